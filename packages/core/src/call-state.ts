@@ -1,0 +1,34 @@
+import type { Outcome } from "./errors/base.ts";
+import type { KeySource } from "./key.ts";
+import type { Area, Effect, Operation } from "./operation.ts";
+import type { Settings } from "./options.ts";
+
+/** What one call knows while it runs. */
+export interface CallState {
+  readonly area: Area;
+  readonly operation: Operation;
+  readonly settings: Settings;
+  readonly getKey: KeySource;
+  readonly signal: AbortSignal | undefined;
+  /** When the call started, in ms of `performance.now()`. */
+  readonly startedAt: number;
+  /** How many attempts were begun. */
+  attempts: number;
+  /** When the request last left, ISO 8601; undefined while nothing can have arrived. */
+  sentAt: string | undefined;
+}
+
+/** Whether sending a call of this effect twice is the same as sending it once. */
+export function isRepeatable(effect: Effect): boolean {
+  return effect === "read" || effect === "replace";
+}
+
+/** What is known of the effect of a call that got no answer. */
+export function getOutcome(call: CallState): Outcome {
+  return call.sentAt === undefined ? "not_sent" : "unknown";
+}
+
+/** How much of the deadline is left, in ms. */
+export function getRemainingMs(call: CallState): number {
+  return call.settings.deadlineMs - (performance.now() - call.startedAt);
+}

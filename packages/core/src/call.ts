@@ -1,0 +1,40 @@
+import { CashInError } from "./errors/base.ts";
+
+/** Outcome of a call as a value. */
+export type Result<Value, Failure> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Failure };
+
+/** A value together with the HTTP response that brought it. The body of the response has been read. */
+export interface Answer<Value> {
+  readonly value: Value;
+  readonly response: Response;
+}
+
+/**
+ * A call that has been started. It is a promise of the value, and it is sent once, however often it is awaited.
+ * A failure that nobody handles surfaces as an unhandled rejection, like that of any other promise.
+ */
+export interface Call<Value, Failure> extends Promise<Value> {
+  /** Waits for the outcome and returns it as a value instead of throwing. */
+  result(): Promise<Result<Value, Failure>>;
+  /** Waits for the value and returns it with the HTTP response, for its status and headers. */
+  withResponse(): Promise<Answer<Value>>;
+}
+
+/** Gives the promise of an answer the surface of a {@link Call}. */
+export function toCall<Value, Failure>(answer: Promise<Answer<Value>>): Call<Value, Failure> {
+  const call = answer.then((it) => it.value) as Call<Value, Failure>;
+  call.result = () =>
+    call.then(
+      (value) => ({ ok: true, value }),
+      (error: unknown) => {
+        // Anything else is a fault of ours or of the caller's own functions; it must not pass as an outcome.
+        if (error instanceof CashInError) return { ok: false, error: error as Failure };
+        throw error;
+      },
+    );
+  // Waiting for `call` first marks its rejection as handled.
+  call.withResponse = () => call.then(() => answer);
+  return call;
+}

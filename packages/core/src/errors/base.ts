@@ -1,0 +1,56 @@
+import type { ErrorCode } from "./codes.ts";
+
+/** Recognises errors of another copy of this package, for which `instanceof` is false. */
+export const brand: unique symbol = Symbol.for("@cash-in/core/error") as never;
+
+/**
+ * What is known of the effect of a failed call.
+ *
+ * - `not_sent`: nothing left this process
+ * - `refused`: the API said no, nothing has changed
+ * - `unknown`: the call may have taken effect
+ */
+export type Outcome = "not_sent" | "refused" | "unknown";
+
+/** What every error knows. No key, no body, no query. */
+export interface ErrorFacts {
+  /** operationId, or undefined where the client itself could not be made. */
+  readonly operation?: string | undefined;
+  /** How often the request was sent. */
+  readonly attempts?: number;
+  readonly outcome?: Outcome;
+  /** Whether the same call may be sent again without doing anything twice. */
+  readonly retryable?: boolean;
+  readonly status?: number | undefined;
+  readonly requestId?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/** Base of every error that this package throws. Tell them apart by `code`. */
+export abstract class CashInError extends Error {
+  abstract readonly code: ErrorCode;
+  readonly operation: string | undefined;
+  readonly attempts: number;
+  readonly outcome: Outcome;
+  readonly retryable: boolean;
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
+
+  constructor(message: string, facts: ErrorFacts = {}) {
+    super(
+      facts.operation === undefined ? message : `${facts.operation}: ${message}`,
+      facts.cause === undefined ? undefined : { cause: facts.cause },
+    );
+    this.operation = facts.operation;
+    this.attempts = facts.attempts ?? 0;
+    this.outcome = facts.outcome ?? "not_sent";
+    this.retryable = facts.retryable ?? false;
+    this.status = facts.status;
+    this.requestId = facts.requestId;
+  }
+
+  // An accessor, so that it stands on no instance and shows up in no log.
+  get [brand](): true {
+    return true;
+  }
+}

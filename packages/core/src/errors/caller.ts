@@ -1,0 +1,33 @@
+import { CashInError, type ErrorFacts } from "./base.ts";
+
+/** The input of a call cannot be sent as it is. Nothing was sent. */
+export class InputError extends CashInError {
+  readonly code = "invalid_input";
+  /** Where in the input, such as `query.pageSize` or `body.Rows[2].Quantity`. */
+  readonly field: string;
+
+  constructor(field: string, reason: string, facts: ErrorFacts = {}) {
+    super(`${field} ${reason}. Nothing was sent.`, facts);
+    this.field = field;
+  }
+
+  override get name(): "InputError" {
+    return "InputError";
+  }
+}
+
+/** A client cannot be made with these options, or its key cannot be used. Nothing was sent. */
+export class ConfigurationError extends CashInError {
+  readonly code = "invalid_configuration";
+  /** Name of the option. */
+  readonly option: string;
+
+  constructor(option: string, reason: string, facts: ErrorFacts = {}) {
+    super(`option \`${option}\` ${reason}. Nothing was sent.`, facts);
+    this.option = option;
+  }
+
+  override get name(): "ConfigurationError" {
+    return "ConfigurationError";
+  }
+}

@@ -1,0 +1,72 @@
+import { brand } from "./base.ts";
+import type { ConfigurationError, InputError } from "./caller.ts";
+import type { OutcomeUnknownError } from "./outcome-unknown.ts";
+import type {
+  BadRequestError,
+  BusinessRuleError,
+  ForbiddenError,
+  InternalServerError,
+  NotFoundError,
+  ServiceUnavailableError,
+  UnauthorizedError,
+  UnexpectedStatusError,
+} from "./status.ts";
+import type {
+  CancelledError,
+  ConnectionError,
+  DeadlineError,
+  RedirectError,
+  ResponseError,
+  TimeoutError,
+} from "./transport.ts";
+
+/** What any call can end with besides a documented status. */
+export type CallError =
+  | UnexpectedStatusError
+  | ConnectionError
+  | TimeoutError
+  | DeadlineError
+  | CancelledError
+  | RedirectError
+  | ResponseError
+  | InputError
+  | ConfigurationError;
+
+interface StatusErrors<Body> {
+  400: BadRequestError<Body>;
+  401: UnauthorizedError<Body>;
+  402: BusinessRuleError<Body>;
+  403: ForbiddenError<Body>;
+  404: NotFoundError<Body>;
+  500: InternalServerError<Body>;
+  503: ServiceUnavailableError<Body>;
+}
+
+/** The error class of a status, with its typed body. The body is `undefined` where it was empty or no JSON. */
+export type DocumentedError<Status extends number, Body> = Status extends keyof StatusErrors<Body>
+  ? StatusErrors<Body | undefined>[Status]
+  : never;
+
+/** Every error of this package. Narrow it by `code`. */
+export type AnyCashInError =
+  | DocumentedError<keyof StatusErrors<unknown>, unknown>
+  | CallError
+  | OutcomeUnknownError;
+
+/**
+ * Whether a caught value is an error of this package, also of another copy of it.
+ * Afterwards `error.code` narrows the type.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await collection.createCollectionCases({ body });
+ * } catch (error) {
+ *   if (isCashInError(error) && error.code === "outcome_unknown") await ask(error.reconcile);
+ *   else throw error;
+ * }
+ * ```
+ */
+export function isCashInError(error: unknown): error is AnyCashInError {
+  return typeof error === "object" && error !== null && brand in error;
+}

@@ -1,0 +1,57 @@
+export type { Answer, Call, Result } from "./call.ts";
+export { createClient } from "./client.ts";
+export { CashInError, type Outcome } from "./errors/base.ts";
+export { ConfigurationError, InputError } from "./errors/caller.ts";
+export type { ErrorCode } from "./errors/codes.ts";
+export {
+  type AnyCashInError,
+  type CallError,
+  type DocumentedError,
+  isCashInError,
+} from "./errors/guard.ts";
+export { OutcomeUnknownError } from "./errors/outcome-unknown.ts";
+export {
+  BadRequestError,
+  BusinessRuleError,
+  ForbiddenError,
+  InternalServerError,
+  NotFoundError,
+  ServiceUnavailableError,
+  UnauthorizedError,
+  UnexpectedStatusError,
+} from "./errors/status.ts";
+export {
+  CancelledError,
+  ConnectionError,
+  DeadlineError,
+  RedirectError,
+  ResponseError,
+  type ResponseFault,
+  TimeoutError,
+} from "./errors/transport.ts";
+export type { CashInEvent } from "./events.ts";
+export type { Key } from "./key.ts";
+export type {
+  Area,
+  Effect,
+  Evidence,
+  Operation,
+  OperationMethod,
+  PagedOperationMethod,
+  Pagination,
+  Parameter,
+  Reconcile,
+} from "./operation.ts";
+export type {
+  ApiKeyClientOptions,
+  CallOptions,
+  ClientOptions,
+  MasterKeyClientOptions,
+} from "./options.ts";
+export { type PageOptions, pages, paginate } from "./paginate.ts";
+export { type PollOptions, type PollProgress, poll } from "./poll.ts";
+export {
+  createRenewableKey,
+  type RenewableKey,
+  type RenewableKeyOptions,
+} from "./renewable-key.ts";

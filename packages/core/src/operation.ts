@@ -1,0 +1,119 @@
+import type { Call } from "./call.ts";
+import type { CallOptions } from "./options.ts";
+
+/** How we know a fact: the vendor says so, it was seen in real traffic, or it is our guess. */
+export type Evidence = "documented" | "observed" | "inferred";
+
+/**
+ * What a call does to the world. It decides what may be sent again.
+ *
+ * - `read`: nothing changes
+ * - `replace`: the same call twice is the same as once
+ * - `create`: something new comes into being, or an amount is booked
+ * - `delete`: something is removed
+ * - `notify`: a letter, an e-invoice or an SMS leaves
+ * - `rotate`: credentials change
+ */
+export type Effect = "read" | "replace" | "create" | "delete" | "notify" | "rotate";
+
+/** One parameter of an operation, as the OpenAPI description has it. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required?: true;
+  /** Only where it differs from the default of the place (`simple` in path and header, `form` in query). */
+  readonly style?: "deepObject" | "pipeDelimited" | "spaceDelimited";
+  /** Only where it differs from the default of the style. */
+  readonly explode?: boolean;
+}
+
+/** Which call tells afterwards whether a call that ended without an answer took effect. */
+export type Reconcile =
+  | {
+      /** operationId of a `read` operation of the same area. */
+      readonly operation: string;
+      /** What of the lost request to look for, in the request's words. */
+      readonly key: string;
+      /** How to read the answer. */
+      readonly check: string;
+    }
+  | {
+      /** Why no call tells. */
+      readonly none: string;
+    };
+
+/** How a list is paged. */
+export interface Pagination {
+  /** Query parameter that takes the number of the page, from 1. */
+  readonly page: string;
+  /** Query parameter that takes the size of a page. */
+  readonly pageSize: string;
+  /** Response property that holds the items; a dot goes one level down. */
+  readonly items: string;
+  /** Response property that holds the number of all items; a dot goes one level down. */
+  readonly total: string;
+}
+
+/** One operation of the API as data: everything a call needs to know. */
+export interface Operation {
+  readonly id: string;
+  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
+  readonly path: `/${string}`;
+  readonly parameters: readonly Parameter[];
+  readonly requestBody?: { readonly mediaType: string; readonly required: boolean };
+  /** Media type of the success response; absent where it has no content. */
+  readonly responseMediaType?: string;
+  readonly effect: Effect;
+  readonly evidence: {
+    readonly method: Evidence;
+    readonly path: Evidence;
+    readonly request: Evidence;
+    readonly response: Evidence;
+  };
+  readonly reconcile?: Reconcile;
+  readonly pagination?: Pagination;
+  /** Documented error statuses. */
+  readonly errors: readonly number[];
+  /** The vendor's documentation page. */
+  readonly docs: string;
+}
+
+/** One area of the API: what all its operations share. */
+export interface Area {
+  /** Name of the package, for messages. */
+  readonly name: string;
+  /** Base URL of the production environment, without a trailing slash. */
+  readonly production: string;
+  /** Request header that carries the key. */
+  readonly keyHeader: string;
+  /** Name of the client option that takes the key. */
+  readonly keyOption: "apiKey" | "masterKey";
+}
+
+/** Input of any operation, by place. */
+export interface AnyInput {
+  readonly path?: object;
+  readonly query?: object;
+  readonly header?: object;
+  readonly body?: unknown;
+}
+
+/** A callable operation of a client. It carries its description as `operation`. */
+export interface OperationMethod<Input, Value, Failure> {
+  (
+    ...args: Partial<Input> extends Input
+      ? [input?: Input, options?: CallOptions]
+      : [input: Input, options?: CallOptions]
+  ): Call<Value, Failure>;
+  readonly operation: Operation;
+}
+
+declare const itemType: unique symbol;
+
+/** A callable operation whose answers are pages of a list. */
+export interface PagedOperationMethod<Input, Value, Failure, Item>
+  extends OperationMethod<Input, Value, Failure> {
+  readonly operation: Operation & { readonly pagination: Pagination };
+  /** Exists for the type system only. */
+  readonly [itemType]?: Item;
+}

@@ -1,0 +1,76 @@
+import { ResponseError } from "./errors/transport.ts";
+
+/** A key that can be renewed while clients use it. */
+export interface RenewableKey {
+  /** Pass this as `apiKey`. */
+  readonly get: () => string | Promise<string>;
+  /**
+   * Renews the key: makes the call, hands the new key to `save`, and uses it for every later request of all clients
+   * that were made with `get`. Requests that start while `save` runs wait for it.
+   *
+   * @param call Makes the call that renews, such as `() => authorization.renewToken({ query })`.
+   * @throws whatever the call throws: the key in use then stays. Whatever `save` throws: the new key is used all the
+   * same, since the old one may be dead; get it from `get` and save it in another way.
+   * ResponseError with reason `no_key` when the answer holds no new key where it was expected; the answer is then
+   * kept in `lastAnswer`, because the key may stand in it under another name.
+   */
+  readonly renew: (call: () => PromiseLike<unknown>) => Promise<void>;
+  /** The last answer to a renewal. It holds a secret: it is a function so that no log prints it. */
+  readonly lastAnswer: () => unknown;
+}
+
+/** How a renewed key is found and kept. */
+export interface RenewableKeyOptions {
+  /** Stores the new key safely. Called before the first request that uses it. */
+  readonly save: (key: string) => void | Promise<void>;
+  /** Finds the new key in the answer. Default: the property `AccessToken`, whose name is inferred. */
+  readonly pick?: (answer: unknown) => unknown;
+}
+
+/**
+ * Holds a key that *Renew token* replaces.
+ *
+ * @example
+ * ```ts
+ * const key = createRenewableKey(process.env.CASH_IN_API_KEY ?? "", { save: (it) => vault.write(it) });
+ * const authorization = createAuthorizationClient({ apiKey: key.get, server: "production" });
+ * await key.renew(() => authorization.renewToken({ query: { customerCode, ipAddress } }));
+ * ```
+ */
+export function createRenewableKey(first: string, options: RenewableKeyOptions): RenewableKey {
+  const { save, pick = pickAccessToken } = options;
+  let key = first;
+  let answer: unknown;
+  let saving: Promise<void> | undefined;
+  return {
+    get: () => (saving === undefined ? key : saving.then(() => key)),
+    lastAnswer: () => answer,
+    async renew(call) {
+      answer = await call();
+      const renewed = pick(answer);
+      if (typeof renewed !== "string" || renewed === "") {
+        throw new ResponseError("no_key", {
+          operation: "renewToken",
+          attempts: 1,
+          outcome: "unknown",
+        });
+      }
+      const saved = Promise.resolve(renewed).then(save);
+      // Those who wait need the new key also where saving failed; `renew` itself tells of the failure.
+      saving = saved.then(ignore, ignore).then(() => {
+        key = renewed;
+        saving = undefined;
+      });
+      await saving;
+      await saved;
+    },
+  };
+}
+
+function pickAccessToken(answer: unknown): unknown {
+  return typeof answer === "object" && answer !== null && "AccessToken" in answer
+    ? answer.AccessToken
+    : undefined;
+}
+
+function ignore(): void {}

@@ -1,0 +1,7 @@
+// The one place that imports openapi-fetch: it serialises paths and queries by OpenAPI's rules.
+export {
+  createFinalURL,
+  createQuerySerializer,
+  default as createOpenapiFetchClient,
+  defaultPathSerializer,
+} from "openapi-fetch";

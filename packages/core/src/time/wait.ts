@@ -1,0 +1,17 @@
+import { LimitReached } from "./with-limits.ts";
+
+/** Waits; ends early with {@link LimitReached} when the signal is aborted. Leaves nothing behind. */
+export function wait(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(new LimitReached("cancelled"));
+    const cancel = (): void => {
+      clearTimeout(timer);
+      reject(new LimitReached("cancelled"));
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", cancel);
+      resolve();
+    }, delayMs);
+    signal?.addEventListener("abort", cancel, { once: true });
+  });
+}

@@ -1,0 +1,35 @@
+import { below, fieldsOf, follow, isFields, type Place, type Resolve } from "./place.ts";
+import { branches, property } from "./schema.ts";
+
+/** The values that a media type or parameter gives as `example` or `examples`. */
+export function examplesOf(place: Place, resolve: Resolve): Place[] {
+  const { example, examples } = fieldsOf(place.node);
+  const single = example === undefined ? [] : [below(place, "example")];
+  const named = Object.keys(fieldsOf(examples)).flatMap((name) => {
+    const target = follow(below(place, "examples", name), resolve);
+    return target && fieldsOf(target.node).value !== undefined ? [below(target, "value")] : [];
+  });
+  return [...single, ...named];
+}
+
+/** One field of an example, with the schema it stands in and what the schema says of it (nothing: unknown). */
+export interface Field {
+  name: string;
+  value: Place;
+  owner: Place;
+  definitions: Place[];
+}
+
+/** Goes through an example and its schema side by side and lists every field of every object in it. */
+export function fieldsInExample(value: Place, schema: Place, resolve: Resolve): Field[] {
+  if (Array.isArray(value.node)) {
+    const items = branches(schema, resolve).filter(({ node }) => isFields(fieldsOf(node).items));
+    return value.node.flatMap((_, index) =>
+      items.flatMap((list) => fieldsInExample(below(value, index), below(list, "items"), resolve)),
+    );
+  }
+  return Object.keys(fieldsOf(value.node)).flatMap((name) => {
+    const field = { name, value: below(value, name), owner: schema, definitions: property(schema, name, resolve) };
+    return [field, ...field.definitions.flatMap((definition) => fieldsInExample(field.value, definition, resolve))];
+  });
+}

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { answering, lintFiles, yaml } from "../testing/lint-files.ts";
+
+const SCHEMAS = {
+  "schemas/Thing.yaml": yaml`
+    properties:
+      Number: {}
+      Rows:
+        type: array
+        items: { $ref: Row.yaml }
+      Owner: { $ref: Owner.yaml }
+  `,
+  "schemas/Row.yaml": "properties:\n  Price: {}\n  Vat: {}\n",
+  "schemas/Owner.yaml": "allOf:\n  - { $ref: Name.yaml }\n",
+  "schemas/Name.yaml": "properties:\n  Name: {}\n",
+};
+
+test.each([
+  {
+    name: "every property is shown, spread over the rows",
+    given: "{ Number: 1, Rows: [{ Price: 1 }, { Vat: 1 }], Owner: { Name: a } }",
+    want: [],
+  },
+  {
+    name: "a property at the top is not shown",
+    given: "{ Rows: [{ Price: 1, Vat: 1 }], Owner: { Name: a } }",
+    want: ["schemas/Thing.yaml:2 No example shows Number. Add it to one."],
+  },
+  {
+    name: "a property in a list is not shown",
+    given: "{ Number: 1, Rows: [{ Price: 1 }], Owner: { Name: a } }",
+    want: ["schemas/Row.yaml:3 No example shows Vat. Add it to one."],
+  },
+  {
+    name: "a property in a branch is not shown",
+    given: "{ Number: 1, Rows: [{ Price: 1, Vat: 1 }], Owner: {} }",
+    want: ["schemas/Name.yaml:2 No example shows Name. Add it to one."],
+  },
+  {
+    name: "a name counts only in its own schema",
+    given: "{ Number: 1, Rows: [{ Price: 1, Number: 1, Name: a }], Owner: { Name: a, Vat: 1 } }",
+    want: ["schemas/Row.yaml:3 No example shows Vat. Add it to one."],
+  },
+])("$name", async ({ given, want }) => {
+  const files = { ...SCHEMAS, "openapi.yaml": answering(given) };
+  expect(await lintFiles("cash-in/example-complete", files)).toEqual(want);
+});
+
+test("the example of another operation counts", async () => {
+  const files = {
+    ...SCHEMAS,
+    "openapi.yaml": `${answering("{ Number: 1, Rows: [{ Price: 1 }] }")}    ${yaml`
+      post:
+            requestBody:
+              content:
+                application/json:
+                  schema: { $ref: schemas/Thing.yaml }
+                  examples: { full: { value: { Rows: [{ Vat: 1 }], Owner: { Name: a } } } }
+    `}`,
+  };
+  expect(await lintFiles("cash-in/example-complete", files)).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { answering, lintFiles, operation } from "../testing/lint-files.ts";
+
+const OPEN = "{ additionalProperties: true, properties: { Number: {}, Rows: { type: array, items: { $ref: Row.yaml } } } }";
+const ROW = "{ additionalProperties: true, properties: { Price: {} } }";
+
+test.each([
+  { name: "known names", schema: OPEN, example: "{ Number: 1, Rows: [{ Price: 1 }] }", want: [] },
+  {
+    name: "a misspelt name",
+    schema: OPEN,
+    example: "{ Nummer: 1 }",
+    want: ["openapi.yaml:10 The schema has no property Nummer. Correct the name, or describe the property."],
+  },
+  {
+    name: "a misspelt name in a list",
+    schema: OPEN,
+    example: "{ Rows: [{ Price: 1 }, { Prize: 1 }] }",
+    want: ["openapi.yaml:10 The schema has no property Prize. Correct the name, or describe the property."],
+  },
+  { name: "a name of another branch", schema: `{ allOf: [${OPEN}, ${ROW}] }`, example: "{ Number: 1, Price: 1 }", want: [] },
+  { name: "a map names no property", schema: "{ additionalProperties: true }", example: "{ Any: 1 }", want: [] },
+  { name: "a closed schema is the business of Redocly", schema: "{ properties: { Number: {} } }", example: "{ A: 1 }", want: [] },
+])("$name", async ({ schema, example, want }) => {
+  const files = { "openapi.yaml": answering(example), "schemas/Thing.yaml": schema, "schemas/Row.yaml": ROW };
+  expect(await lintFiles("cash-in/example-known-fields", files)).toEqual(want);
+});
+
+test("an example among several is reported at its own line", async () => {
+  const fields = `requestBody:
+  content:
+    application/json:
+      schema: { $ref: schemas/Thing.yaml }
+      examples:
+        good: { value: { Number: 1 } }
+        bad: { $ref: bad.yaml }`;
+  const files = {
+    "openapi.yaml": operation(fields),
+    "bad.yaml": "value:\n  Number: 1\n  Nummer: 1\n",
+    "schemas/Thing.yaml": OPEN,
+    "schemas/Row.yaml": ROW,
+  };
+  expect(await lintFiles("cash-in/example-known-fields", files)).toEqual([
+    "bad.yaml:3 The schema has no property Nummer. Correct the name, or describe the property.",
+  ]);
+});

@@ -1,0 +1,28 @@
+import type { Oas3Rule } from "@redocly/openapi-core";
+import { withEvidence } from "../evidence.ts";
+import { isText, locate } from "../report.ts";
+
+/** Values that nobody documented are a list of known ones, not a closed one. */
+export const inferredOpenEnum: Oas3Rule = () =>
+  withEvidence((schema, evidence, ctx) => {
+    if (schema.enum !== undefined && evidence !== "documented") {
+      ctx.report({
+        message: `The enum is ${evidence}, not documented. Write x-extensible-enum, which allows other values.`,
+        location: locate(schema, ctx, "enum"),
+      });
+    }
+    const values = schema["x-extensible-enum"];
+    if (values === undefined) return;
+    if (![schema.type].flat().includes("string")) {
+      ctx.report({
+        message: "x-extensible-enum stands on something that is not a string. Add type: string, or remove it.",
+        location: locate(schema, ctx, "x-extensible-enum"),
+      });
+    }
+    if (!Array.isArray(values) || values.length === 0 || !values.every(isText)) {
+      ctx.report({
+        message: "x-extensible-enum is not a list of texts. Name at least one known value.",
+        location: locate(schema, ctx, "x-extensible-enum"),
+      });
+    }
+  });
