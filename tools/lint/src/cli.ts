@@ -36,7 +36,7 @@ function lineOf({ location: [place], ruleId, message }: NormalizedProblem): stri
   const { source, start } = getLineColLocation(place);
   const path = relative(process.cwd(), source.absoluteRef);
   const file = path.startsWith("..") ? source.absoluteRef : path;
-  return `${file}:${start.line}:${start.col}  ${ruleId}  ${message}`;
+  return `${file}:${start.line}:${start.col}  ${ruleId}  ${message.replaceAll(/\s*\n\s*/g, " ")}`;
 }
 
 /** By file, then by line as a number. */

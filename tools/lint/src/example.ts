@@ -29,7 +29,17 @@ export function fieldsInExample(value: Place, schema: Place, resolve: Resolve): 
     );
   }
   return Object.keys(fieldsOf(value.node)).flatMap((name) => {
-    const field = { name, value: below(value, name), owner: schema, definitions: property(schema, name, resolve) };
-    return [field, ...field.definitions.flatMap((definition) => fieldsInExample(field.value, definition, resolve))];
+    const field = {
+      name,
+      value: below(value, name),
+      owner: schema,
+      definitions: property(schema, name, resolve),
+    };
+    return [
+      field,
+      ...field.definitions.flatMap((definition) =>
+        fieldsInExample(field.value, definition, resolve),
+      ),
+    ];
   });
 }

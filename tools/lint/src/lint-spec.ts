@@ -35,14 +35,18 @@ export interface Result {
 export async function lintSpec(configPath: string, spec?: string): Promise<Result> {
   const whole = await readConfig(configPath);
   const ref = spec ?? whole.resolvedConfig.apis?.[API]?.root;
-  if (!ref) throw new CannotLintError(`${configPath} names no root under apis.${API}. Add it, or say --spec <path>.`);
+  if (!ref)
+    throw new CannotLintError(
+      `${configPath} names no root under apis.${API}. Add it, or say --spec <path>.`,
+    );
   const config = whole.forAlias(API);
 
   const externalRefResolver = new BaseResolver(config.resolve);
   const document = await readSpec(ref, externalRefResolver);
   const problems = await lintDocument({ document, config, externalRefResolver });
   const [unknown] = config.getUnusedRules().rules;
-  if (unknown) throw new CannotLintError(`${configPath}: there is no rule ${unknown}. Correct its name.`);
+  if (unknown)
+    throw new CannotLintError(`${configPath}: there is no rule ${unknown}. Correct its name.`);
   if (problems.length > 0) return { problems };
 
   const bundled = await bundle({ ref, config });
@@ -50,7 +54,10 @@ export async function lintSpec(configPath: string, spec?: string): Promise<Resul
   // The path is where the command writes the bundle if a problem in it has to be looked at.
   const path = join(tmpdir(), `cash-in-bundle-${process.pid}.yaml`);
   const text = stringifyYaml(bundled.bundle.parsed, { noRefs: true });
-  return { problems: await lintFromString({ source: text, absoluteRef: path, config }), bundle: { path, text } };
+  return {
+    problems: await lintFromString({ source: text, absoluteRef: path, config }),
+    bundle: { path, text },
+  };
 }
 
 async function readConfig(path: string): Promise<Config> {

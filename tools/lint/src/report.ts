@@ -2,7 +2,11 @@ import type { Location, UserContext } from "@redocly/openapi-core";
 import { fieldsOf } from "./place.ts";
 
 /** Where to report a field: the field itself, or the key of the object that lacks it. */
-export function locate(node: unknown, { location }: UserContext, ...keys: string[]): Partial<Location> {
+export function locate(
+  node: unknown,
+  { location }: UserContext,
+  ...keys: string[]
+): Partial<Location> {
   const missing = keys.findIndex((_, depth) => at(node, keys.slice(0, depth + 1)) === undefined);
   const present = missing === -1 ? keys : keys.slice(0, missing);
   return (present.length === 0 ? location : location.child(present)).key();

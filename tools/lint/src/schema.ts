@@ -1,11 +1,24 @@
-import { below, type Fields, fieldsOf, follow, isFields, listOf, type Place, type Resolve } from "./place.ts";
+import {
+  below,
+  type Fields,
+  fieldsOf,
+  follow,
+  isFields,
+  listOf,
+  type Place,
+  type Resolve,
+} from "./place.ts";
 
 const ONE = ["items", "additionalProperties", "not", "if", "then", "else", "contains"];
 const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const MAPS = ["properties", "patternProperties", "dependentSchemas"];
 
 /** Every schema that the given one uses, itself included, each once and with its `$ref` followed. */
-export function reachable(start: Place, resolve: Resolve, seen = new Map<unknown, Place>()): Map<unknown, Place> {
+export function reachable(
+  start: Place,
+  resolve: Resolve,
+  seen = new Map<unknown, Place>(),
+): Map<unknown, Place> {
   const place = follow(start, resolve);
   if (!place || !isFields(place.node) || seen.has(place.node)) return seen;
   seen.set(place.node, place);
@@ -18,7 +31,9 @@ function innerSchemas(place: Place): Place[] {
   return [
     ...ONE.filter((key) => isFields(schema[key])).map((key) => below(place, key)),
     ...LISTS.flatMap((key) => listOf(schema[key]).map((_, index) => below(place, key, index))),
-    ...MAPS.flatMap((key) => Object.keys(fieldsOf(schema[key])).map((name) => below(place, key, name))),
+    ...MAPS.flatMap((key) =>
+      Object.keys(fieldsOf(schema[key])).map((name) => below(place, key, name)),
+    ),
   ];
 }
 

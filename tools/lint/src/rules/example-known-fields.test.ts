@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { answering, lintFiles, operation } from "../testing/lint-files.ts";
 
-const OPEN = "{ additionalProperties: true, properties: { Number: {}, Rows: { type: array, items: { $ref: Row.yaml } } } }";
+const OPEN =
+  "{ additionalProperties: true, properties: { Number: {}, Rows: { type: array, items: { $ref: Row.yaml } } } }";
 const ROW = "{ additionalProperties: true, properties: { Price: {} } }";
 
 test.each([
@@ -10,19 +11,42 @@ test.each([
     name: "a misspelt name",
     schema: OPEN,
     example: "{ Nummer: 1 }",
-    want: ["openapi.yaml:10 The schema has no property Nummer. Correct the name, or describe the property."],
+    want: [
+      "openapi.yaml:10 The schema has no property Nummer. Correct the name, or describe the property.",
+    ],
   },
   {
     name: "a misspelt name in a list",
     schema: OPEN,
     example: "{ Rows: [{ Price: 1 }, { Prize: 1 }] }",
-    want: ["openapi.yaml:10 The schema has no property Prize. Correct the name, or describe the property."],
+    want: [
+      "openapi.yaml:10 The schema has no property Prize. Correct the name, or describe the property.",
+    ],
   },
-  { name: "a name of another branch", schema: `{ allOf: [${OPEN}, ${ROW}] }`, example: "{ Number: 1, Price: 1 }", want: [] },
-  { name: "a map names no property", schema: "{ additionalProperties: true }", example: "{ Any: 1 }", want: [] },
-  { name: "a closed schema is the business of Redocly", schema: "{ properties: { Number: {} } }", example: "{ A: 1 }", want: [] },
+  {
+    name: "a name of another branch",
+    schema: `{ allOf: [${OPEN}, ${ROW}] }`,
+    example: "{ Number: 1, Price: 1 }",
+    want: [],
+  },
+  {
+    name: "a map names no property",
+    schema: "{ additionalProperties: true }",
+    example: "{ Any: 1 }",
+    want: [],
+  },
+  {
+    name: "a closed schema is the business of Redocly",
+    schema: "{ properties: { Number: {} } }",
+    example: "{ A: 1 }",
+    want: [],
+  },
 ])("$name", async ({ schema, example, want }) => {
-  const files = { "openapi.yaml": answering(example), "schemas/Thing.yaml": schema, "schemas/Row.yaml": ROW };
+  const files = {
+    "openapi.yaml": answering(example),
+    "schemas/Thing.yaml": schema,
+    "schemas/Row.yaml": ROW,
+  };
   expect(await lintFiles("cash-in/example-known-fields", files)).toEqual(want);
 });
 

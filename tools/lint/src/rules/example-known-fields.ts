@@ -28,5 +28,8 @@ export const exampleKnownFields: Oas3Rule = () => ({
 /** Whether the schema names some properties and takes others. One that names none is a map: any name is right. */
 function isOpen({ owner }: Field, resolve: Resolve): boolean {
   const schemas = branches(owner, resolve).map(({ node }: Place) => fieldsOf(node));
-  return schemas.some(({ properties }) => properties) && schemas.some((schema) => schema.additionalProperties === true);
+  return (
+    schemas.some(({ properties }) => properties) &&
+    schemas.some((schema) => schema.additionalProperties === true)
+  );
 }

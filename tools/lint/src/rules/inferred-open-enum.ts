@@ -15,7 +15,8 @@ export const inferredOpenEnum: Oas3Rule = () =>
     if (values === undefined) return;
     if (![schema.type].flat().includes("string")) {
       ctx.report({
-        message: "x-extensible-enum stands on something that is not a string. Add type: string, or remove it.",
+        message:
+          "x-extensible-enum stands on something that is not a string. Add type: string, or remove it.",
         location: locate(schema, ctx, "x-extensible-enum"),
       });
     }

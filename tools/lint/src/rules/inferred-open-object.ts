@@ -8,7 +8,8 @@ export const inferredOpenObject: Oas3Rule = () =>
     const isObject = [schema.type].flat().includes("object") || schema.properties !== undefined;
     if (!isObject || evidence !== "inferred" || schema.additionalProperties === true) return;
     ctx.report({
-      message: "The object is inferred, yet closed to unknown fields. Add additionalProperties: true.",
+      message:
+        "The object is inferred, yet closed to unknown fields. Add additionalProperties: true.",
       location: locate(schema, ctx, "additionalProperties"),
     });
   });

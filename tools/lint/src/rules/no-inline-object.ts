@@ -8,7 +8,8 @@ export const noInlineObject: Oas3Rule = () => ({
     const isObject = [type].flat().includes("object") || properties !== undefined;
     if (!isObject || isComponentSchema(location)) return;
     report({
-      message: "An object is described inline. Move it to a file of its own under schemas/ and write a $ref.",
+      message:
+        "An object is described inline. Move it to a file of its own under schemas/ and write a $ref.",
       location: location.key(),
     });
   },

@@ -13,7 +13,10 @@ export const operationEffect: Oas3Rule = () => ({
         message: `${said}. A person must decide what happens if this call is sent twice: ${EFFECTS.join(", ")}.`,
         location: locate(operation, ctx, "x-effect"),
       });
-    } else if (effect !== "read" && !(isText(description) && /\bSent\s+twice:\s+\S/.test(description))) {
+    } else if (
+      effect !== "read" &&
+      !(isText(description) && /\bSent\s+twice:\s+\S/.test(description))
+    ) {
       ctx.report({
         message: `The description does not say what a second sending does. Add "Sent twice: …".`,
         location: locate(operation, ctx, "description"),

@@ -5,11 +5,17 @@ import { ERRORS } from "../vocabulary.ts";
 const GOOD: Record<string, string> = {
   200: "{ description: Good. }",
   ...Object.fromEntries(
-    Object.entries(ERRORS).map(([status, name]) => [status, `{ $ref: common/responses/${name}.yaml }`]),
+    Object.entries(ERRORS).map(([status, name]) => [
+      status,
+      `{ $ref: common/responses/${name}.yaml }`,
+    ]),
   ),
 };
 const SHARED = Object.fromEntries(
-  Object.values(ERRORS).map((name) => [`common/responses/${name}.yaml`, "description: An error.\n"]),
+  Object.values(ERRORS).map((name) => [
+    `common/responses/${name}.yaml`,
+    "description: An error.\n",
+  ]),
 );
 
 /** Line 5 is `responses:`, line 6 the first of them. */
@@ -37,12 +43,16 @@ test.each([
   {
     name: "an error described on the spot",
     given: { ...GOOD, 400: "{ description: Bad. }" },
-    want: ["openapi.yaml:7 The 400 response is not the shared one. Write $ref: …/common/responses/BadRequest.yaml."],
+    want: [
+      "openapi.yaml:7 The 400 response is not the shared one. Write $ref: …/common/responses/BadRequest.yaml.",
+    ],
   },
   {
     name: "the shared response of another error",
     given: { ...GOOD, 401: "{ $ref: common/responses/Forbidden.yaml }" },
-    want: ["openapi.yaml:8 The 401 response is not the shared one. Write $ref: …/common/responses/Unauthorized.yaml."],
+    want: [
+      "openapi.yaml:8 The 401 response is not the shared one. Write $ref: …/common/responses/Unauthorized.yaml.",
+    ],
   },
   {
     name: "a response of an area",
@@ -52,13 +62,22 @@ test.each([
     ],
   },
 ])("$name", async ({ given, want }) => {
-  const files = { ...SHARED, "BusinessRuleViolation.yaml": "description: Ours.\n", "openapi.yaml": answering(given) };
+  const files = {
+    ...SHARED,
+    "BusinessRuleViolation.yaml": "description: Ours.\n",
+    "openapi.yaml": answering(given),
+  };
   expect(await lintFiles("cash-in/operation-errors", files)).toEqual(want);
 });
 
 test("in a bundle the shared responses are components", async () => {
-  const bundled = Object.entries(ERRORS).map(([status, name]) => [status, `{ $ref: '#/components/responses/${name}' }`]);
-  const components = Object.values(ERRORS).map((name) => `    ${name}: { description: An error. }\n`);
+  const bundled = Object.entries(ERRORS).map(([status, name]) => [
+    status,
+    `{ $ref: '#/components/responses/${name}' }`,
+  ]);
+  const components = Object.values(ERRORS).map(
+    (name) => `    ${name}: { description: An error. }\n`,
+  );
   const spec = answering({ 200: good ?? "", ...Object.fromEntries(bundled) });
   const files = { "openapi.yaml": `${spec}components:\n  responses:\n${components.join("")}` };
   expect(await lintFiles("cash-in/operation-errors", files)).toEqual([]);

@@ -8,7 +8,10 @@ export const operationErrors: Oas3Rule = () => ({
   Operation(operation, ctx) {
     const responses = fieldsOf(fieldsOf(operation).responses);
     if (responses[200] === undefined) {
-      ctx.report({ message: "There is no 200 response. Add it.", location: locate(operation, ctx, "responses") });
+      ctx.report({
+        message: "There is no 200 response. Add it.",
+        location: locate(operation, ctx, "responses"),
+      });
     }
     for (const [status, name] of Object.entries(ERRORS)) {
       const response = responses[status];
@@ -22,5 +25,7 @@ export const operationErrors: Oas3Rule = () => ({
 });
 
 function isShared(ref: string, name: string): boolean {
-  return ref === `#/components/responses/${name}` || ref.endsWith(`/common/responses/${name}.yaml`);
+  return (
+    ref === `#/components/responses/${name}` || `/${ref}`.endsWith(`/common/responses/${name}.yaml`)
+  );
 }

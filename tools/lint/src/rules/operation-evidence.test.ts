@@ -4,7 +4,8 @@ import { lintFiles, operation } from "../testing/lint-files.ts";
 test.each([
   {
     name: "every part has a word",
-    given: "x-evidence: { method: documented, path: observed, request: inferred, response: inferred }",
+    given:
+      "x-evidence: { method: documented, path: observed, request: inferred, response: inferred }",
     want: [],
   },
   {
@@ -23,18 +24,24 @@ test.each([
   },
   {
     name: "an unknown key",
-    given: "x-evidence: { method: documented, path: observed, request: inferred, response: inferred, body: inferred }",
+    given:
+      "x-evidence: { method: documented, path: observed, request: inferred, response: inferred, body: inferred }",
     want: [
       "openapi.yaml:5 x-evidence has the unknown key body. Write { method, path, request, response }, one word each: documented, observed, inferred.",
     ],
   },
   {
     name: "an unknown word: reported at the part",
-    given: "x-evidence:\n  method: documented\n  path: guessed\n  request: inferred\n  response: inferred",
-    want: ['openapi.yaml:7 "guessed" is no evidence for the path. Write one of documented, observed, inferred.'],
+    given:
+      "x-evidence:\n  method: documented\n  path: guessed\n  request: inferred\n  response: inferred",
+    want: [
+      'openapi.yaml:7 "guessed" is no evidence for the path. Write one of documented, observed, inferred.',
+    ],
   },
 ])("$name", async ({ given, want }) => {
-  expect(await lintFiles("cash-in/operation-evidence", { "openapi.yaml": operation(given) })).toEqual(want);
+  expect(
+    await lintFiles("cash-in/operation-evidence", { "openapi.yaml": operation(given) }),
+  ).toEqual(want);
 });
 
 test("an operation in a file of its own is reported in that file", async () => {

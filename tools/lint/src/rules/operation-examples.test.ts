@@ -20,12 +20,16 @@ responses: { '200': { content: { text/csv: { example: null } } }, '204': { descr
   {
     name: "a request body without, for one of its types",
     given: "requestBody:\n  content:\n    text/csv: { example: a }\n    text/plain: {}",
-    want: ["openapi.yaml:8 The request body has no example for text/plain. Add one beside its schema."],
+    want: [
+      "openapi.yaml:8 The request body has no example for text/plain. Add one beside its schema.",
+    ],
   },
   {
     name: "a good answer without",
     given: "responses:\n  '201':\n    content:\n      text/csv: { examples: {} }",
-    want: ["openapi.yaml:8 The 201 response has no example for text/csv. Add one beside its schema."],
+    want: [
+      "openapi.yaml:8 The 201 response has no example for text/csv. Add one beside its schema.",
+    ],
   },
   {
     name: "an error without is no matter",

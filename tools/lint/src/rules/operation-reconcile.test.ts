@@ -47,7 +47,9 @@ test.each([
   {
     name: "no effect",
     given: ["x-reconcile: { none: Harmless. }"],
-    want: [`14 x-reconcile stands on an operation without x-effect. Remove it: it belongs to ${DUE}.`],
+    want: [
+      `14 x-reconcile stands on an operation without x-effect. Remove it: it belongs to ${DUE}.`,
+    ],
   },
   {
     name: "a key missing",
@@ -67,7 +69,9 @@ test.each([
   {
     name: "an operation that does not exist",
     given: [CREATES, "x-reconcile: { operation: findThing, key: Number, check: It is listed. }"],
-    want: ["15 There is no operation findThing. Name the read that tells whether the call took effect."],
+    want: [
+      "15 There is no operation findThing. Name the read that tells whether the call took effect.",
+    ],
   },
   {
     name: "an operation that is no read",
@@ -77,7 +81,9 @@ test.each([
   {
     name: "a read of another area",
     given: [CREATES, "x-reconcile: { operation: listOthers, key: Number, check: It is listed. }"],
-    want: ["15 listOthers belongs to others, not to things. Name a read of the same area, or none."],
+    want: [
+      "15 listOthers belongs to others, not to things. Name a read of the same area, or none.",
+    ],
   },
 ])("$name", async ({ given, want }) => {
   const spec = READS + given.map((field) => `      ${field}\n`).join("");

@@ -20,7 +20,11 @@ export const operationReconcile: Oas3Rule = () => {
       leave() {
         for (const { operation, ctx } of lookups) {
           const fault = lookupFault(operation, operations);
-          if (fault) ctx.report({ message: fault, location: locate(operation, ctx, "x-reconcile", "operation") });
+          if (fault)
+            ctx.report({
+              message: fault,
+              location: locate(operation, ctx, "x-reconcile", "operation"),
+            });
         }
       },
     },
@@ -37,9 +41,12 @@ function faultOf({ "x-effect": effect, "x-reconcile": reconcile }: Fields): stri
   if (reconcile === undefined) {
     return `x-reconcile is missing, and the operation is ${effect}. Add { operation, key, check }, or { none: why no call tells }.`;
   }
-  const expected = Object.hasOwn(fieldsOf(reconcile), "none") ? ["none"] : ["operation", "key", "check"];
+  const expected = Object.hasOwn(fieldsOf(reconcile), "none")
+    ? ["none"]
+    : ["operation", "key", "check"];
   const fault = keyFault(reconcile, expected);
-  if (fault) return `x-reconcile ${fault}. Write { operation, key, check }, or { none: why no call tells }.`;
+  if (fault)
+    return `x-reconcile ${fault}. Write { operation, key, check }, or { none: why no call tells }.`;
   const empty = expected.find((key) => !isText(fieldsOf(reconcile)[key]));
   return empty && `x-reconcile says nothing in ${empty}. Write a text.`;
 }
@@ -47,8 +54,10 @@ function faultOf({ "x-effect": effect, "x-reconcile": reconcile }: Fields): stri
 function lookupFault(operation: Fields, operations: Map<unknown, Fields>): string | undefined {
   const name = fieldsOf(operation["x-reconcile"]).operation;
   const target = operations.get(name);
-  if (!target) return `There is no operation ${name}. Name the read that tells whether the call took effect.`;
-  if (target["x-effect"] !== "read") return `${name} is ${target["x-effect"]}. Only a read may tell what happened.`;
+  if (!target)
+    return `There is no operation ${name}. Name the read that tells whether the call took effect.`;
+  if (target["x-effect"] !== "read")
+    return `${name} is ${target["x-effect"]}. Only a read may tell what happened.`;
   if (`${target.tags}` !== `${operation.tags}`) {
     return `${name} belongs to ${target.tags}, not to ${operation.tags}. Name a read of the same area, or none.`;
   }

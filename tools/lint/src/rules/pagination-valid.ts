@@ -1,10 +1,21 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { below, type Fields, fieldsOf, follow, listOf, type Place, type Resolve } from "../place.ts";
+import {
+  below,
+  type Fields,
+  fieldsOf,
+  follow,
+  listOf,
+  type Place,
+  type Resolve,
+} from "../place.ts";
 import { isText, keyFault, locate } from "../report.ts";
 import { property } from "../schema.ts";
 
 const PARAMETERS = ["page", "pageSize"];
-const PROPERTIES: Readonly<Record<string, readonly string[]>> = { items: ["array"], total: ["integer", "number"] };
+const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  items: ["array"],
+  total: ["integer", "number"],
+};
 const KEYS = [...PARAMETERS, ...Object.keys(PROPERTIES)];
 
 /** What x-pagination names exists: the clients turn pages by it. */
@@ -23,7 +34,8 @@ export const paginationValid: Oas3Rule = () => ({
     const query = queryParameters(place, ctx.parent, ctx.resolve);
     for (const [key, name] of Object.entries(fieldsOf(pagination))) {
       const message = PARAMETERS.includes(key)
-        ? !query.includes(name) && `There is no query parameter ${name}. Name one of: ${query.join(", ") || "none"}.`
+        ? !query.includes(name) &&
+          `There is no query parameter ${name}. Name one of: ${query.join(", ") || "none"}.`
         : isText(name) && propertyFault(place, name, PROPERTIES[key] ?? [], ctx.resolve);
       if (message) ctx.report({ message, location: locate(operation, ctx, "x-pagination", key) });
     }
@@ -39,13 +51,21 @@ function queryParameters(operation: Place, pathItem: unknown, resolve: Resolve):
     .map((parameter) => parameter.name);
 }
 
-function propertyFault(operation: Place, path: string, types: readonly string[], resolve: Resolve): string | undefined {
+function propertyFault(
+  operation: Place,
+  path: string,
+  types: readonly string[],
+  resolve: Resolve,
+): string | undefined {
   const response = follow(below(operation, "responses", "200"), resolve);
   const [type] = Object.keys(fieldsOf(fieldsOf(response?.node).content));
   let schemas = response && type ? [below(response, "content", type, "schema")] : [];
-  for (const name of path.split(".")) schemas = schemas.flatMap((schema) => property(schema, name, resolve));
-  if (schemas.length === 0) return `The 200 response has no property ${path}. Name one that it has.`;
+  for (const name of path.split("."))
+    schemas = schemas.flatMap((schema) => property(schema, name, resolve));
+  if (schemas.length === 0)
+    return `The 200 response has no property ${path}. Name one that it has.`;
   const found: Fields[] = schemas.map((schema) => fieldsOf(follow(schema, resolve)?.node));
-  if (found.some((schema) => [schema.type].flat().some((word) => types.includes(`${word}`)))) return undefined;
+  if (found.some((schema) => [schema.type].flat().some((word) => types.includes(`${word}`))))
+    return undefined;
   return `${path} is no ${types[0]}. Name a property that is.`;
 }

@@ -9,9 +9,16 @@ const WORDS = EVIDENCE.join(", ");
 export const schemaEvidence: Oas3Rule = () => ({
   Schema(schema, ctx) {
     const { "x-evidence": word, description } = fieldsOf(schema);
-    if (word === undefined ? isComponentSchema(ctx.location) : !EVIDENCE.some((known) => known === word)) {
+    if (
+      word === undefined
+        ? isComponentSchema(ctx.location)
+        : !EVIDENCE.some((known) => known === word)
+    ) {
       const said = word === undefined ? "x-evidence is missing" : `"${word}" is no evidence`;
-      ctx.report({ message: `${said}. Write one of ${WORDS}.`, location: locate(schema, ctx, "x-evidence") });
+      ctx.report({
+        message: `${said}. Write one of ${WORDS}.`,
+        location: locate(schema, ctx, "x-evidence"),
+      });
     }
     if (isComponentSchema(ctx.location) && !isText(description)) {
       ctx.report({

@@ -1,0 +1,23 @@
+import { getSecurityScheme } from "../spec/get-security-scheme.ts";
+import { listOperations } from "../spec/list-operations.ts";
+import type { Check } from "./check.ts";
+
+/** A client has one key: all operations of an area use the same scheme, a key in a header. */
+export const checkSecurity: Check = ({ document, locate }) => {
+  const schemes = new Map<string, string>();
+  return listOperations(document).flatMap(({ operation }) => {
+    const [area] = operation.tags;
+    const scheme = getSecurityScheme(document, operation)?.name;
+    const location = locate(operation);
+    if (scheme === undefined) {
+      const reason = "No key in a header opens this operation.";
+      const fix = "Let `security` name one scheme with `type: apiKey` and `in: header`.";
+      return [{ location, reason, fix }];
+    }
+    const known = schemes.get(area) ?? scheme;
+    schemes.set(area, known);
+    if (known === scheme) return [];
+    const reason = `The area ${area} uses two keys: \`${known}\` and \`${scheme}\`.`;
+    return [{ location, reason, fix: "Split the area, or use the same scheme." }];
+  });
+};

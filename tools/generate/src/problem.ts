@@ -1,0 +1,18 @@
+/** One thing that is wrong with the spec. */
+export interface Problem {
+  /** `file:line:column`, the file relative to the working directory. */
+  readonly location: string;
+  readonly reason: string;
+  readonly fix: string;
+}
+
+/** The spec cannot be generated from. Nothing has been written. */
+export class SpecError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ location, reason, fix }) => `${location}: ${reason}\n  ${fix}`).join("\n"));
+    this.name = "SpecError";
+    this.problems = problems;
+  }
+}

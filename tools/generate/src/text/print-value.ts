@@ -1,0 +1,34 @@
+import { isFile, type Value } from "../model/value.ts";
+import { toLiteral } from "./to-literal.ts";
+import { toPropertyName } from "./to-property-name.ts";
+
+const width = 94;
+
+/** A value as TypeScript source: on one line where it fits, else one line for each of its parts. */
+export function printValue(value: Value, indent = "", before = 0): string {
+  const inline = printInline(value);
+  if (typeof value !== "object" || value === null || isFile(value)) return inline;
+  // A comma or a bracket may follow.
+  if (indent.length + before + inline.length + 2 <= width) return inline;
+  const deeper = `${indent}  `;
+  const [open, close, parts] = Array.isArray(value)
+    ? ["[", "]", value.map((item) => printValue(item, deeper))]
+    : ["{", "}", Object.entries(value).map(([name, item]) => printProperty(name, item, deeper))];
+  return [open, ...parts.map((part) => `${deeper}${part},`), `${indent}${close}`].join("\n");
+}
+
+function printProperty(name: string, value: Value, indent: string): string {
+  const key = `${toPropertyName(name)}: `;
+  return `${key}${printValue(value, indent, key.length)}`;
+}
+
+function printInline(value: Value): string {
+  if (typeof value === "string") return toLiteral(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  if (isFile(value)) return `new Blob([${toLiteral(value.$file)}])`;
+  if (Array.isArray(value)) return `[${value.map(printInline).join(", ")}]`;
+  const properties = Object.entries(value).map(
+    ([name, item]) => `${toPropertyName(name)}: ${printInline(item)}`,
+  );
+  return properties.length === 0 ? "{}" : `{ ${properties.join(", ")} }`;
+}

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { answering, lintFiles } from "../testing/lint-files.ts";
+
+test.each([
+  {
+    name: "a schema used twice is no circle",
+    files: {
+      "schemas/Thing.yaml": "properties:\n  A: { $ref: Row.yaml }\n  B: { $ref: Row.yaml }",
+      "schemas/Row.yaml": "type: string",
+    },
+    want: [],
+  },
+  {
+    name: "a schema that contains itself",
+    files: { "schemas/Thing.yaml": "properties:\n  Parent:\n    $ref: ./Thing.yaml" },
+    want: [
+      "schemas/Thing.yaml:3 ./Thing.yaml contains the schema that refers to it. Break the circle.",
+    ],
+  },
+  {
+    name: "a circle through another schema",
+    files: {
+      "schemas/Thing.yaml": "properties:\n  Rows:\n    items: { $ref: Row.yaml }",
+      "schemas/Row.yaml": "allOf:\n  - { $ref: Thing.yaml }",
+    },
+    want: [
+      "schemas/Row.yaml:2 Thing.yaml contains the schema that refers to it. Break the circle.",
+    ],
+  },
+])("$name", async ({ files, want }) => {
+  expect(
+    await lintFiles("cash-in/no-circular-schema", { "openapi.yaml": answering(), ...files }),
+  ).toEqual(want);
+});
+
+test("in a bundle", async () => {
+  const bundle =
+    "openapi: 3.1.0\ncomponents:\n  schemas:\n    Thing:\n      items: { $ref: '#/components/schemas/Thing' }\n";
+  expect(await lintFiles("cash-in/no-circular-schema", { "openapi.yaml": bundle })).toEqual([
+    "openapi.yaml:5 #/components/schemas/Thing contains the schema that refers to it. Break the circle.",
+  ]);
+});

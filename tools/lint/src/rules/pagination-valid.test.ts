@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { lintFiles, operation } from "../testing/lint-files.ts";
+
+const FILES = {
+  "page.yaml": "{ name: page, in: query }",
+  "schemas/List.yaml": "properties: { Data: { type: array }, Meta: { $ref: Meta.yaml } }",
+  "schemas/Meta.yaml": "properties: { TotalCount: { type: integer } }",
+};
+
+/** The fields of x-pagination start in line 6. */
+const spec = (pagination: string) =>
+  operation(`x-pagination:
+${pagination.replaceAll(/^/gm, "  ")}
+parameters:
+  - { $ref: page.yaml }
+  - { name: pageSize, in: query }
+  - { name: token, in: header }
+responses:
+  '200':
+    content: { application/json: { schema: { $ref: schemas/List.yaml } } }`);
+
+const GOOD = "page: page\npageSize: pageSize\nitems: Data\ntotal: Meta.TotalCount";
+
+test.each([
+  { name: "all exist", given: GOOD, want: [] },
+  {
+    name: "a field missing",
+    given: GOOD.replace("pageSize: pageSize\n", ""),
+    want: ["openapi.yaml:5 x-pagination lacks pageSize. Write { page, pageSize, items, total }."],
+  },
+  {
+    name: "an unknown parameter",
+    given: GOOD.replace("page: page", "page: pageNumber"),
+    want: ["openapi.yaml:6 There is no query parameter pageNumber. Name one of: page, pageSize."],
+  },
+  {
+    name: "a parameter that is not of the query",
+    given: GOOD.replace("pageSize: pageSize", "pageSize: token"),
+    want: ["openapi.yaml:7 There is no query parameter token. Name one of: page, pageSize."],
+  },
+  {
+    name: "an unknown property",
+    given: GOOD.replace("items: Data", "items: Rows"),
+    want: ["openapi.yaml:8 The 200 response has no property Rows. Name one that it has."],
+  },
+  {
+    name: "an unknown property one level down",
+    given: GOOD.replace("Meta.TotalCount", "Meta.Total"),
+    want: ["openapi.yaml:9 The 200 response has no property Meta.Total. Name one that it has."],
+  },
+  {
+    name: "items that are no list",
+    given: GOOD.replace("items: Data", "items: Meta"),
+    want: ["openapi.yaml:8 Meta is no array. Name a property that is."],
+  },
+  {
+    name: "a total that is no number",
+    given: GOOD.replace("Meta.TotalCount", "Data"),
+    want: ["openapi.yaml:9 Data is no integer. Name a property that is."],
+  },
+])("$name", async ({ given, want }) => {
+  const problems = await lintFiles("cash-in/pagination-valid", {
+    ...FILES,
+    "openapi.yaml": spec(given),
+  });
+  expect(problems).toEqual(want);
+});
+
+test("a parameter of the path item counts", async () => {
+  const path = `parameters: [{ $ref: page.yaml }, { name: pageSize, in: query }]
+get:
+  x-pagination: { page: page, pageSize: pageSize, items: Data, total: Meta.TotalCount }
+  responses:
+    '200': { content: { application/json: { schema: { $ref: schemas/List.yaml } } } }
+`;
+  const files = {
+    ...FILES,
+    "openapi.yaml": "openapi: 3.1.0\npaths: { /a: { $ref: path.yaml } }",
+    "path.yaml": path,
+  };
+  expect(await lintFiles("cash-in/pagination-valid", files)).toEqual([]);
+});

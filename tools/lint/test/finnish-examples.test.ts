@@ -1,0 +1,169 @@
+import { isValidBIC, isValidIBAN } from "ibantools";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Leaf, listLeaves, listObjects } from "./read-examples.ts";
+import { load, readSpec } from "./read-spec.ts";
+
+const { isValidFinnishRefNumber } = load("finnish-bank-utils") as {
+  isValidFinnishRefNumber: (value: string) => boolean;
+};
+const { FinnishBusinessIds } = load("finnish-business-ids") as {
+  FinnishBusinessIds: {
+    isValidBusinessId(value: string): boolean;
+    isValidVatNumber(value: string): boolean;
+  };
+};
+const { FinnishSSN } = load("finnish-ssn") as { FinnishSSN: { validate(value: string): boolean } };
+
+interface Kind {
+  readonly name: string;
+  /** Whether a value of an example is meant to be of this kind. */
+  readonly is: (leaf: Leaf) => boolean;
+  readonly isValid: (value: string) => boolean;
+  readonly least: number;
+}
+
+const kinds: readonly Kind[] = [
+  {
+    name: "business id (Y-tunnus)",
+    is: ({ name, value }) => /BusinessCode$/i.test(name) || /^\d{7}-\d$/.test(value),
+    isValid: (value) => FinnishBusinessIds.isValidBusinessId(value),
+    least: 30,
+  },
+  {
+    name: "VAT number",
+    is: ({ name, value }) => /^(VatNumber|VatId)$/.test(name) || /^FI\d{8}$/.test(value),
+    isValid: (value) => FinnishBusinessIds.isValidVatNumber(value),
+    least: 1,
+  },
+  {
+    name: "IBAN",
+    is: ({ name, value }) => /Iban$/i.test(name) || /^FI\d{16}$/.test(value),
+    isValid: (value) => isValidIBAN(value),
+    least: 5,
+  },
+  {
+    name: "BIC",
+    is: ({ name }) => /Bic$/i.test(name),
+    isValid: (value) => isValidBIC(value),
+    least: 5,
+  },
+  {
+    name: "reference number (viitenumero)",
+    is: ({ name }) => /referenceNumber$/i.test(name),
+    isValid: (value) => isValidFinnishRefNumber(value),
+    least: 30,
+  },
+  {
+    name: "personal identity code",
+    is: ({ name, value }) => /PersonalIdentityCode$/.test(name) || /^\d{6}[-+A]\d{3}.$/.test(value),
+    isValid: (value) => FinnishSSN.validate(value),
+    least: 2,
+  },
+  {
+    name: "e-invoice address (an OVT code, or a consumer's IBAN)",
+    is: ({ name }) => /^EInvoiceAddress$/.test(name),
+    isValid: (value) =>
+      isValidIBAN(value) ||
+      (/^0037\d{8}/.test(value) &&
+        FinnishBusinessIds.isValidBusinessId(`${value.slice(4, 11)}-${value.slice(11, 12)}`)),
+    least: 2,
+  },
+];
+
+let leaves: readonly Leaf[];
+let objects: readonly { path: string; value: Record<string, unknown> }[];
+beforeAll(async () => {
+  const { document } = await readSpec();
+  leaves = listLeaves(document);
+  objects = listObjects(document);
+});
+
+describe("check digits of the examples", () => {
+  test.each(kinds)("$name", ({ is, isValid, least }) => {
+    const meant = leaves.filter(is);
+    expect(meant.length).toBeGreaterThanOrEqual(least);
+    expect(meant.filter(({ value }) => !isValid(value))).toEqual([]);
+  });
+
+  test("error: a wrong digit is noticed", () => {
+    const wrong = [
+      "9000001-2",
+      "FI90000012",
+      "FI2112345600000786",
+      "NDEA",
+      "20240016",
+      "010180-9005",
+      "003790000012",
+    ];
+    for (const [at, kind] of kinds.entries()) {
+      expect(kind.isValid(wrong[at] ?? ""), kind.name).toBe(false);
+    }
+  });
+});
+
+/** Sums in whole cents, since 0.1 + 0.2 is not 0.3. */
+function toCents(value: unknown): number {
+  return Math.round(Number(value) * 100);
+}
+
+function sum(rows: readonly Record<string, unknown>[], name: string): number {
+  return rows.reduce((total, row) => total + toCents(row[name] ?? 0), 0);
+}
+
+/** Lists whose amounts add up to the amounts of the same name beside them. */
+const lists = ["InvoiceRows", "VatBreakdown", "SettlementRows", "DirectSettlementRows"];
+const amounts = [
+  "NetAmount",
+  "VatAmount",
+  "GrossAmount",
+  "PaymentAmount",
+  "CapitalAmount",
+  "InterestAmount",
+  "CreditorCostsAmount",
+  "CollectionCostsAmount",
+  "CreditorAmount",
+];
+
+describe("amounts of the examples", () => {
+  test("net and VAT are gross", () => {
+    const meant = objects.filter(({ value }) => "NetAmount" in value && "GrossAmount" in value);
+    expect(meant.length).toBeGreaterThan(20);
+    const wrong = meant.filter(
+      ({ value }) =>
+        toCents(value.NetAmount) + toCents(value.VatAmount) !== toCents(value.GrossAmount),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("VAT is the percentage of net, to the cent", () => {
+    const meant = objects.filter(({ value }) => "VatPercentage" in value && "VatAmount" in value);
+    const wrong = meant.filter(
+      ({ value }) =>
+        Math.round((toCents(value.NetAmount) * Number(value.VatPercentage)) / 100) !==
+        toCents(value.VatAmount),
+    );
+    expect(meant.filter(({ value }) => "NetAmount" in value).length).toBeGreaterThan(15);
+    expect(wrong.filter(({ value }) => "NetAmount" in value)).toEqual([]);
+  });
+
+  test.each(lists)("%s add up to the totals beside them", (list) => {
+    const meant = objects.filter(({ value }) => Array.isArray(value[list]));
+    expect(meant.length).toBeGreaterThan(0);
+    for (const { path, value } of meant) {
+      const rows = value[list] as Record<string, unknown>[];
+      const summed = amounts.filter((name) => name in value && rows.some((row) => name in row));
+      expect(summed.length, `${path}: no total to compare`).toBeGreaterThan(0);
+      for (const name of summed) {
+        expect(sum(rows, name), `${path}.${list}.${name}`).toBe(toCents(value[name]));
+      }
+    }
+  });
+
+  test("ledger entries balance", () => {
+    const meant = objects.filter(({ value }) => Array.isArray(value.LedgerRows));
+    expect(meant.length).toBeGreaterThan(0);
+    for (const { value } of meant) {
+      expect(sum(value.LedgerRows as Record<string, unknown>[], "Amount")).toBe(0);
+    }
+  });
+});
