@@ -7,15 +7,20 @@ import type { Settings } from "./options.ts";
 export interface CallState {
   readonly area: Area;
   readonly operation: Operation;
-  readonly settings: Settings;
   readonly getKey: KeySource;
-  readonly signal: AbortSignal | undefined;
+  /** The client's, until the options of the call have been read. */
+  settings: Settings;
+  signal: AbortSignal | undefined;
   /** When the call started, in ms of `performance.now()`. */
   readonly startedAt: number;
   /** How many attempts were begun. */
   attempts: number;
   /** When the request last left, ISO 8601; undefined while nothing can have arrived. */
   sentAt: string | undefined;
+  /** `sentAt` as the attempts before the present one left it. */
+  sentBefore: string | undefined;
+  /** The answer to the present attempt, as soon as its headers are there. */
+  response: Response | undefined;
 }
 
 /** Whether sending a call of this effect twice is the same as sending it once. */

@@ -3,7 +3,7 @@ import type { CallState } from "./call-state.ts";
 import { executeCall } from "./execute-call.ts";
 import { type Key, readKey } from "./key.ts";
 import type { Area, Operation } from "./operation.ts";
-import { type CallOptions, type ClientOptions, readCallOptions, readOptions } from "./options.ts";
+import { type CallOptions, type ClientOptions, readOptions } from "./options.ts";
 
 /** Options of a client, whatever its key is called. */
 export type AnyClientOptions = ClientOptions & {
@@ -12,21 +12,23 @@ export type AnyClientOptions = ClientOptions & {
 };
 
 /** Begins a call of an operation: what it knows before anything is done. */
-export type BeginCall = (operation: Operation, options: CallOptions) => CallState;
+export type BeginCall = (operation: Operation) => CallState;
 
 /** Checks the options of a client once, and gives the function that begins its calls. */
 export function prepareCalls(area: Area, options: AnyClientOptions): BeginCall {
   const settings = readOptions(area, options);
-  const getKey = readKey(area.keyOption, options[area.keyOption]);
-  return (operation, callOptions) => ({
+  const getKey = readKey(area.keyOption, options[area.keyOption], settings.timeoutMs);
+  return (operation) => ({
     area,
     operation,
     getKey,
-    settings: readCallOptions(area, settings, callOptions),
-    signal: callOptions.signal,
+    settings,
+    signal: undefined,
     startedAt: performance.now(),
     attempts: 0,
     sentAt: undefined,
+    sentBefore: undefined,
+    response: undefined,
   });
 }
 
@@ -41,12 +43,9 @@ export function createClient<Client>(
   options: AnyClientOptions,
 ): Client {
   const begin = prepareCalls(area, options);
-  // Asynchronous, so that bad options of a call reject its promise instead of throwing past a caller that awaits.
-  const start = async (operation: Operation, input: unknown, callOptions: CallOptions) =>
-    executeCall(begin(operation, callOptions), input);
   const methods = operations.map((operation) => {
     const method = (input?: unknown, callOptions: CallOptions = {}) =>
-      toCall(start(operation, input, callOptions));
+      toCall(executeCall(begin(operation), input, callOptions));
     return [operation.id, Object.assign(method, { operation })];
   });
   return Object.freeze(Object.fromEntries(methods)) as Client;

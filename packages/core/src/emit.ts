@@ -13,9 +13,11 @@ export function emit(call: CallState, facts: Facts): void {
   if (onEvent === undefined) return;
   const { id, method, path } = call.operation;
   const event = { ...facts, operation: id, method, path, attempt: call.attempts } as CashInEvent;
+  // A log that fails must not make a letter that has left look as if it had not.
   try {
-    onEvent(event);
-  } catch {
-    // A log that fails must not make a letter that has left look as if it had not.
-  }
+    const done: unknown = onEvent(event);
+    if (done instanceof Promise) done.catch(ignore);
+  } catch {}
 }
+
+function ignore(): void {}

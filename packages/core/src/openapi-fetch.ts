@@ -1,15 +1,26 @@
 import type { Client, Middleware } from "openapi-fetch";
+import type { CallState } from "./call-state.ts";
 import { type AnyClientOptions, prepareCalls } from "./client.ts";
-import { ConfigurationError } from "./errors/caller.ts";
+import { ConfigurationError, InputError } from "./errors/caller.ts";
 import { StatusError } from "./errors/status.ts";
 import { executeRequest } from "./execute-call.ts";
 import type { Area, Operation } from "./operation.ts";
 import { type BuiltRequest, buildRequest } from "./request/build-request.ts";
+import { checkBody } from "./request/check-body.ts";
 import { checkInput } from "./request/check-input.ts";
-import { createOpenapiFetchClient } from "./serialise.ts";
+import { createOpenapiFetchClient, defaultBodySerializer } from "./serialise.ts";
 
 /** openapi-fetch's client over the types of an area: `client.GET("/settlements", { params: { query } })`. */
 export type PathClient<Paths extends object> = Client<Paths>;
+
+// What openapi-fetch would do with path, query and transport. All of it is ours, so all of it stands still;
+// a call that replaces one of these is refused, since it would be ignored.
+const idle = {
+  baseUrl: "https://cash-in.invalid",
+  fetch: () => Promise.reject(new TypeError("openapi-fetch may not send by itself")),
+  querySerializer: () => "",
+  pathSerializer: (path: string) => path,
+};
 
 /**
  * Makes an openapi-fetch client whose requests go the same way as those of the other clients: input checked,
@@ -22,20 +33,25 @@ export function createPathClient<Paths extends object>(
   options: AnyClientOptions,
 ): PathClient<Paths> {
   const begin = prepareCalls(area, options);
-  const client = createOpenapiFetchClient<Paths>({ baseUrl: "https://cash-in.invalid" });
+  const client = createOpenapiFetchClient<Paths>({ ...idle, bodySerializer });
   client.use({
-    async onRequest({ request, schemaPath, params }) {
+    async onRequest({ request, schemaPath, params, options: given }) {
       const operation = operations.find(
         (it) => it.path === schemaPath && it.method === request.method,
       );
       if (operation === undefined) {
         throw new ConfigurationError("path", `names no operation: ${request.method} ${schemaPath}`);
       }
-      const call = begin(operation, { signal: request.signal });
-      const body = request.body === null ? null : await request.arrayBuffer();
+      for (const [name, value] of Object.entries(idle)) {
+        if (given[name as keyof typeof idle] !== value) refuse(operation, name);
+      }
+      if (request.headers.has(area.keyHeader)) refuse(operation, area.keyHeader);
+      const call = begin(operation);
+      const body = request.body === null ? undefined : await request.arrayBuffer();
       return toResponse(
-        executeRequest(call, () =>
-          prepare(operation, call.settings.baseUrl, params, request, body),
+        call,
+        executeRequest(call, { signal: request.signal }, () =>
+          prepare(operation, call.settings.baseUrl, { ...params, body }, request.headers),
         ),
       );
     },
@@ -43,36 +59,55 @@ export function createPathClient<Paths extends object>(
   return client;
 }
 
-// openapi-fetch has serialised the body; path and query are ours, since they are checked here.
+function refuse(operation: Operation, option: string): never {
+  throw new ConfigurationError(option, "cannot be given to one call; give it to the client", {
+    operation: operation.id,
+  });
+}
+
+// Checked here, because afterwards it is text: what JSON drops or changes is gone by then.
+const bodySerializer: typeof defaultBodySerializer = (...given) => {
+  const [body]: unknown[] = given;
+  const fault = body instanceof FormData ? undefined : checkBody(body, "application/json");
+  if (fault !== undefined) throw new InputError(fault.field, fault.reason);
+  // It takes the headers as well, which its type does not say.
+  return defaultBodySerializer(...given);
+};
+
 function prepare(
   operation: Operation,
   baseUrl: string,
-  params: object,
-  request: Request,
-  body: ArrayBuffer | null,
+  given: object,
+  headers: Headers,
 ): BuiltRequest {
-  const { cookie: _, ...places } = params as { cookie?: unknown };
-  const input = checkInput(operation, { ...places, ...(body && { body }) });
-  const built = buildRequest(operation, baseUrl, input);
-  return { ...built, headers: { ...built.headers, ...Object.fromEntries(request.headers) } };
+  const built = buildRequest(operation, baseUrl, checkInput(operation, given));
+  return { ...built, headers: { ...built.headers, ...Object.fromEntries(headers) } };
 }
 
 // The answer has been read and checked; openapi-fetch gets it as a fresh response.
-async function toResponse(answer: ReturnType<typeof executeRequest>): Promise<Response> {
+async function toResponse(
+  call: CallState,
+  answer: ReturnType<typeof executeRequest>,
+): Promise<Response> {
   try {
     const { value, response } = await answer;
-    const { status } = response;
     if (value === undefined) return new Response(null, { status: 204 });
-    return Response.json(value, { status, headers: keepHeaders(response.headers) });
+    return Response.json(value, { status: response.status, headers: keepHeaders(response) });
   } catch (error) {
-    if (!(error instanceof StatusError) || error.body === undefined) throw error;
-    return Response.json(error.body, { status: error.status });
+    // The platform makes no response with a status beyond 599.
+    if (!(error instanceof StatusError) || error.body === undefined || error.status > 599) {
+      throw error;
+    }
+    return Response.json(error.body, {
+      status: error.status,
+      headers: keepHeaders(call.response),
+    });
   }
 }
 
 // Length and encoding spoke of the body that came over the wire.
-function keepHeaders(headers: Headers): Headers {
-  const kept = new Headers(headers);
+function keepHeaders(response: Response | undefined): Headers {
+  const kept = new Headers(response?.headers);
   for (const name of ["Content-Length", "Content-Encoding", "Content-Type"]) kept.delete(name);
   return kept;
 }

@@ -1,5 +1,7 @@
+import type { CallState } from "./call-state.ts";
 import { ConfigurationError } from "./errors/caller.ts";
 import type { CashInEvent } from "./events.ts";
+import { isRecord } from "./is-record.ts";
 import type { Key } from "./key.ts";
 import type { Area } from "./operation.ts";
 
@@ -79,7 +81,7 @@ const callOptionNames = ["signal", "timeoutMs", "deadlineMs", "maxRetries", "hea
 
 const mockUrl = "http://127.0.0.1:4010";
 // The longest delay that timers take; above it they fire at once.
-const longestDelay = 2 ** 31 - 1;
+export const longestDelay = 2 ** 31 - 1;
 
 /** Checks a client's options; throws a {@link ConfigurationError} that names the option. */
 export function readOptions(area: Area, options: ClientOptions): Settings {
@@ -87,6 +89,8 @@ export function readOptions(area: Area, options: ClientOptions): Settings {
     throw new ConfigurationError("server", "is missing: pass an object of options");
   }
   refuseUnknown(options, [...clientOptionNames, area.keyOption]);
+  refuseNoFunction("fetch", options.fetch);
+  refuseNoFunction("onEvent", options.onEvent);
   return {
     baseUrl: readServer(area, options.server),
     timeoutMs: readCount("timeoutMs", options.timeoutMs ?? 30_000, 1, longestDelay),
@@ -105,30 +109,57 @@ export function readOptions(area: Area, options: ClientOptions): Settings {
   };
 }
 
-/** The settings of one call: the client's, with the call's own options over them. */
-export function readCallOptions(area: Area, settings: Settings, options: CallOptions): Settings {
-  refuseUnknown(options, callOptionNames);
-  const { timeoutMs, deadlineMs, maxRetries, headers } = options;
-  return {
+/** Checks the options of a call and puts them over its client's; throws a {@link ConfigurationError}. */
+export function readCallOptions(call: CallState, options: CallOptions): void {
+  const { area, settings } = call;
+  const operation = call.operation.id;
+  if (typeof options !== "object" || options === null) {
+    throw new ConfigurationError("options", "must be an object of options", { operation });
+  }
+  refuseUnknown(options, callOptionNames, operation);
+  const { signal, timeoutMs, deadlineMs, maxRetries, headers } = options;
+  if (signal !== undefined && typeof signal?.addEventListener !== "function") {
+    throw new ConfigurationError("signal", "must be an AbortSignal", { operation });
+  }
+  const readMs = (option: string, value: number) =>
+    readCount(option, value, 1, longestDelay, operation);
+  call.signal = signal;
+  call.settings = {
     ...settings,
-    timeoutMs: readCount("timeoutMs", timeoutMs ?? settings.timeoutMs, 1, longestDelay),
-    deadlineMs: readCount("deadlineMs", deadlineMs ?? settings.deadlineMs, 1, longestDelay),
-    maxRetries: readCount("maxRetries", maxRetries ?? settings.maxRetries, 0, 100),
-    headers: headers ? { ...settings.headers, ...readHeaders(area, headers) } : settings.headers,
+    timeoutMs: readMs("timeoutMs", timeoutMs ?? settings.timeoutMs),
+    deadlineMs: readMs("deadlineMs", deadlineMs ?? settings.deadlineMs),
+    maxRetries: readCount("maxRetries", maxRetries ?? settings.maxRetries, 0, 100, operation),
+    headers: headers
+      ? { ...settings.headers, ...readHeaders(area, headers, operation) }
+      : settings.headers,
   };
 }
 
-// A misspelt limit would silently be no limit.
-function refuseUnknown(options: object, known: readonly string[]): void {
+/** Throws a {@link ConfigurationError} for a name that is no option: a misspelt limit would silently be no limit. */
+export function refuseUnknown(options: object, known: readonly string[], operation?: string): void {
   for (const name in options) {
     if (known.includes(name)) continue;
-    throw new ConfigurationError(name, `is unknown; there are ${known.join(", ")}`);
+    throw new ConfigurationError(name, `is unknown; there are ${known.join(", ")}`, { operation });
   }
 }
 
-function readCount(option: string, value: number, least: number, most: number): number {
+function refuseNoFunction(option: string, value: unknown): void {
+  if (value === undefined || typeof value === "function") return;
+  throw new ConfigurationError(option, "must be a function");
+}
+
+/** A whole number within bounds; throws a {@link ConfigurationError} otherwise. */
+export function readCount(
+  option: string,
+  value: number,
+  least: number,
+  most: number,
+  operation?: string,
+): number {
   if (!Number.isInteger(value) || value < least || value > most) {
-    throw new ConfigurationError(option, `must be a whole number from ${least} to ${most}`);
+    throw new ConfigurationError(option, `must be a whole number from ${least} to ${most}`, {
+      operation,
+    });
   }
   return value;
 }
@@ -137,17 +168,25 @@ function readCount(option: string, value: number, least: number, most: number): 
 function readHeaders(
   area: Area,
   headers: Readonly<Record<string, string>>,
+  operation?: string,
 ): Readonly<Record<string, string>> {
   const checked: Record<string, string> = {};
+  // A Headers object, for one, would lose what it holds.
+  if (!isRecord(headers)) {
+    throw new ConfigurationError("headers", "must be a plain object", { operation });
+  }
   for (const [name, value] of Object.entries(headers)) {
     if (name.toLowerCase() === area.keyHeader.toLowerCase()) {
       throw new ConfigurationError(
         "headers",
         `may not hold ${area.keyHeader}; use \`${area.keyOption}\``,
+        { operation },
       );
     }
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !isHeaderValue(value)) {
-      throw new ConfigurationError("headers", "holds a name or a value that HTTP does not allow");
+      throw new ConfigurationError("headers", "holds a name or a value that HTTP does not allow", {
+        operation,
+      });
     }
     checked[name.toLowerCase()] = value;
   }
@@ -181,7 +220,8 @@ function readServer(area: Area, server: unknown): string {
   if (url.username || url.password || url.search || url.hash) {
     throw new ConfigurationError("server", "may not hold credentials, a query or a fragment");
   }
-  return url.href.replace(/\/+$/, "");
+  // Not `href`, which keeps an empty "?" or "#": all that comes after it would be no path.
+  return (url.origin + url.pathname).replace(/\/+$/, "");
 }
 
 function isLoopback(hostname: string): boolean {

@@ -1,5 +1,6 @@
-import { ConfigurationError } from "./errors/caller.ts";
+import { ConfigurationError, InputError } from "./errors/caller.ts";
 import { ResponseError } from "./errors/transport.ts";
+import { isRecord } from "./is-record.ts";
 import type { AnyInput, Operation, PagedOperationMethod, Pagination } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { readProperty } from "./read-property.ts";
@@ -13,7 +14,7 @@ type Method<Input, Value, Failure, Item> = PagedOperationMethod<Input, Value, Fa
  * Yields the items of a paged list one by one. A page is fetched when its first item is asked for.
  * Ends when the total is reached or a page is empty.
  *
- * @throws ResponseError with reason `repeated_page` when the server sends the same page again,
+ * @throws ResponseError with reason `repeated_page` when the server sends a page again,
  * `no_list` when the answer holds no list, and whatever the operation throws.
  * @example
  * ```ts
@@ -44,26 +45,44 @@ export async function* pages<Input extends AnyInput, Value, Failure, Item>(
 ): AsyncGenerator<Value, void, undefined> {
   const pagination = getPagination(method.operation);
   const call = method as unknown as (input: AnyInput, options: CallOptions) => Promise<Value>;
-  const query = (input?.query ?? {}) as Record<string, unknown>;
-  let page = Number(query[pagination.page] ?? 1);
+  const query: unknown = input?.query ?? {};
+  if (!isRecord(query)) {
+    throw new InputError("query", "must be an object of parameters", {
+      operation: method.operation.id,
+    });
+  }
+  const first = Number(query[pagination.page] ?? 1);
+  const prints = new Set<string>();
   let seen = 0;
-  let previous: string | undefined;
-  for (;;) {
+  for (let page = first; ; page += 1) {
     const value = await call({ ...input, query: { ...query, [pagination.page]: page } }, options);
     const items = readItems(method.operation, pagination, value);
     if (items.length === 0) return;
-    const print = JSON.stringify(items);
-    if (print === previous) throw fail(method.operation, "repeated_page");
-    yield value;
-    previous = print;
+    const print = digest(JSON.stringify(items));
+    // Any page before, since some servers start again at the first one behind the last.
+    if (prints.has(print)) throw fail(method.operation, "repeated_page");
+    prints.add(print);
+    // Items before a later first page are known only where the server keeps to the size that was asked for.
+    if (page === first && items.length === Number(query[pagination.pageSize])) {
+      seen = (first - 1) * items.length;
+    }
     seen += items.length;
-    const total = readProperty(value, pagination.total);
-    // Items before a later first page count as seen only where the size of a page is known.
-    const before =
-      (Number(query[pagination.page] ?? 1) - 1) * Number(query[pagination.pageSize] ?? 0);
-    if (typeof total === "number" && before + seen >= total) return;
-    page += 1;
+    yield value;
+    // Not "at least": a total that is below what was seen is wrong, and may not hide the rest.
+    if (readProperty(value, pagination.total) === seen) return;
   }
+}
+
+/** A short stand-in for a page, so that not all of a long list is kept. Two hashes of 32 bits. */
+function digest(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = (Math.imul(b, 31) + code) | 0;
+  }
+  return `${text.length}:${a}:${b}`;
 }
 
 function readItems(operation: Operation, pagination: Pagination, value: unknown): unknown[] {

@@ -1,7 +1,7 @@
 import { CancelledError, DeadlineError } from "./errors/transport.ts";
-import type { CallOptions } from "./options.ts";
+import { type CallOptions, longestDelay, readCount, refuseUnknown } from "./options.ts";
 import { wait } from "./time/wait.ts";
-import { LimitReached } from "./time/with-limits.ts";
+import { LimitReached, withLimits } from "./time/with-limits.ts";
 
 /** How to poll. */
 export interface PollOptions<Value> {
@@ -44,24 +44,45 @@ export async function poll<Value>(
   call: (options: CallOptions) => PromiseLike<Value>,
   options: PollOptions<Value>,
 ): Promise<Value> {
-  const { until, signal, deadlineMs = 600_000, maxIntervalMs = 30_000 } = options;
+  refuseUnknown(options, optionNames, "poll");
+  const { until, signal, onProgress } = options;
+  const deadlineMs = readMs("deadlineMs", options.deadlineMs ?? 600_000);
+  const maxIntervalMs = readMs("maxIntervalMs", options.maxIntervalMs ?? 30_000);
+  let delayMs = Math.min(maxIntervalMs, readMs("intervalMs", options.intervalMs ?? 1000));
   const startedAt = performance.now();
-  const facts = { operation: "poll", outcome: "refused", retryable: true } as const;
-  for (let calls = 1, delayMs = options.intervalMs ?? 1000; ; calls += 1) {
-    const left = Math.ceil(deadlineMs - (performance.now() - startedAt));
-    if (left <= 0) throw new DeadlineError(deadlineMs, { ...facts, attempts: calls - 1 });
-    const value = await call({ deadlineMs: left, ...(signal && { signal }) });
-    if (until(value)) return value;
-    const elapsedMs = performance.now() - startedAt;
-    options.onProgress?.({ value, calls, elapsedMs });
-    if (elapsedMs + delayMs >= deadlineMs) {
-      throw new DeadlineError(deadlineMs, { ...facts, attempts: calls });
+  let calls = 0;
+  try {
+    for (;;) {
+      const remainingMs = Math.ceil(deadlineMs - (performance.now() - startedAt));
+      // Limits of our own, since the call may not have passed its options on.
+      const limits = { timeoutMs: remainingMs, remainingMs, signal };
+      const value = await withLimits(limits, async () => {
+        calls += 1;
+        return call({ deadlineMs: remainingMs, ...(signal && { signal }) });
+      });
+      if (until(value)) return value;
+      const elapsedMs = performance.now() - startedAt;
+      onProgress?.({ value, calls, elapsedMs });
+      if (elapsedMs + delayMs >= deadlineMs) throw new LimitReached("deadline");
+      await wait(delayMs, signal);
+      delayMs = Math.min(maxIntervalMs, delayMs * 2);
     }
-    await wait(delayMs, signal).catch((error: unknown) => {
-      throw error instanceof LimitReached
-        ? new CancelledError({ ...facts, attempts: calls })
-        : error;
-    });
-    delayMs = Math.min(maxIntervalMs, delayMs * 2);
+  } catch (error) {
+    if (!(error instanceof LimitReached)) throw error;
+    const facts = {
+      operation: "poll",
+      attempts: calls,
+      outcome: "refused",
+      retryable: true,
+    } as const;
+    throw error.limit === "cancelled"
+      ? new CancelledError(facts)
+      : new DeadlineError(deadlineMs, facts);
   }
+}
+
+const optionNames = ["until", "intervalMs", "maxIntervalMs", "deadlineMs", "signal", "onProgress"];
+
+function readMs(option: string, value: number): number {
+  return readCount(option, value, 1, longestDelay, "poll");
 }

@@ -1,4 +1,5 @@
 import { ResponseError } from "./errors/transport.ts";
+import { checkKey, isKey } from "./key.ts";
 
 /** A key that can be renewed while clients use it. */
 export interface RenewableKey {
@@ -6,7 +7,8 @@ export interface RenewableKey {
   readonly get: () => string | Promise<string>;
   /**
    * Renews the key: makes the call, hands the new key to `save`, and uses it for every later request of all clients
-   * that were made with `get`. Requests that start while `save` runs wait for it.
+   * that were made with `get`. Requests that start while `save` runs wait for it. While a renewal runs, asking for
+   * another joins it: two of them at once could leave a key that nobody holds.
    *
    * @param call Makes the call that renews, such as `() => authorization.renewToken({ query })`.
    * @throws whatever the call throws: the key in use then stays. Whatever `save` throws: the new key is used all the
@@ -30,6 +32,7 @@ export interface RenewableKeyOptions {
 /**
  * Holds a key that *Renew token* replaces.
  *
+ * @throws ConfigurationError when the first key is empty or holds characters that no key has.
  * @example
  * ```ts
  * const key = createRenewableKey(process.env.CASH_IN_API_KEY ?? "", { save: (it) => vault.write(it) });
@@ -39,30 +42,39 @@ export interface RenewableKeyOptions {
  */
 export function createRenewableKey(first: string, options: RenewableKeyOptions): RenewableKey {
   const { save, pick = pickAccessToken } = options;
-  let key = first;
+  let key = checkKey("apiKey", first);
   let answer: unknown;
   let saving: Promise<void> | undefined;
+  let renewing: Promise<void> | undefined;
+
+  async function renew(call: () => PromiseLike<unknown>): Promise<void> {
+    answer = await call();
+    const renewed = pick(answer);
+    if (!isKey(renewed)) {
+      throw new ResponseError("no_key", {
+        operation: "renewToken",
+        attempts: 1,
+        outcome: "unknown",
+      });
+    }
+    const saved = Promise.resolve(renewed).then(save);
+    // Those who wait need the new key also where saving failed; `renew` itself tells of the failure.
+    saving = saved.then(ignore, ignore).then(() => {
+      key = renewed;
+      saving = undefined;
+    });
+    await saving;
+    await saved;
+  }
+
   return {
     get: () => (saving === undefined ? key : saving.then(() => key)),
     lastAnswer: () => answer,
-    async renew(call) {
-      answer = await call();
-      const renewed = pick(answer);
-      if (typeof renewed !== "string" || renewed === "") {
-        throw new ResponseError("no_key", {
-          operation: "renewToken",
-          attempts: 1,
-          outcome: "unknown",
-        });
-      }
-      const saved = Promise.resolve(renewed).then(save);
-      // Those who wait need the new key also where saving failed; `renew` itself tells of the failure.
-      saving = saved.then(ignore, ignore).then(() => {
-        key = renewed;
-        saving = undefined;
+    renew(call) {
+      renewing ??= renew(call).finally(() => {
+        renewing = undefined;
       });
-      await saving;
-      await saved;
+      return renewing;
     },
   };
 }

@@ -3,5 +3,6 @@ export {
   createFinalURL,
   createQuerySerializer,
   default as createOpenapiFetchClient,
+  defaultBodySerializer,
   defaultPathSerializer,
 } from "openapi-fetch";

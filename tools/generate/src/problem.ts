@@ -11,8 +11,9 @@ export class SpecError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ location, reason, fix }) => `${location}: ${reason}\n  ${fix}`).join("\n"));
+    const unique = new Map(problems.map((it) => [`${it.location}: ${it.reason}`, it]));
+    super([...unique].map(([line, { fix }]) => `${line}\n  ${fix}`).join("\n"));
     this.name = "SpecError";
-    this.problems = problems;
+    this.problems = [...unique.values()];
   }
 }

@@ -13,25 +13,35 @@ export function withEvidence(check: Check): Oas3Visitor {
   const leave = () => {
     words.pop();
   };
+  // What a `$ref` leads to speaks for itself: it must not depend on who was first to use it.
+  const inherited = ({ rawNode }: UserContext) =>
+    isRef(rawNode) ? "inferred" : (words.at(-1) ?? "inferred");
+  const shareable = {
+    enter(_node: unknown, ctx: UserContext) {
+      words.push(inherited(ctx));
+    },
+    leave,
+  };
   return {
     Operation: {
       enter(operation) {
-        words.push(wordOf(fieldsOf(operation)["x-evidence"], "request"));
+        words.push(wordOf(operation, "request"));
       },
       leave,
     },
     Responses: {
       enter(_responses, { parent }) {
-        words.push(wordOf(fieldsOf(parent)["x-evidence"], "response"));
+        words.push(wordOf(parent, "response"));
       },
       leave,
     },
+    Parameter: shareable,
+    RequestBody: shareable,
+    Response: shareable,
     Schema: {
       enter(schema, ctx) {
         const own = fieldsOf(schema)["x-evidence"];
-        // What a `$ref` leads to speaks for itself: it must not depend on who was first to use it.
-        const inherited = isRef(ctx.rawNode) ? undefined : words.at(-1);
-        const word = typeof own === "string" ? own : (inherited ?? "inferred");
+        const word = typeof own === "string" ? own : inherited(ctx);
         words.push(word);
         check(fieldsOf(schema), word, ctx);
       },
@@ -40,7 +50,7 @@ export function withEvidence(check: Check): Oas3Visitor {
   };
 }
 
-function wordOf(evidence: unknown, part: "request" | "response"): string {
-  const word = fieldsOf(evidence)[part];
+function wordOf(operation: unknown, part: "request" | "response"): string {
+  const word = fieldsOf(fieldsOf(operation)["x-evidence"])[part];
   return typeof word === "string" ? word : "inferred";
 }

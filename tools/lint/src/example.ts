@@ -7,7 +7,7 @@ export function examplesOf(place: Place, resolve: Resolve): Place[] {
   const single = example === undefined ? [] : [below(place, "example")];
   const named = Object.keys(fieldsOf(examples)).flatMap((name) => {
     const target = follow(below(place, "examples", name), resolve);
-    return target && fieldsOf(target.node).value !== undefined ? [below(target, "value")] : [];
+    return target ? [below(target, "value")] : [];
   });
   return [...single, ...named];
 }

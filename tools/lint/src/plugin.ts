@@ -42,6 +42,7 @@ export const rules: Readonly<Record<string, Oas3Rule>> = {
   "unused-component": unusedComponent,
 };
 
+/** What redocly.yaml loads. @public */
 export default function plugin(): Plugin {
   return { id: "cash-in", rules: { oas3: rules } };
 }

@@ -16,10 +16,10 @@ export type Outcome = "not_sent" | "refused" | "unknown";
 export interface ErrorFacts {
   /** operationId, or undefined where the client itself could not be made. */
   readonly operation?: string | undefined;
-  /** How often the request was sent. */
+  /** How many attempts were begun; 0 where input, options or key were refused. */
   readonly attempts?: number;
   readonly outcome?: Outcome;
-  /** Whether the same call may be sent again without doing anything twice. */
+  /** Whether sending the same call again does nothing twice, and may help. */
   readonly retryable?: boolean;
   readonly status?: number | undefined;
   readonly requestId?: string | undefined;

@@ -21,21 +21,19 @@ function safeWord(value: unknown): string | undefined {
     : undefined;
 }
 
-const neverConnected = new Set([
-  "ECONNREFUSED",
-  "ConnectionRefused",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "ENETUNREACH",
-  "EHOSTUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-]);
+// Codes that only an attempt to connect has, and codes that a broken connection may have as well.
+const neverConnected =
+  /^(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
+const unreachable = /^E(NET|HOST)UNREACH$/;
 
 /** Whether a failed `fetch` proves that no connection was made. Browsers do not tell: there it is false. */
 export function wasNeverSent(error: unknown): boolean {
   for (let it = error, depth = 0; it instanceof Error && depth < 5; it = it.cause, depth += 1) {
-    const { code } = it as { code?: unknown };
-    if (typeof code === "string" && neverConnected.has(code)) return true;
+    // Node tries all addresses of a host.
+    if (it instanceof AggregateError) return it.errors.length > 0 && it.errors.every(wasNeverSent);
+    const { code, syscall } = it as { code?: unknown; syscall?: unknown };
+    if (neverConnected.test(String(code))) return true;
+    if (unreachable.test(String(code))) return syscall === "connect";
   }
   return false;
 }

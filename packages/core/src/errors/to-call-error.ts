@@ -1,9 +1,10 @@
 import { type CallState, getOutcome, isRepeatable } from "../call-state.ts";
 import { BodyFault } from "../response/read-body.ts";
+import { readRequestId } from "../response/request-id.ts";
 import { LimitReached } from "../time/with-limits.ts";
 import { CashInError, type ErrorFacts } from "./base.ts";
 import { OutcomeUnknownError } from "./outcome-unknown.ts";
-import { toSafeCause, wasNeverSent } from "./safe-cause.ts";
+import { toSafeCause } from "./safe-cause.ts";
 import {
   CancelledError,
   ConnectionError,
@@ -14,16 +15,17 @@ import {
 
 /** Turns whatever ended an attempt into the error that the caller gets. */
 export function toCallError(call: CallState, thrown: unknown): CashInError {
-  if (thrown instanceof OutcomeUnknownError) return thrown;
-  const error = thrown instanceof CashInError ? thrown : toTransportError(call, thrown);
+  // An error of another operation comes out of a `fetch` that was put in: it says nothing of this call.
+  const isOurs = thrown instanceof CashInError && thrown.operation === call.operation.id;
+  const error = isOurs ? thrown : toTransportError(call, thrown);
   return isOpen(call, error) ? toOutcomeUnknown(call, error) : error;
 }
 
 // A call that changes something, that may have arrived, and that got no usable answer.
 function isOpen(call: CallState, error: CashInError): boolean {
   if (isRepeatable(call.operation.effect) || error.outcome !== "unknown") return false;
-  // These two are documented answers; their messages say how to find out.
-  return error.code !== "internal_server_error" && error.code !== "service_unavailable";
+  // The first is closed already. The others are documented answers; their messages say how to find out.
+  return !["outcome_unknown", "internal_server_error", "service_unavailable"].includes(error.code);
 }
 
 function toTransportError(call: CallState, thrown: unknown): CashInError {
@@ -34,11 +36,9 @@ function toTransportError(call: CallState, thrown: unknown): CashInError {
     return new ResponseError(thrown.reason, {
       ...getFacts(call),
       retryable,
-      status: thrown.status,
       cause: thrown.cause === undefined ? undefined : toSafeCause(thrown.cause),
     });
   }
-  if (wasNeverSent(thrown)) call.sentAt = undefined;
   return new ConnectionError({
     ...getFacts(call),
     retryable: repeatable || call.sentAt === undefined,
@@ -56,7 +56,14 @@ function toLimitError(call: CallState, { limit }: LimitReached): CashInError {
 }
 
 function getFacts(call: CallState): ErrorFacts {
-  return { operation: call.operation.id, attempts: call.attempts, outcome: getOutcome(call) };
+  const { operation, attempts, response } = call;
+  return {
+    operation: operation.id,
+    attempts,
+    outcome: getOutcome(call),
+    status: response?.status || undefined,
+    requestId: response && readRequestId(response, undefined),
+  };
 }
 
 function toOutcomeUnknown(call: CallState, cause: CashInError): OutcomeUnknownError {

@@ -1,3 +1,4 @@
+import { isRecord } from "../is-record.ts";
 import type { AnyInput, Operation, Parameter } from "../operation.ts";
 import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "../serialise.ts";
 import { serialiseBody } from "./serialise-body.ts";
@@ -35,17 +36,25 @@ export function buildRequest(operation: Operation, baseUrl: string, input: AnyIn
   return { url, method: operation.method, headers, body };
 }
 
-const defaultSerialiser = createQuerySerializer();
+const defaultSerialiser = createQuerySerializer({ object: { style: "form", explode: true } });
 
 function serialiseQuery(operation: Operation, query: Record<string, unknown>): string {
   const parts: string[] = [];
   for (const parameter of operation.parameters) {
     if (parameter.in !== "query" || query[parameter.name] === undefined) continue;
     const serialise = pickSerialiser(parameter);
-    // openapi-fetch does not encode names.
-    parts.push(serialise({ [encodeURIComponent(parameter.name)]: query[parameter.name] }));
+    const value = query[parameter.name];
+    const encoded = isRecord(value) ? encodeNames(value) : value;
+    parts.push(serialise({ [encodeURIComponent(parameter.name)]: encoded }));
   }
   return parts.join("&");
+}
+
+// openapi-fetch does not encode names: one with an "&" in it would add a parameter.
+function encodeNames(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [encodeURIComponent(name), value]),
+  );
 }
 
 function pickSerialiser(parameter: Parameter): (query: Record<string, unknown>) => string {

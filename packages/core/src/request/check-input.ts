@@ -1,17 +1,19 @@
 import { InputError } from "../errors/caller.ts";
+import { isRecord } from "../is-record.ts";
 import type { AnyInput, Operation, Parameter } from "../operation.ts";
 import { isHeaderValue } from "../options.ts";
 import { checkBody } from "./check-body.ts";
+import { findNumberFault } from "./find-number-fault.ts";
 
 const places = ["path", "query", "header"] as const;
 
 /** Refuses, before anything is sent, input that would be sent wrongly or not at all. */
 export function checkInput(operation: Operation, input: unknown): AnyInput {
   if (input === undefined) return checkPlaces(operation, {});
-  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+  if (!isRecord(input)) {
     throw fail(operation, "input", "must be an object such as { query: { … }, body: { … } }");
   }
-  return checkPlaces(operation, input as Record<string, unknown>);
+  return checkPlaces(operation, input);
 }
 
 function checkPlaces(operation: Operation, input: Record<string, unknown>): AnyInput {
@@ -21,7 +23,7 @@ function checkPlaces(operation: Operation, input: Record<string, unknown>): AnyI
     throw fail(operation, place, "is nothing that this operation takes");
   }
   for (const place of places) checkPlace(operation, place, input[place]);
-  if (operation.requestBody) checkRequestBody(operation, input.body);
+  if (operation.requestBody) checkRequestBody(operation, operation.requestBody, input.body);
   return input as AnyInput;
 }
 
@@ -30,10 +32,9 @@ function takes(operation: Operation, place: string): boolean {
 }
 
 function checkPlace(operation: Operation, place: Parameter["in"], values: unknown): void {
-  if (values !== undefined && (typeof values !== "object" || values === null)) {
-    throw fail(operation, place, "must be an object of parameters");
-  }
-  const given = (values ?? {}) as Record<string, unknown>;
+  const given = values === undefined ? {} : values;
+  // A Map or URLSearchParams would lose what it holds, and a list would be sent unfiltered.
+  if (!isRecord(given)) throw fail(operation, place, "must be an object of parameters");
   for (const name in given) {
     const known = operation.parameters.some((it) => it.in === place && it.name === name);
     if (!known)
@@ -64,14 +65,24 @@ function findFault(parameter: Parameter, value: unknown): string | undefined {
   if (parameter.in === "header") {
     return isHeaderValue(value) ? undefined : "must be a string that a header can carry";
   }
-  if (typeof value !== "object" || value === null || value instanceof Date) {
-    return findScalarFault(value);
-  }
-  const values = Object.values(value);
+  const isList = Array.isArray(value);
+  if (!isList && !isRecord(value)) return findScalarFault(value);
+  const items = isList ? [...value] : Object.entries(value).flat();
   // An empty list would vanish from the query, and with it the filter.
-  if (values.length === 0) return "is empty; leave it out instead";
-  return values.map(findScalarFault).find((reason) => reason !== undefined);
+  if (items.length === 0) return "is empty; leave it out instead";
+  const separator = isList && parameter.style && separators[parameter.style];
+  for (const item of items) {
+    const reason = findScalarFault(item);
+    if (reason !== undefined) return reason;
+    if (separator && String(item).includes(separator)) {
+      return `may not hold "${separator}", which stands between its items`;
+    }
+  }
+  return undefined;
 }
+
+// Where servers take a list apart only after decoding it, an encoded separator does not help.
+const separators: Partial<Record<string, string>> = { spaceDelimited: " ", pipeDelimited: "|" };
 
 function findScalarFault(value: unknown): string | undefined {
   switch (typeof value) {
@@ -80,7 +91,7 @@ function findScalarFault(value: unknown): string | undefined {
     case "boolean":
       return undefined;
     case "number":
-      return Number.isFinite(value) ? undefined : "must be a finite number";
+      return findNumberFault(value);
     default:
       return value instanceof Date
         ? "is a Date; pass an ISO 8601 string, such as date.toISOString().slice(0, 10)"
@@ -99,13 +110,17 @@ function isWellFormed(text: string): boolean {
   return !/[\ud800-\udfff]/.test(text) || text.isWellFormed();
 }
 
-function checkRequestBody(operation: Operation, body: unknown): void {
+function checkRequestBody(
+  operation: Operation,
+  { mediaType, required }: NonNullable<Operation["requestBody"]>,
+  body: unknown,
+): void {
   if (body === undefined || body === null) {
-    if (operation.requestBody?.required || body === null)
-      throw fail(operation, "body", "is required");
+    if (required) throw fail(operation, "body", "is required");
+    if (body === null) throw fail(operation, "body", "is null; leave it out instead");
     return;
   }
-  const fault = checkBody(body);
+  const fault = checkBody(body, mediaType);
   if (fault !== undefined) throw fail(operation, fault.field, fault.reason);
 }
 

@@ -1,5 +1,5 @@
 import type { Operation } from "../operation.ts";
-import { BodyFault, readText } from "./read-body.ts";
+import { BodyFault, discard, readText } from "./read-body.ts";
 
 /** The value of a success response. Unknown fields and unknown values of known lists stay as they are. */
 export async function parseValue(
@@ -8,8 +8,12 @@ export async function parseValue(
   mostBytes: number,
 ): Promise<unknown> {
   const { responseMediaType } = operation;
+  if (responseMediaType === undefined) {
+    // The status has said all there is; a fault in what nobody reads must not put it in doubt.
+    await discard(response);
+    return undefined;
+  }
   const text = await readText(response, mostBytes);
-  if (responseMediaType === undefined) return undefined;
   if (text === "") throw new BodyFault("empty");
   if (!isJson(responseMediaType)) return text;
   try {

@@ -5,7 +5,7 @@ import { createStatusError } from "../errors/from-status.ts";
 import { RedirectError } from "../errors/transport.ts";
 import { readRetryAfter } from "../retry/retry-after.ts";
 import { parseErrorBody, parseValue } from "./parse-value.ts";
-import { BodyFault, discard } from "./read-body.ts";
+import { discard } from "./read-body.ts";
 import { readRequestId } from "./request-id.ts";
 
 const redirects = new Set([301, 302, 303, 307, 308]);
@@ -15,16 +15,12 @@ export async function readAnswer(call: CallState, response: Response): Promise<A
   // Browsers hide the status of a redirect; a `fetch` that was put in may have followed one.
   if (response.type === "opaqueredirect" || response.redirected || redirects.has(response.status)) {
     await discard(response);
-    throw new RedirectError(getFacts(call, response, undefined));
+    // Whoever redirects may have done the work before (303 says so), whatever came from where it was followed to.
+    throw new RedirectError({ ...getFacts(call, response, undefined), outcome: "unknown" });
   }
   if (!response.ok) throw await readStatusError(call, response);
-  try {
-    const value = await parseValue(call.operation, response, call.settings.maxResponseBytes);
-    return { value, response };
-  } catch (error) {
-    if (error instanceof BodyFault) error.status = response.status;
-    throw error;
-  }
+  const value = await parseValue(call.operation, response, call.settings.maxResponseBytes);
+  return { value, response };
 }
 
 async function readStatusError(call: CallState, response: Response): Promise<CashInError> {
@@ -44,9 +40,14 @@ function getFacts(call: CallState, response: Response, body: unknown): ErrorFact
     attempts: call.attempts,
     status: status || undefined,
     requestId: readRequestId(response, body),
-    outcome: isRefusal(status) ? "refused" : "unknown",
+    outcome: isRefusal(status) && !mayHaveChanged(call) ? "refused" : "unknown",
     retryable: status === 503 && isRepeatable(call.operation.effect),
   };
+}
+
+// An attempt before this one may have done the work that the API now says no to.
+function mayHaveChanged(call: CallState): boolean {
+  return call.sentBefore !== undefined && call.operation.effect !== "read";
 }
 
 // 408 comes from a server that gave up waiting: how far it had come is not known.

@@ -5,7 +5,6 @@ export class BodyFault {
   readonly reason: ResponseFault;
   /** What the platform threw, if anything. */
   readonly cause: unknown;
-  status: number | undefined;
 
   constructor(reason: ResponseFault, cause?: unknown) {
     this.reason = reason;

@@ -2,8 +2,8 @@
 export function readRetryAfter(headers: Headers): number | undefined {
   const text = headers.get("Retry-After")?.trim();
   if (!text) return undefined;
-  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-  // Other number-like texts are dates to Date.parse, but not to HTTP.
-  const at = /^[A-Za-z]{3}/.test(text) ? Date.parse(text) : Number.NaN;
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  // Much else is a date to Date.parse, but not to HTTP.
+  const at = /^[A-Z][a-z]{2,8}, .+ GMT$/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
 }

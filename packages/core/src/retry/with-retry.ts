@@ -1,4 +1,4 @@
-import { type CallState, getRemainingMs } from "../call-state.ts";
+import { type CallState, getRemainingMs, isRepeatable } from "../call-state.ts";
 import { emit } from "../emit.ts";
 import { CashInError } from "../errors/base.ts";
 import { StatusError } from "../errors/status.ts";
@@ -24,6 +24,8 @@ export async function withRetry<Value>(
 /** How long to wait before the next attempt, in ms; undefined where there must be none. */
 function planRetry(call: CallState, error: unknown): number | undefined {
   if (!(error instanceof CashInError) || !error.retryable) return undefined;
+  // Whatever an error says of itself: what may have arrived and is not repeatable is never sent again.
+  if (call.sentAt !== undefined && !isRepeatable(call.operation.effect)) return undefined;
   // The caller has ended the call, or its time is up.
   if (error.code === "cancelled" || error.code === "deadline") return undefined;
   if (call.attempts > call.settings.maxRetries) return undefined;

@@ -30,6 +30,7 @@ export function withLimits<Value>(
   const { signal, timeoutMs, remainingMs } = limits;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(new LimitReached("cancelled"));
+    if (remainingMs <= 0) return reject(new LimitReached("deadline"));
     const controller = new AbortController();
     const release = (): void => {
       clearTimeout(timer);
@@ -43,7 +44,7 @@ export function withLimits<Value>(
     const cancel = (): void => stop("cancelled");
     const timer = setTimeout(
       () => stop(remainingMs <= timeoutMs ? "deadline" : "timeout"),
-      Math.max(0, Math.min(timeoutMs, remainingMs)),
+      Math.min(timeoutMs, remainingMs),
     );
     signal?.addEventListener("abort", cancel);
     work(controller.signal).then(

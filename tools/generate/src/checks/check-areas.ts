@@ -1,6 +1,6 @@
+import { toCamelCase } from "../text/to-camel-case.ts";
 import type { Check } from "./check.ts";
 import { reservedWords } from "./reserved-words.ts";
-import { toCamelCase } from "../text/to-camel-case.ts";
 
 // Packages that are not generated.
 const taken = ["core", "mock"];

@@ -1,23 +1,69 @@
-import { coreNames, errorClasses } from "../emit/core-exports.ts";
+import { coreNames, localNames } from "../emit/core-names.ts";
+import { nameClient } from "../model/name-client.ts";
 import { nameTypes } from "../model/name-types.ts";
 import type { Problem } from "../problem.ts";
-import { collectComponents } from "../spec/collect-components.ts";
 import { createAreaDocument } from "../spec/create-document.ts";
 import { listOperations } from "../spec/list-operations.ts";
 import type { Spec } from "../spec/load-spec.ts";
-import type { Operation } from "../spec/openapi.ts";
-import { toPascalCase } from "../text/to-pascal-case.ts";
 import type { Check } from "./check.ts";
 import { globalNames, reservedWords } from "./reserved-words.ts";
 
 interface Name {
   readonly name: string;
   readonly location: string;
-  /** What has the name, for the message. */
-  readonly owner: string;
+  /** What bears the name, for messages. */
+  readonly bearer: string;
   readonly fix: string;
 }
 
-/** What a package exports has names that TypeScript takes, and each name only once. */
+/** What a package exports has names that TypeScript takes, each of them once. */
 export const checkNames: Check = (spec) =>
-  (spec.document.tags ?? []).flatMap(({ name: area }) => checkArea(spec, area));
+  (spec.document.tags ?? []).flatMap(({ name }) => checkArea(spec, name));
+
+function checkArea(spec: Spec, area: string): Problem[] {
+  const bearers = new Map<string, string>(
+    [...coreNames, ...localNames, ...Object.values(nameClient(area))].map((name) => [
+      name,
+      "the client itself",
+    ]),
+  );
+  return listNames(spec, area).flatMap((it) => {
+    const reason = findFault(it.name) ?? findClash(it, bearers);
+    bearers.set(it.name, it.bearer);
+    return reason === undefined
+      ? []
+      : [{ location: it.location, reason: `${it.bearer}: ${reason}`, fix: it.fix }];
+  });
+}
+
+function findFault(name: string): string | undefined {
+  if (!/^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name))
+    return `\`${name}\` is no TypeScript identifier.`;
+  if (reservedWords.has(name)) return `\`${name}\` is a reserved word.`;
+  return globalNames.has(name) ? `\`${name}\` is a global name.` : undefined;
+}
+
+function findClash({ name }: Name, bearers: ReadonlyMap<string, string>): string | undefined {
+  const bearer = bearers.get(name);
+  return bearer && `the name \`${name}\` is taken by ${bearer}.`;
+}
+
+function listNames({ document, locate }: Spec, area: string): Name[] {
+  const areaDocument = createAreaDocument(document, area);
+  const schemas = Object.entries(areaDocument.components?.schemas ?? {}).map(([name, schema]) => ({
+    name,
+    location: typeof schema === "object" ? locate(schema) : locate(document),
+    bearer: `schema ${name}`,
+    fix: "Rename the schema. Its file has the same name.",
+  }));
+  const operations = listOperations(areaDocument).flatMap(({ operation }) => {
+    const id = operation.operationId;
+    return [id, ...Object.values(nameTypes(id))].map((name) => ({
+      name,
+      location: locate(operation, "operationId"),
+      bearer: `operation ${id}`,
+      fix: "Rename the operation, or the schema of that name.",
+    }));
+  });
+  return [...schemas, ...operations];
+}

@@ -9,7 +9,13 @@ export const checkParameters: Check = ({ document, locate }) =>
     getParameters(document, endpoint).flatMap((parameter) => {
       const fault = findFault(parameter);
       if (fault === undefined) return [];
-      return [{ location: locate(parameter), reason: `Parameter \`${parameter.name}\` ${fault.reason}`, fix: fault.fix }];
+      return [
+        {
+          location: locate(parameter),
+          reason: `Parameter \`${parameter.name}\` ${fault.reason}`,
+          fix: fault.fix,
+        },
+      ];
     }),
   );
 
@@ -26,7 +32,10 @@ function findFault(parameter: Parameter): { reason: string; fix: string } | unde
       fix: "Describe it with `schema` instead of `content`, as the text that is sent.",
     };
   }
-  const places = parameter.in === "query" ? ["form", "spaceDelimited", "pipeDelimited", "deepObject"] : ["simple"];
+  const places =
+    parameter.in === "query"
+      ? ["form", "spaceDelimited", "pipeDelimited", "deepObject"]
+      : ["simple"];
   if (parameter.style === undefined || places.includes(parameter.style)) return undefined;
   return {
     reason: `has the style \`${parameter.style}\`, which the clients cannot write.`,

@@ -1,12 +1,12 @@
-import { walkNodes } from "../spec/walk-nodes.ts";
 import type { Problem } from "../problem.ts";
+import { walkNodes } from "../spec/walk-nodes.ts";
 import type { Check } from "./check.ts";
 
 /** Areas are cut out of the document; a reference into another operation would point nowhere afterwards. */
 export const checkReferences: Check = ({ document, locate }) => {
   const problems: Problem[] = [];
   walkNodes(document, (node) => {
-    if (typeof node.$ref !== "string" || /^#\/components\/[^/]+\/[^/]+$/.test(node.$ref)) return;
+    if (typeof node.$ref !== "string" || /^#\/components\/[^/]+\/[^/]+/.test(node.$ref)) return;
     problems.push({
       location: locate(node),
       reason: `\`${node.$ref}\` does not refer to a component.`,

@@ -1,5 +1,5 @@
-import type { Problem } from "../problem.ts";
 import { effects, evidenceAspects, evidenceWords } from "../model/model.ts";
+import type { Problem } from "../problem.ts";
 import { listOperations } from "../spec/list-operations.ts";
 import type { Operation } from "../spec/openapi.ts";
 import type { Check } from "./check.ts";

@@ -10,5 +10,7 @@ export const reservedWords: ReadonlySet<string> = new Set(
 export const globalNames: ReadonlySet<string> = new Set(
   `Array ArrayBuffer BigInt Blob Boolean DataView Date Error Exclude Extract FormData Function Headers JSON Map Math
   NonNullable Number Object Omit Partial Pick Promise Proxy RangeError Readonly ReadonlyArray Record RegExp Request
-  Required Response Set String Symbol SyntaxError TypeError URL URLSearchParams Uint8Array WeakMap WeakSet`.split(/\s+/),
+  Required Response Set String Symbol SyntaxError TypeError URL URLSearchParams Uint8Array WeakMap WeakSet`.split(
+    /\s+/,
+  ),
 );

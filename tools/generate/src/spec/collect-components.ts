@@ -1,6 +1,6 @@
+import { compareText } from "../text/compare-text.ts";
 import type { Components, Document } from "./openapi.ts";
 import { walkNodes } from "./walk-nodes.ts";
-import { compareText } from "../text/compare-text.ts";
 
 const kinds = [
   "schemas",

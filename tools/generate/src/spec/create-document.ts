@@ -12,7 +12,10 @@ export function createAreaDocument(document: Document, area: string): Document {
   return assemble(
     {
       ...document,
-      info: { ...document.info, title: `${document.info.title}: ${tag?.["x-displayName"] ?? area}` },
+      info: {
+        ...document.info,
+        title: `${document.info.title}: ${tag?.["x-displayName"] ?? area}`,
+      },
       tags: tag === undefined ? [] : [tag],
       security: scheme === undefined ? [] : [{ [scheme.name]: [] }],
     },

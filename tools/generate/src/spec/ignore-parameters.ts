@@ -1,5 +1,5 @@
-import { listOperations } from "./list-operations.ts";
 import { getSecurityScheme } from "./get-security-scheme.ts";
+import { listOperations } from "./list-operations.ts";
 import type { Document, Operation, Parameter, PathItem } from "./openapi.ts";
 import { resolveNode } from "./resolve-node.ts";
 

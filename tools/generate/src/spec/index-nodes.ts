@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import {
-  type Document as File,
   escapePointerFragment,
+  type Document as File,
   getLineColLocation,
   type LocationObject,
   type Source,

@@ -19,6 +19,9 @@ export interface Spec {
   readonly locate: Locate;
 }
 
+// How Redocly begins the message about a file that it cannot read.
+const noYaml = "Failed to parse: ";
+
 /** Reads, checks and bundles a spec of many files. The only place that knows how. */
 export async function loadSpec(path: string): Promise<Spec> {
   const severities = Object.fromEntries(Object.keys(rules).map((rule) => [rule, "error" as const]));
@@ -65,18 +68,17 @@ function toError(error: unknown): Error {
 
 function refuse(problems: readonly NormalizedProblem[]): void {
   // A file that is no YAML is reported again by every reference to it.
-  const broken = problems.filter(({ message }) => message.startsWith("Failed to parse: "));
-  const relevant = (broken.length > 0 ? broken : problems).map(toProblem);
-  const unique = new Map(relevant.map((it) => [`${it.location} ${it.reason}`, it]));
-  if (unique.size > 0) throw new SpecError([...unique.values()]);
+  const broken = problems.filter(({ message }) => message.startsWith(noYaml));
+  if (problems.length > 0)
+    throw new SpecError((broken.length > 0 ? broken : problems).map(toProblem));
 }
 
 function toProblem({ message, ruleId, location, suggest }: NormalizedProblem): Problem {
   const [place] = location;
   return {
     location: place === undefined ? "" : toLocation(place),
-    reason: shortenPaths(message),
-    fix: getFix(ruleId, suggest),
+    reason: shortenPaths(message.replace(noYaml, "")),
+    fix: message.startsWith(noYaml) ? "Correct the YAML." : getFix(ruleId, suggest),
   };
 }
 

@@ -13,5 +13,7 @@ export function resolveNode<Node extends object>(document: Document, node: Node 
 
 /** The schema itself, or the one that it refers to. A schema that says nothing is an empty one. */
 export function resolveSchema(document: Document, schema: SchemaNode | undefined): Schema {
-  return typeof schema === "object" ? resolveNode<Schema>(document, schema as Schema | Reference) : {};
+  return typeof schema === "object"
+    ? resolveNode<Schema>(document, schema as Schema | Reference)
+    : {};
 }

@@ -11,11 +11,14 @@ export const rules: Readonly<Record<string, string>> = {
   "operation-operationId-unique": "Give one of the two operations another `operationId`.",
   "operation-parameters-unique": "Keep one of the two parameters.",
   "operation-singular-tag": "Leave one tag: the area that the operation belongs to.",
-  "operation-tag-defined": "Tag the operation with an area from `tags` in the root document, or add the area there.",
+  "operation-tag-defined":
+    "Tag the operation with an area from `tags` in the root document, or add the area there.",
   "path-declaration-must-exist": "Give every {placeholder} of the path a name.",
   "path-not-include-query": "Declare the query as parameters.",
-  "path-params-defined": "Declare every {placeholder} of the path as a parameter in path, and no other.",
-  "security-defined": "Define the scheme under components/securitySchemes, or name one that is there.",
+  "path-params-defined":
+    "Declare every {placeholder} of the path as a parameter in path, and no other.",
+  "security-defined":
+    "Define the scheme under components/securitySchemes, or name one that is there.",
 };
 
 /** What to do about a problem that Redocly found. */

@@ -27,11 +27,7 @@ export function walkNodes(root: object, visit: (node: Record<string, unknown>) =
   walk(root, visit, false);
 }
 
-function walk(
-  node: unknown,
-  visit: (node: Record<string, unknown>) => void,
-  isMap: boolean,
-): void {
+function walk(node: unknown, visit: (node: Record<string, unknown>) => void, isMap: boolean): void {
   if (typeof node !== "object" || node === null) return;
   if (Array.isArray(node)) {
     for (const item of node) walk(item, visit, false);

@@ -7,7 +7,7 @@ export type DocPart =
   | { readonly tag: `@${string}`; readonly text: string }
   | { readonly tag: `@${string}`; readonly code: string };
 
-const width = 98;
+const width = 100;
 
 /** A doc comment. Every comment is written here, so that all text in comments is safe. */
 export function toDocComment(parts: readonly DocPart[], indent = ""): string {
@@ -17,8 +17,13 @@ export function toDocComment(parts: readonly DocPart[], indent = ""): string {
     ...toLines(part, room - " * ".length),
   ]);
   const [first = ""] = lines;
-  if (lines.length === 1 && first.length <= room - "/**  */".length) return `${indent}/** ${first} */`;
-  return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join("\n");
+  if (lines.length === 1 && first.length <= room - "/**  */".length)
+    return `${indent}/** ${first} */`;
+  return [
+    `${indent}/**`,
+    ...lines.map((line) => `${indent} * ${line}`.trimEnd()),
+    `${indent} */`,
+  ].join("\n");
 }
 
 // Block tags follow each other without an empty line.

@@ -1,6 +1,9 @@
 /** Breaks lines at spaces so that they fit the width. Line breaks that are there stay; a long word stays whole. */
 export function wrapText(text: string, width: number): string[] {
-  return text.trim().split("\n").flatMap((line) => wrapLine(line.trimEnd(), width));
+  return text
+    .trim()
+    .split("\n")
+    .flatMap((line) => wrapLine(line.trimEnd(), width));
 }
 
 function wrapLine(line: string, width: number): string[] {

@@ -28,6 +28,14 @@ paths:
 test.each([
   { name: "each in its room", more: {}, want: [] },
   {
+    name: "a $ref that leads nowhere",
+    more: {
+      "areas/a/schemas/A.yaml":
+        "allOf: [{ $ref: ../../../common/schemas/Shared.yaml }, { $ref: Gone.yaml }]",
+    },
+    want: [],
+  },
+  {
     name: "a common parameter that one area uses",
     more: { "areas/b/paths/b.yaml": path("../schemas/B.yaml") },
     want: ["common/parameters/page.yaml:1 Only the area a uses this file. Move it to areas/a."],

@@ -30,7 +30,7 @@ export const componentRoom: Oas3Rule = () => {
     ref: {
       enter(_ref, { location, report }, target) {
         const file = location.source.absoluteRef;
-        if (!target.location || target.location.source.absoluteRef === file) return;
+        if (!target.location) return;
         const used = target.location.source.absoluteRef;
         users.set(used, (users.get(used) ?? new Set()).add(file));
         if (/^common[\\/](schemas|parameters)[\\/]/.test(relative(root, used)))

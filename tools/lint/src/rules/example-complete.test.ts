@@ -4,7 +4,8 @@ import { answering, lintFiles, yaml } from "../testing/lint-files.ts";
 const SCHEMAS = {
   "schemas/Thing.yaml": yaml`
     properties:
-      Number: {}
+      Number:
+        type: string
       Rows:
         type: array
         items: { $ref: Row.yaml }
@@ -58,5 +59,17 @@ test("the example of another operation counts", async () => {
                   examples: { full: { value: { Rows: [{ Vat: 1 }], Owner: { Name: a } } } }
     `}`,
   };
+  expect(await lintFiles("cash-in/example-complete", files)).toEqual([]);
+});
+
+test.each([
+  { name: "a circle", given: "properties: { A: {} }\nallOf: [{ $ref: Thing.yaml }]" },
+  {
+    name: "a $ref that leads nowhere",
+    given: "properties: { A: {} }\nallOf: [{ $ref: Gone.yaml }]",
+  },
+  { name: "no schema at all", given: "properties: { A: {} }\nallOf: [1]" },
+])("$name is the business of another rule", async ({ given }) => {
+  const files = { "openapi.yaml": answering("{ A: 1 }"), "schemas/Thing.yaml": given };
   expect(await lintFiles("cash-in/example-complete", files)).toEqual([]);
 });

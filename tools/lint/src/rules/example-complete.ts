@@ -8,22 +8,20 @@ export const exampleComplete: Oas3Rule = () => {
   const properties = new Map<string, { name: string; location: Location }>();
   const shown = new Set<string>();
   return {
-    MediaType: {
-      leave(media, { location, resolve }) {
-        const place = { node: media, location };
-        const schema = below(place, "schema");
-        for (const owner of reachable(schema, resolve).values()) {
-          for (const name of Object.keys(fieldsOf(fieldsOf(owner.node).properties))) {
-            const at = owner.location.child(["properties", name]);
-            properties.set(at.absolutePointer, { name, location: at });
-          }
+    MediaType(media, { location, resolve }) {
+      const place = { node: media, location };
+      const schema = below(place, "schema");
+      for (const owner of reachable(schema, resolve).values()) {
+        for (const name of Object.keys(fieldsOf(fieldsOf(owner.node).properties))) {
+          const at = owner.location.child(["properties", name]);
+          properties.set(at.absolutePointer, { name, location: at });
         }
-        for (const example of examplesOf(place, resolve)) {
-          for (const { definitions } of fieldsInExample(example, schema, resolve)) {
-            for (const definition of definitions) shown.add(definition.location.absolutePointer);
-          }
+      }
+      for (const example of examplesOf(place, resolve)) {
+        for (const { definitions } of fieldsInExample(example, schema, resolve)) {
+          for (const definition of definitions) shown.add(definition.location.absolutePointer);
         }
-      },
+      }
     },
     Root: {
       leave(_root, { report }) {

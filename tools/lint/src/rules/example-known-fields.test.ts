@@ -30,6 +30,14 @@ test.each([
     want: [],
   },
   {
+    name: "one branch takes unknown names, another knows some",
+    schema: "{ allOf: [{ additionalProperties: true }, { properties: { Number: {} } }] }",
+    example: "{ Nummer: 1 }",
+    want: [
+      "openapi.yaml:10 The schema has no property Nummer. Correct the name, or describe the property.",
+    ],
+  },
+  {
     name: "a map names no property",
     schema: "{ additionalProperties: true }",
     example: "{ Any: 1 }",
@@ -60,7 +68,7 @@ test("an example among several is reported at its own line", async () => {
         bad: { $ref: bad.yaml }`;
   const files = {
     "openapi.yaml": operation(fields),
-    "bad.yaml": "value:\n  Number: 1\n  Nummer: 1\n",
+    "bad.yaml": "value:\n  Number: 1\n  Nummer:\n    - 1\n",
     "schemas/Thing.yaml": OPEN,
     "schemas/Row.yaml": ROW,
   };

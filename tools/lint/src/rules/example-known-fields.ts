@@ -9,19 +9,17 @@ import { branches } from "../schema.ts";
  * so a misspelt name in an example would pass.
  */
 export const exampleKnownFields: Oas3Rule = () => ({
-  MediaType: {
-    leave(media, { location, resolve, report }) {
-      const place = { node: media, location };
-      for (const example of examplesOf(place, resolve)) {
-        for (const field of fieldsInExample(example, below(place, "schema"), resolve)) {
-          if (field.definitions.length > 0 || !isOpen(field, resolve)) continue;
-          report({
-            message: `The schema has no property ${field.name}. Correct the name, or describe the property.`,
-            location: field.value.location.key(),
-          });
-        }
+  MediaType(media, { location, resolve, report }) {
+    const place = { node: media, location };
+    for (const example of examplesOf(place, resolve)) {
+      for (const field of fieldsInExample(example, below(place, "schema"), resolve)) {
+        if (field.definitions.length > 0 || !isOpen(field, resolve)) continue;
+        report({
+          message: `The schema has no property ${field.name}. Correct the name, or describe the property.`,
+          location: field.value.location.key(),
+        });
       }
-    },
+    }
   },
 });
 

@@ -43,7 +43,7 @@ test.each([
       "schemas/Thing.yaml:3 x-extensible-enum stands on something that is not a string. Add type: string, or remove it.",
     ],
   },
-  ...["[]", "A", "[1]", "['']"].map((values) => ({
+  ...["[]", "A", "[A, 1]", "['']"].map((values) => ({
     name: `no known value: ${values}`,
     given: `type: string\nx-extensible-enum: ${values}`,
     want: [
@@ -93,5 +93,17 @@ responses:
         schema: { type: array, items: { enum: [A] } }`;
   expect(await lintFiles(RULE, { "openapi.yaml": operation(given) })).toEqual([
     `openapi.yaml:10 The enum is inferred, not documented. ${OPEN}`,
+  ]);
+});
+
+test("a shared parameter has not the word of who happens to use it", async () => {
+  const files = {
+    "openapi.yaml": operation(
+      "x-evidence: { request: documented }\nparameters:\n  - { $ref: kind.yaml }",
+    ),
+    "kind.yaml": "name: kind\nschema:\n  enum: [a]",
+  };
+  expect(await lintFiles(RULE, files)).toEqual([
+    `kind.yaml:3 The enum is inferred, not documented. ${OPEN}`,
   ]);
 });

@@ -10,7 +10,7 @@ test.each([
   { name: "documented", given: "x-evidence: documented\nrequired: [Number]", want: [] },
   {
     name: "inferred",
-    given: "x-evidence: inferred\nrequired: [Number]",
+    given: "x-evidence: inferred\nrequired:\n  - Number",
     want: [`schemas/Thing.yaml:2 ${message("inferred")}`],
   },
   {

@@ -62,7 +62,7 @@ test.each([
   },
   {
     name: "unknown, though Redocly knows it",
-    given: "properties:\n  A:\n    x-tags: [a]",
+    given: "properties:\n  A:\n    x-tags:\n      - a",
     want: [`schemas/Thing.yaml:3 x-tags ${UNKNOWN}`],
   },
   {

@@ -11,6 +11,11 @@ test.each([
     want: [],
   },
   {
+    name: "a $ref that leads nowhere",
+    files: { "schemas/Thing.yaml": "items: { $ref: Gone.yaml }" },
+    want: [],
+  },
+  {
     name: "a schema that contains itself",
     files: { "schemas/Thing.yaml": "properties:\n  Parent:\n    $ref: ./Thing.yaml" },
     want: [

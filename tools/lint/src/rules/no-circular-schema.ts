@@ -5,9 +5,8 @@ export const noCircularSchema: Oas3Rule = () => {
   const open: string[] = [];
   return {
     ref: {
-      enter(ref, { type, location, report }, target) {
-        if (type.name !== "Schema" || !target.location) return;
-        if (!open.includes(target.location.absolutePointer)) return;
+      enter(ref, { location, report }, target) {
+        if (!target.location || !open.includes(target.location.absolutePointer)) return;
         report({
           message: `${ref.$ref} contains the schema that refers to it. Break the circle.`,
           location: location.child("$ref"),

@@ -4,6 +4,7 @@ import { answering, lintFiles } from "../testing/lint-files.ts";
 test.each([
   { name: "an amount", given: "type: number", want: [] },
   { name: "whole hundreds", given: "type: integer\nmultipleOf: 100", want: [] },
+  { name: "whole numbers", given: "type: number\nmultipleOf: 1", want: [] },
   {
     name: "cents",
     given: "properties:\n  Amount:\n    multipleOf: 0.01",

@@ -19,7 +19,8 @@ responses: { '200': { content: { text/csv: { example: null } } }, '204': { descr
   },
   {
     name: "a request body without, for one of its types",
-    given: "requestBody:\n  content:\n    text/csv: { example: a }\n    text/plain: {}",
+    given:
+      "requestBody:\n  content:\n    text/csv: { example: a }\n    text/plain:\n      schema: {}",
     want: [
       "openapi.yaml:8 The request body has no example for text/plain. Add one beside its schema.",
     ],

@@ -7,7 +7,7 @@ export const operationExamples: Oas3Rule = () => ({
     if (!hasExample(parameter)) {
       ctx.report({
         message: `The parameter ${parameter.name} has no example. Add one.`,
-        location: ctx.location.key(),
+        location: ctx.location,
       });
     }
   },

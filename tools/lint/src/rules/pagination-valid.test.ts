@@ -4,7 +4,7 @@ import { lintFiles, operation } from "../testing/lint-files.ts";
 const FILES = {
   "page.yaml": "{ name: page, in: query }",
   "schemas/List.yaml": "properties: { Data: { type: array }, Meta: { $ref: Meta.yaml } }",
-  "schemas/Meta.yaml": "properties: { TotalCount: { type: integer } }",
+  "schemas/Meta.yaml": "properties: { TotalCount: { type: [integer, 'null'] } }",
 };
 
 /** The fields of x-pagination start in line 6. */
@@ -79,4 +79,21 @@ get:
     "path.yaml": path,
   };
   expect(await lintFiles("cash-in/pagination-valid", files)).toEqual([]);
+});
+
+test.each([
+  { name: "an operation that is not paged", given: "operationId: getThing", want: [] },
+  {
+    name: "no 200 response",
+    given:
+      "x-pagination: { page: a, pageSize: a, items: A, total: A }\nparameters: [{ name: a, in: query }]",
+    want: [
+      "openapi.yaml:5 The 200 response has no property A. Name one that it has.",
+      "openapi.yaml:5 The 200 response has no property A. Name one that it has.",
+    ],
+  },
+])("$name", async ({ given, want }) => {
+  expect(await lintFiles("cash-in/pagination-valid", { "openapi.yaml": operation(given) })).toEqual(
+    want,
+  );
 });

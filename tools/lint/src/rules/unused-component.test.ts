@@ -16,7 +16,7 @@ const USED = {
   "common/parameters/page.yaml": "name: page",
   "common/responses/BadRequest.yaml": "description: Bad.",
   "vendor-index.yaml": "pages: []",
-  "README.md": "Files.",
+  "common/README.md": "Files.",
 };
 
 test.each([

@@ -1,0 +1,48 @@
+/**
+ * Faults of the network, as Node's `fetch` shows them. Their messages hold what they must not:
+ * the address and the key, which no error of ours may repeat.
+ */
+export const faults: { readonly [name: string]: (shown: string) => unknown } = {
+  /** Nobody listens there: nothing was sent. */
+  refused: (shown) => fail(shown, { code: "ECONNREFUSED", syscall: "connect" }),
+  /** The name of the host cannot be found: nothing was sent. */
+  "name not found": (shown) => fail(shown, { code: "ENOTFOUND", syscall: "getaddrinfo" }),
+  "name service busy": (shown) => fail(shown, { code: "EAI_AGAIN", syscall: "getaddrinfo" }),
+  /** The network says that there is no way, before a connection was made. */
+  "no route": (shown) => fail(shown, { code: "EHOSTUNREACH", syscall: "connect" }),
+  /** No connection within the transport's own limit. */
+  "connect timeout": (shown) => fail(shown, { code: "UND_ERR_CONNECT_TIMEOUT" }),
+  /** Every address of the host refused. */
+  "all addresses refused": (shown) =>
+    new TypeError(shown, {
+      cause: new AggregateError([code("ECONNREFUSED"), code("ECONNREFUSED")], shown),
+    }),
+  /** Bun's word for a refused connection. */
+  "refused in Bun": (shown) => Object.assign(new Error(shown), { code: "ConnectionRefused" }),
+
+  /** The connection broke: the request may have arrived. */
+  reset: (shown) => fail(shown, { code: "ECONNRESET", syscall: "read" }),
+  /** The server closed the connection without an answer. */
+  closed: (shown) => fail(shown, { code: "UND_ERR_SOCKET" }),
+  "broken pipe": (shown) => fail(shown, { code: "EPIPE", syscall: "write" }),
+  /** The same code as "no route", but on a connection that stood. */
+  "route lost": (shown) => fail(shown, { code: "EHOSTUNREACH", syscall: "read" }),
+  "network lost": (shown) => fail(shown, { code: "ENETUNREACH", syscall: "write" }),
+  /** One of several transports never connected, another may have sent. */
+  "one refused, one reset": (shown) =>
+    new AggregateError([code("ECONNREFUSED"), code("ECONNRESET")], shown),
+  /** Browsers tell nothing. */
+  "failed in a browser": (shown) => new TypeError(shown),
+  /** What is thrown is no error at all. */
+  "no error": (shown) => shown,
+  /** Its name and code are longer or stranger than a name and a code. */
+  "strange error": (shown) => Object.assign(new Error(shown), { name: shown, code: `${shown} !` }),
+};
+
+function fail(message: string, facts: object): TypeError {
+  return new TypeError(message, { cause: Object.assign(new Error(message), facts) });
+}
+
+function code(name: string): Error {
+  return Object.assign(new Error(name), { code: name, syscall: "connect" });
+}

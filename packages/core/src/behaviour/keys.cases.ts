@@ -1,0 +1,146 @@
+import type { BehaviourCase, Data, KeyStep } from "./case.ts";
+import { key, secret } from "./operations.ts";
+
+const fine = { status: 200, json: "a" };
+const value = "a";
+const sent = { headers: { "x-api-key": key } };
+
+const refused = { code: "invalid_configuration", outcome: "not_sent", attempts: 0 } as const;
+
+// Told when the client is made, or where a function gave it, when it is used.
+const bad: readonly { name: string; given: Data; message: string }[] = [
+  { name: "missing", given: { $js: "undefined" }, message: "is empty" },
+  { name: "null", given: null, message: "is empty" },
+  { name: "empty", given: "", message: "is empty" },
+  { name: "a number", given: 12345, message: "is empty" },
+  { name: "with a line break behind", given: `${secret}\n`, message: "a line break" },
+  { name: "with a line break within", given: `${secret}\r\nHost: x`, message: "a line break" },
+  { name: "with a space before", given: ` ${secret}`, message: "a space" },
+  { name: "with a space within", given: `${secret} ${secret}`, message: "a space" },
+  { name: "with a tab", given: `${secret}\t`, message: "another character" },
+  { name: "with a NUL", given: `${secret}\u0000`, message: "another character" },
+  { name: "beyond ASCII", given: `${secret}ä`, message: "another character" },
+  { name: "with an invisible space", given: `${secret}\u200b`, message: "another character" },
+];
+
+function once(step: KeyStep): readonly KeyStep[] {
+  return [step];
+}
+
+/** Keys and functions that give one. A key is never shown, a bad one neither. */
+export const cases: readonly BehaviourCase[] = [
+  {
+    name: "default: a key",
+    given: { operation: "read", server: [fine] },
+    want: { sentAt: [0], request: sent, value },
+  },
+  {
+    name: "args: a function that gives the key at once",
+    given: { operation: "read", key: once({ gives: key }), server: [fine] },
+    want: { sentAt: [0], keyAsked: 1, request: sent, value },
+  },
+  {
+    name: "args: a function that gives the key later",
+    given: { operation: "read", key: once({ after: 200, gives: key }), server: [fine] },
+    want: { sentAt: [200], keyAsked: 1, request: sent, value },
+  },
+  {
+    name: "behavior: calls that wait for the key share one question",
+    given: {
+      operation: "create",
+      calls: 3,
+      key: once({ after: 200, gives: key }),
+      server: [fine, fine, fine],
+    },
+    want: { sentAt: [200, 200, 200], keyAsked: 1, request: sent, value },
+  },
+  {
+    name: "behavior: the key is asked for before every attempt",
+    given: {
+      operation: "read",
+      key: [{ gives: key }, { gives: key }, { gives: key }],
+      server: [{ status: 503 }, { fault: "reset" }, fine],
+    },
+    want: { sentAt: [0, 250, 750], waits: [250, 500], keyAsked: 3, request: sent, value },
+  },
+  {
+    name: "behavior: a function that never answers is asked again by the next attempt",
+    given: {
+      operation: "create",
+      key: [{ never: true }, { gives: key }],
+      server: [fine],
+    },
+    want: { sentAt: [1250], waits: [250], keyAsked: 2, request: sent, value },
+  },
+  {
+    name: "behavior: nothing is asked where the call was cancelled before",
+    given: { operation: "read", cancelAt: -1, key: once({ gives: key }) },
+    want: {
+      sentAt: [],
+      keyAsked: 0,
+      error: { code: "cancelled", outcome: "not_sent", attempts: 1, retryable: true },
+    },
+  },
+  ...(
+    [
+      { fails: "rejects", cause: "Error" },
+      { fails: "throws", cause: "Error" },
+      { fails: "rejects with an error of another call", cause: "business_rule" },
+    ] as const
+  ).flatMap(({ fails, cause }) =>
+    (["read", "create"] as const).map(
+      (operation): BehaviourCase => ({
+        name: `error: ${operation}: a function that ${fails}`,
+        given: { operation, key: once({ fails }) },
+        want: {
+          sentAt: [],
+          keyAsked: 1,
+          error: {
+            ...refused,
+            retryable: false,
+            option: "apiKey",
+            cause,
+            message: ["is a function that failed", "Nothing was sent"],
+          },
+        },
+      }),
+    ),
+  ),
+  {
+    name: "error: a failing function fails every call that shares the question",
+    given: { operation: "create", calls: 3, key: once({ after: 200, fails: "rejects" }) },
+    want: {
+      sentAt: [],
+      keyAsked: 1,
+      error: { ...refused, retryable: false, option: "apiKey", cause: "Error" },
+    },
+  },
+  ...bad.map(
+    ({ name, given, message }): BehaviourCase => ({
+      name: `error: a key ${name} is refused when the client is made`,
+      given: { operation: "read", client: { apiKey: given } },
+      want: {
+        sentAt: [],
+        events: [],
+        error: {
+          ...refused,
+          retryable: false,
+          operation: null,
+          option: "apiKey",
+          message: ["`apiKey`", message],
+        },
+      },
+    }),
+  ),
+  ...bad.map(
+    ({ name, given, message }): BehaviourCase => ({
+      name: `error: a key ${name} is refused when a function gives it`,
+      given: { operation: "create", key: once({ after: 0, gives: given }) },
+      want: {
+        sentAt: [],
+        events: ["failure 1 invalid_configuration"],
+        error: { ...refused, retryable: false, option: "apiKey", message: ["`apiKey`", message] },
+      },
+    }),
+  ),
+];

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { effects } from "./effects.ts";
+import { faults } from "./faults.ts";
+import { clean, runCell } from "./run-cell.ts";
+
+const cells = faults.flatMap((fault) => effects.map((effect) => ({ fault, effect })));
+const unhandled: unknown[] = [];
+const note = (reason: unknown): number => unhandled.push(reason);
+
+beforeAll(() => {
+  process.on("unhandledRejection", note);
+  vi.spyOn(Math, "random").mockReturnValue(0);
+});
+
+afterAll(() => {
+  process.off("unhandledRejection", note);
+  vi.restoreAllMocks();
+});
+
+describe.concurrent("every fault × every effect", () => {
+  for (const { fault, effect } of cells) {
+    test(`${fault.name} × ${effect}`, { timeout: 60_000 }, async ({ expect }) => {
+      expect(await runCell(fault, effect)).toEqual({ ...fault.want[effect], ...clean });
+    });
+  }
+});
+
+describe("the matrix as a whole", () => {
+  test("behavior: every row has a name of its own", () => {
+    expect(new Set(faults.map((it) => it.name)).size).toBe(faults.length);
+  });
+
+  test("behavior: no rejection was left unhandled", async () => {
+    // Rejections are reported after the turn in which they were left.
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(unhandled).toEqual([]);
+  });
+});

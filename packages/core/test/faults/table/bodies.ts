@@ -1,0 +1,206 @@
+import { gzipSync } from "node:zlib";
+import { secrets } from "../effects.ts";
+import { always, cutShort, type Fault, ok, refused, unusable } from "../fault.ts";
+import {
+  answer,
+  answerBare,
+  answerChunked,
+  chunk,
+  fail,
+  goodJson,
+  head,
+  headOf,
+  headOfChunks,
+  sendThen,
+} from "../steps.ts";
+
+const html = `<!doctype html><title>${secrets.answer}</title>`;
+const gzipped = gzipSync(goodJson);
+const half = goodJson.slice(0, 20);
+const gzip = { "Content-Encoding": "gzip", "Content-Type": "application/json" };
+const length = Buffer.byteLength(goodJson);
+// More than a connection buffers, so that what is neither read nor given up keeps it.
+const huge = 32 * 1024 * 1024;
+
+/** The head has arrived; the body breaks off. */
+export const cutBodies: readonly Fault[] = [
+  ...(["reset", "close"] as const).flatMap((ending) => [
+    {
+      name: `${ending} after the headers`,
+      given: { steps: [sendThen(ending, headOf(length))] },
+      want: cutShort,
+    },
+    {
+      name: `${ending} within the body`,
+      given: { steps: [sendThen(ending, headOf(length), half)] },
+      want: cutShort,
+    },
+    {
+      name: `${ending} between chunks`,
+      given: { steps: [sendThen(ending, headOfChunks(), chunk(half))] },
+      want: cutShort,
+    },
+    {
+      name: `${ending} within a chunk`,
+      given: { steps: [sendThen(ending, headOfChunks(), chunk(goodJson).slice(0, 20))] },
+      want: cutShort,
+    },
+    // All of the value is there, but nobody can know.
+    {
+      name: `${ending} before the last chunk`,
+      given: { steps: [sendThen(ending, headOfChunks(), chunk(goodJson))] },
+      want: cutShort,
+    },
+    {
+      name: `${ending} within a gzip body`,
+      given: {
+        steps: [sendThen(ending, headOf(gzipped.length, 200, gzip), gzipped.subarray(0, 30))],
+      },
+      want: cutShort,
+    },
+  ]),
+  {
+    name: "chunk without a size",
+    given: { steps: [sendThen("hang", headOfChunks(), chunk(half), "no size\r\n")] },
+    want: cutShort,
+  },
+  {
+    name: "gzip that is none",
+    given: { steps: [answer(200, goodJson, gzip)] },
+    want: cutShort,
+  },
+  // From here on HTTP itself is content, so the cut shows only in the value and is not worth another attempt.
+  {
+    name: "gzip cut short, sent whole",
+    given: { steps: [answer(200, gzipped.subarray(0, 30), gzip)] },
+    want: unusable("not_json"),
+  },
+  {
+    name: "cut body without a length",
+    given: { steps: [sendThen("close", head(200, { Connection: "close" }), half)] },
+    want: unusable("not_json"),
+  },
+  {
+    name: "body longer than its length",
+    given: { steps: [sendThen("hang", headOf(20), goodJson)] },
+    want: unusable("not_json"),
+  },
+];
+
+/** The body is whole, but not what it should be. */
+export const wrongBodies: readonly Fault[] = [
+  {
+    name: "JSON as text/html",
+    given: { steps: [answer(200, goodJson, { "Content-Type": "text/html" })] },
+    want: always(ok()),
+  },
+  {
+    name: "JSON without a content type",
+    given: { steps: [answer(200, goodJson, {})] },
+    want: always(ok()),
+  },
+  {
+    name: "JSON after a byte order mark",
+    given: { steps: [answer(200, `\ufeff${goodJson}`)] },
+    want: always(ok()),
+  },
+  {
+    name: "HTML",
+    given: { steps: [answer(200, html, { "Content-Type": "text/html" })] },
+    want: unusable("not_json"),
+  },
+  {
+    name: "HTML as JSON",
+    given: { steps: [answer(200, html)] },
+    want: unusable("not_json"),
+  },
+  { name: "empty 200", given: { steps: [answer(200, "")] }, want: unusable("empty") },
+  { name: "204", given: { steps: [answerBare(204)] }, want: unusable("empty", 204) },
+  {
+    name: "invalid JSON",
+    given: { steps: [answer(200, `{"Id":"${secrets.answer}",}`)] },
+    want: unusable("not_json"),
+  },
+  {
+    name: "two JSON values",
+    given: { steps: [answer(200, goodJson + goodJson)] },
+    want: unusable("not_json"),
+  },
+  {
+    name: "Latin-1 bytes",
+    given: { steps: [answer(200, Buffer.from(goodJson, "latin1"))] },
+    want: unusable("not_utf8"),
+  },
+  {
+    name: "Latin-1 bytes, declared",
+    given: {
+      steps: [
+        answer(200, Buffer.from(goodJson, "latin1"), {
+          "Content-Type": "application/json; charset=iso-8859-1",
+        }),
+      ],
+    },
+    want: unusable("not_utf8"),
+  },
+  {
+    name: "UTF-16",
+    given: { steps: [answer(200, Buffer.from(`\ufeff${goodJson}`, "utf16le"))] },
+    want: unusable("not_utf8"),
+  },
+  {
+    name: "oversized",
+    given: { steps: [answer(200, `{"Pad":"${"x".repeat(huge)}"}`)] },
+    want: unusable("too_large"),
+  },
+  // The length alone must be enough: nothing more ever comes.
+  {
+    name: "oversized by its length only",
+    given: { steps: [sendThen("hang", headOf(huge), half)] },
+    want: unusable("too_large"),
+  },
+  {
+    name: "oversized in chunks",
+    given: { steps: [answerChunked(200, {}, huge)] },
+    want: unusable("too_large"),
+  },
+  {
+    name: "oversized once unzipped",
+    given: { steps: [answer(200, gzipSync(`{"Pad":"${"x".repeat(huge)}"}`), gzip)] },
+    want: unusable("too_large"),
+  },
+];
+
+/** The status tells what happened, whatever becomes of the body that explains it. */
+export const errorBodies: readonly Fault[] = [
+  {
+    name: "400 oversized",
+    given: { steps: [answer(400, "x".repeat(huge))] },
+    want: refused("bad_request", 400),
+  },
+  {
+    name: "400 oversized in chunks",
+    given: { steps: [answerChunked(400, {}, huge)] },
+    want: refused("bad_request", 400),
+  },
+  {
+    name: "400 cut short",
+    given: { steps: [sendThen("close", headOf(100, 400), half)] },
+    want: refused("bad_request", 400),
+  },
+  {
+    name: "400 in Latin-1",
+    given: { steps: [answer(400, Buffer.from(goodJson, "latin1"))] },
+    want: refused("bad_request", 400),
+  },
+  {
+    name: "403 HTML",
+    given: { steps: [answer(403, html, { "Content-Type": "text/html" })] },
+    want: refused("forbidden", 403),
+  },
+  { name: "404 empty", given: { steps: [answer(404, "")] }, want: refused("not_found", 404) },
+  {
+    name: "401 with a request id",
+    given: { steps: [fail(401, { "X-Request-Id": "r-2" })] },
+    want: refused("unauthorized", 401),
+  },
+];

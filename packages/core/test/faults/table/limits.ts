@@ -1,0 +1,102 @@
+import { always, type Fault, failed, open, split, tried, unavailableOnce } from "../fault.ts";
+import { fail, head, headOf, sendThen, succeed } from "../steps.ts";
+
+const hang = sendThen("hang");
+const slowHead = sendThen("drip", "HTTP/1.1 200 OK\r\nX-Slow: ");
+const slowBody = sendThen("drip", headOf(5000));
+
+// The server never ends these answers, so the limit needs to be long only for a request to get there.
+const limitMs = 1000;
+const longest = 2 ** 31 - 1;
+
+const ok = { status: 200 };
+
+function timedOut(facts: { readonly status?: number } = {}): Fault["want"] {
+  return split(failed("timeout", { ...tried, ...facts }), open("timeout", facts));
+}
+
+function ended(code: "deadline" | "cancelled", facts: { readonly status?: number } = {}) {
+  return split(failed(code, { retryable: true, ...facts }), open(code, facts));
+}
+
+/** The answer does not come in time, or the caller does not wait for it. */
+export const limits: readonly Fault[] = [
+  {
+    name: "never answers, timeout",
+    given: { steps: [hang], options: { timeoutMs: limitMs } },
+    want: timedOut(),
+  },
+  {
+    name: "never answers, deadline",
+    given: { steps: [hang], options: { deadlineMs: limitMs } },
+    want: ended("deadline"),
+  },
+  {
+    name: "slow headers, timeout",
+    given: { steps: [slowHead], options: { timeoutMs: limitMs } },
+    want: timedOut(),
+  },
+  {
+    name: "slow body, timeout",
+    given: { steps: [slowBody], options: { timeoutMs: limitMs } },
+    want: timedOut(ok),
+  },
+  {
+    name: "slow body, deadline",
+    given: { steps: [slowBody], options: { deadlineMs: limitMs } },
+    want: ended("deadline", ok),
+  },
+  {
+    name: "body that stops, timeout",
+    given: { steps: [sendThen("hang", headOf(100), "{")], options: { timeoutMs: limitMs } },
+    want: timedOut(ok),
+  },
+  {
+    name: "400 with a slow body, timeout",
+    given: { steps: [sendThen("drip", headOf(5000, 400))], options: { timeoutMs: limitMs } },
+    want: timedOut({ status: 400 }),
+  },
+  {
+    name: "caller cancels beforehand",
+    given: { steps: [succeed], abort: "beforehand" },
+    want: always(failed("cancelled", { outcome: "not_sent", retryable: true, requests: 0 })),
+  },
+  {
+    name: "caller cancels when the request is there",
+    given: { steps: [hang], abort: "on arrival" },
+    want: ended("cancelled"),
+  },
+  {
+    name: "caller cancels within the body",
+    given: { steps: [slowBody], abort: "on answer" },
+    want: ended("cancelled", ok),
+  },
+  {
+    name: "caller cancels while we wait",
+    given: {
+      steps: [fail(503, { "Retry-After": "3600" })],
+      options: { deadlineMs: longest },
+      abort: "on retry",
+    },
+    want: split(
+      failed("cancelled", { status: 503, retryable: true, delays: [3_600_000] }),
+      unavailableOnce(3_600_000, false),
+    ),
+  },
+  {
+    name: "one fault, then never answers",
+    given: { steps: [fail(503), hang], options: { timeoutMs: limitMs } },
+    want: split(
+      failed("timeout", tried),
+      failed("service_unavailable", { status: 503, tellsHow: true }),
+    ),
+  },
+  {
+    name: "head without a length, then silence",
+    given: {
+      steps: [sendThen("hang", head(200, { "Content-Type": "application/json" }))],
+      options: { timeoutMs: limitMs },
+    },
+    want: timedOut(ok),
+  },
+];

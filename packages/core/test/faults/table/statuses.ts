@@ -1,0 +1,64 @@
+import { secrets } from "../effects.ts";
+import {
+  always,
+  type Fault,
+  failed,
+  lost,
+  ok,
+  refused,
+  serverFailed,
+  unavailable,
+  unclear,
+  unusable,
+} from "../fault.ts";
+import { answer, answerBare, fail, goodJson } from "../steps.ts";
+
+const html = { "Content-Type": "text/html" };
+
+const documented: readonly (readonly [number, Fault["want"]])[] = [
+  [400, refused("bad_request", 400)],
+  [401, refused("unauthorized", 401)],
+  [402, refused("business_rule", 402)],
+  [403, refused("forbidden", 403)],
+  [404, refused("not_found", 404)],
+  [500, serverFailed],
+  [503, unavailable],
+];
+
+const undocumentedRefusals = [409, 410, 413, 418, 422, 423, 425, 429, 451];
+
+const undocumentedFaults = [300, 305, 306, 408, 501, 502, 504, 507, 520];
+
+/** The server answers with a status other than 200. */
+export const statuses: readonly Fault[] = [
+  ...documented.map(([status, want]) => ({
+    name: String(status),
+    given: { steps: [fail(status)] },
+    want,
+  })),
+  { name: "500 HTML", given: { steps: [answer(500, secrets.answer, html)] }, want: serverFailed },
+  { name: "503 empty", given: { steps: [answer(503, "")] }, want: unavailable },
+  { name: "201", given: { steps: [answer(201, goodJson)] }, want: always(ok()) },
+  { name: "202", given: { steps: [answer(202, goodJson)] }, want: always(ok()) },
+  { name: "201 empty", given: { steps: [answer(201, "")] }, want: unusable("empty", 201) },
+  { name: "205", given: { steps: [answer(205, "")] }, want: unusable("empty", 205) },
+  ...undocumentedRefusals.map((status) => ({
+    name: String(status),
+    given: { steps: [fail(status)] },
+    want: refused("unexpected_status", status),
+  })),
+  ...undocumentedFaults.map((status) => ({
+    name: String(status),
+    given: { steps: [fail(status)] },
+    want: unclear("unexpected_status", status),
+  })),
+  { name: "304", given: { steps: [answerBare(304)] }, want: unclear("unexpected_status", 304) },
+  // The platform itself asks once more over a new connection, since this server says that it has not taken the request.
+  {
+    name: "421",
+    given: { steps: [fail(421)] },
+    want: always(failed("unexpected_status", { status: 421, outcome: "refused", requests: 2 })),
+  },
+  // The platform keeps this answer to itself: it speaks of a proxy.
+  { name: "407", given: { steps: [fail(407)] }, want: lost },
+];

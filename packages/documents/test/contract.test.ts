@@ -1,0 +1,8 @@
+// Generated from spec/areas/documents by tools/generate. Do not edit; run pnpm generate.
+import { contractSuite } from "@cash-in/contract";
+import { createDocumentsClient } from "../src/generated/index.ts";
+
+contractSuite({
+  document: new URL("../openapi.yaml", import.meta.url),
+  createClient: createDocumentsClient,
+});

@@ -1,0 +1,10 @@
+// Generated from spec/areas/products by tools/generate. Do not edit; run pnpm generate.
+import type { Area } from "@cash-in/core";
+
+/** Product Management: where it is and how it is opened. */
+export const area = {
+  name: "@cash-in/products",
+  production: "https://api.cash-in.com/v2",
+  keyHeader: "X-Api-Key",
+  keyOption: "apiKey",
+} as const satisfies Area;

@@ -1,0 +1,57 @@
+import type { Call, CallOptions, CashInError } from "@cash-in/core";
+import { expect } from "vitest";
+import { key } from "../client.ts";
+import type { Input } from "../document/input.ts";
+import type { ApiOperation } from "../document/operations.ts";
+import { expectRequest } from "../wire/expected-request.ts";
+import { readRequest } from "../wire/plain-request.ts";
+import type { Change, Exchange } from "../wire/recorder.ts";
+import type { Lab } from "./lab.ts";
+
+/** A call that has been made, and what went over the wire for it. */
+export interface Made {
+  readonly call: Call<unknown, CashInError>;
+  readonly exchanges: readonly Exchange[];
+}
+
+/** Calls an operation and waits until it has ended, in whatever way. */
+export async function makeCall(
+  lab: Lab,
+  operation: ApiOperation,
+  input: Input,
+  { change, ...options }: CallOptions & { readonly change?: Change } = {},
+): Promise<Made> {
+  const { client, exchanges } = lab.connect(change);
+  const method = client[operation.id];
+  if (method === undefined) throw new Error(`The client has no method ${operation.id}.`);
+  // Operations without input take none.
+  const call = method(Object.keys(input).length > 0 ? input : undefined, options);
+  await call.result();
+  return { call, exchanges };
+}
+
+/** The only exchange of a call. A call is sent once, however often it is awaited. */
+export function getOnly(exchanges: readonly Exchange[]): Exchange {
+  const [first] = exchanges;
+  expect(exchanges.length, "requests on the wire").toBe(1);
+  return first as Exchange;
+}
+
+/** Checks that a request carries the input, the whole input and nothing but the input. */
+export async function checkRequest(
+  operation: ApiOperation,
+  input: Input,
+  { request }: Exchange,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const found = await readRequest(request);
+  // A client has one key for all its operations, and may send it where none is due.
+  const keyHeader = operation.keyHeader ?? findName(found.headers, key);
+  const own = { ...(keyHeader && { [keyHeader.toLowerCase()]: key }) };
+  const want = await expectRequest(operation, input, { ...own, ...headers });
+  expect(found, "request on the wire").toEqual(want);
+}
+
+function findName(headers: Readonly<Record<string, string>>, value: string): string | undefined {
+  return Object.keys(headers).find((it) => headers[it] === value);
+}

@@ -1,0 +1,63 @@
+import { expect } from "vitest";
+import type { Document } from "../document/openapi.ts";
+import type { ApiOperation, ApiParameter } from "../document/operations.ts";
+import type { Case, Lab } from "./lab.ts";
+
+/** Whether a client has all operations of the document and no other. */
+export function createSurfaceCase(operations: readonly ApiOperation[]): Case {
+  return {
+    name: "has every operation and no other",
+    async run(lab) {
+      const ids = operations.map((it) => it.id);
+      expect(Object.keys(lab.connect().client).sort()).toEqual(ids.sort());
+    },
+  };
+}
+
+/** Whether the description that a method carries is that of the document. */
+export function createDescriptionCase(operation: ApiOperation): Case {
+  return {
+    name: "description",
+    async run(lab: Lab) {
+      const { parameters = [], ...rest } = lab.connect().client[operation.id]?.operation ?? {};
+      const found = { ...rest, parameters: [...parameters].sort(byName) };
+      expect(found).toEqual(describe(lab.document, operation));
+    },
+  };
+}
+
+/** {@link ApiOperation} in the words of core. Fields that are `undefined` are absent. */
+function describe(document: Document, operation: ApiOperation): object {
+  const { id, method, path, parameters, body, responses, source } = operation;
+  const answer = responses.find(({ status, content }) => status < 300 && content)?.content;
+  return {
+    id,
+    method,
+    path,
+    parameters: parameters.map(describeParameter).sort(byName),
+    requestBody: body && { mediaType: body.mediaType, required: body.required },
+    responseMediaType: answer?.mediaType,
+    effect: source["x-effect"],
+    evidence: source["x-evidence"],
+    reconcile: source["x-reconcile"],
+    pagination: source["x-pagination"],
+    errors: responses.map(({ status }) => status).filter((it) => it >= 300),
+    docs: source.externalDocs?.url ?? document.externalDocs?.url ?? "",
+  };
+}
+
+function describeParameter({ name, in: place, required, style, explode }: ApiParameter) {
+  const isDefault = style === (place === "query" ? "form" : "simple");
+  return {
+    name,
+    in: place,
+    required: required || undefined,
+    style: isDefault ? undefined : style,
+    explode: explode === (style === "form") ? undefined : explode,
+  };
+}
+
+function byName(a: { name: string; in: string }, b: { name: string; in: string }): number {
+  const [left, right] = [`${a.in} ${a.name}`, `${b.in} ${b.name}`];
+  return left < right ? -1 : Number(left > right);
+}

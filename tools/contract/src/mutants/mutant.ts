@@ -1,0 +1,16 @@
+import type { Input } from "../document/input.ts";
+
+/** An input with one thing wrong. */
+export interface Mutant {
+  /** Which thing, such as `body.Cases missing`. */
+  readonly name: string;
+  readonly input: Input;
+  /**
+   * Who finds out.
+   *
+   * - `client`: nothing may be sent
+   * - `both`: the same, and the server must refuse it too when it is sent all the same
+   * - `server`: the client cannot know, the server must refuse it
+   */
+  readonly refusedBy: "client" | "both" | "server";
+}

@@ -1,0 +1,34 @@
+import type { ApiOperation } from "../document/operations.ts";
+import type { Pair, PlainRequest } from "./plain-request.ts";
+import type { Change } from "./recorder.ts";
+
+/** Puts a request on the wire that no client would make, such as one without its required parameters. */
+export function replaceBy(operation: ApiOperation, plain: PlainRequest): Change {
+  return (made) => {
+    const { origin } = new URL(made.url);
+    const path = plain.segments.map(encodeURIComponent).join("/");
+    const query = new URLSearchParams(plain.query.map(([name, value]) => [name, value]));
+    const { "content-type": mediaType, ...headers } = plain.headers;
+    const body = plain.body === undefined ? null : writeBody(operation, plain.body);
+    return new Request(`${origin}${path}?${query}`, {
+      method: plain.method,
+      headers: {
+        accept: made.headers.get("accept") ?? "*/*",
+        ...headers,
+        // The platform knows the boundary of a form.
+        ...(mediaType !== undefined &&
+          !(body instanceof FormData) && { "content-type": mediaType }),
+      },
+      body,
+    });
+  };
+}
+
+function writeBody({ body }: ApiOperation, value: unknown): BodyInit {
+  if (body?.kind === "json") return JSON.stringify(value);
+  if (body?.kind === "urlencoded") return new URLSearchParams(value as string[][]).toString();
+  if (body?.kind !== "multipart") return String(value);
+  const form = new FormData();
+  for (const [name, it] of value as Pair[]) form.append(name, it);
+  return form;
+}

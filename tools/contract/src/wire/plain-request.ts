@@ -1,0 +1,69 @@
+import { readKind } from "../document/content.ts";
+import type { SentRequest } from "./recorder.ts";
+
+/** A name with its value. */
+export type Pair = readonly [name: string, value: string];
+
+/** A request taken apart and decoded, so that two of them can be compared. */
+export interface PlainRequest {
+  readonly method: string;
+  /** Decoded one by one: a slash within a value stays within its segment. */
+  readonly segments: readonly string[];
+  /** In the order of their names. */
+  readonly query: readonly Pair[];
+  /** Names in lower case, without `accept`. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON, the pairs of a form, or text; `undefined` where there is none. */
+  readonly body: unknown;
+}
+
+/** Takes a request apart. */
+export async function readRequest(request: SentRequest): Promise<PlainRequest> {
+  const { pathname, searchParams } = new URL(request.url);
+  const { accept: _, ...headers } = Object.fromEntries(request.headers);
+  const mediaType = headers["content-type"];
+  if (mediaType !== undefined) headers["content-type"] = getEssence(mediaType);
+  return {
+    method: request.method,
+    segments: pathname.split("/").map(decodeURIComponent),
+    query: sortPairs([...searchParams]),
+    headers,
+    body: await readBody(request.body, mediaType ?? ""),
+  };
+}
+
+/** A media type without its parameters. */
+export function getEssence(mediaType: string): string {
+  return mediaType.replace(/;.*/, "").trim().toLowerCase();
+}
+
+/** Sorts by name. Values of the same name keep their order, which means something. */
+export function sortPairs(pairs: readonly Pair[]): Pair[] {
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
+}
+
+async function readBody(bytes: ArrayBuffer, mediaType: string): Promise<unknown> {
+  if (bytes.byteLength === 0) return undefined;
+  const body = new Response(bytes, { headers: { "content-type": mediaType } });
+  switch (readKind(mediaType)) {
+    case "json":
+      return body.json();
+    case "urlencoded":
+      return sortPairs([...new URLSearchParams(await body.text())]);
+    case "multipart":
+      return readForm(await body.formData());
+    default:
+      return body.text();
+  }
+}
+
+// The content of files among the fields.
+async function readForm(form: FormData): Promise<Pair[]> {
+  const pairs = [...form].map(
+    async ([name, value]): Promise<Pair> => [
+      name,
+      typeof value === "string" ? value : await value.text(),
+    ],
+  );
+  return sortPairs(await Promise.all(pairs));
+}

@@ -1,0 +1,223 @@
+import { dirname, relative } from "node:path";
+import { expect, test } from "vitest";
+import { SpecError } from "../problem.ts";
+import { ignoreParameters } from "../spec/ignore-parameters.ts";
+import { loadSpec } from "../spec/load-spec.ts";
+import { findPlace } from "../testing/find-place.ts";
+import { changeSpec, writeSpec } from "../testing/write-spec.ts";
+import { checkSpec } from "./check-spec.ts";
+
+const root = "openapi.yaml";
+const parcels = "areas/parcel-post/paths/parcels.yaml";
+const parcel = "areas/parcel-post/paths/parcel.yaml";
+const fault = "areas/parcel-post/schemas/Fault.yaml";
+const notFound = "areas/parcel-post/responses/NotFound.yaml";
+
+test("default", async () => {
+  const spec = await loadSpec(await writeSpec());
+  ignoreParameters(spec.document);
+  expect(() => checkSpec(spec)).not.toThrow();
+});
+
+interface Case {
+  readonly name: string;
+  readonly given: Record<string, string>;
+  /** The file, and the text that the location points at. */
+  readonly at: [path: string, text: string];
+  readonly reason: RegExp;
+}
+
+test.each<Case>([
+  {
+    name: "no effect",
+    given: changeSpec([parcels, "  x-effect: notify\n", ""]),
+    at: [parcels, "operationId: sendParcel"],
+    reason: /sendParcel does not say its effect/,
+  },
+  {
+    name: "an effect that is no word of ours",
+    given: changeSpec([parcels, "x-effect: notify", "x-effect: shout"]),
+    at: [parcels, "shout"],
+    reason: /does not say its effect/,
+  },
+  {
+    name: "evidence that is not whole",
+    given: changeSpec([parcels, "method: documented, path: documented, request: observed, ", ""]),
+    at: [parcels, "{ response: inferred"],
+    reason: /does not say how it is known/,
+  },
+  {
+    name: "no documentation",
+    given: changeSpec([root, "externalDocs:\n  url: https://parcels.example/docs\n", ""]),
+    at: [parcels, "operationId: listParcels"],
+    reason: /where it is documented/,
+  },
+  {
+    name: "no server",
+    given: changeSpec([root, "servers:\n  - url: https://api.parcels.example/v1/\n", ""]),
+    at: [root, "openapi: 3.1.0"],
+    reason: /no servers/,
+  },
+  {
+    name: "half a server",
+    given: changeSpec([root, "https://api.parcels.example/v1/", "/v1"]),
+    at: [root, "/v1"],
+    reason: /`\/v1` is no whole URL/,
+  },
+  {
+    name: "an area that is no folder name",
+    given: changeSpec([root, "name: parcel-post", "name: Parcel Post"], ...retag("Parcel Post")),
+    at: [root, "Parcel Post\n    x-display"],
+    reason: /is no name of an area/,
+  },
+  {
+    name: "an area of another package's name",
+    given: changeSpec([root, "name: parcel-post", "name: core"], ...retag("core")),
+    at: [root, "core"],
+    reason: /the word is taken/,
+  },
+  {
+    name: "a method without a client",
+    given: changeSpec([parcel, "delete:", "options:"]),
+    at: [parcel, "operationId: cancelParcel"],
+    reason: /OPTIONS/,
+  },
+  {
+    name: "no success",
+    given: changeSpec([parcel, "'204'", "'304'"]),
+    at: [parcel, "'304'"],
+    reason: /what a success looks like/,
+  },
+  {
+    name: "a cookie",
+    given: changeSpec([parcels, "- name: size\n      in: query", "- name: size\n      in: cookie"]),
+    at: [parcels, "name: size"],
+    reason: /travels in cookie/,
+  },
+  {
+    name: "a parameter with a media type",
+    given: changeSpec([
+      parcels,
+      "name: size\n      in: query\n      schema: { type: integer }",
+      "name: size\n      in: query\n      content: { application/json: { schema: {} } }",
+    ]),
+    at: [parcels, "name: size"],
+    reason: /media type of its own/,
+  },
+  {
+    name: "a style that no client writes",
+    given: changeSpec([parcel, "in: path", "in: path\n    style: matrix"]),
+    at: [parcel, "name: parcel-id"],
+    reason: /style `matrix`/,
+  },
+  {
+    name: "a key that is not in a header",
+    given: changeSpec([root, "in: header", "in: query"]),
+    at: [parcels, "operationId: listParcels"],
+    reason: /No key in a header/,
+  },
+  {
+    name: "two keys in one area",
+    given: changeSpec(
+      [root, "    key:", "    other: { type: apiKey, in: header, name: X-Other }\n    key:"],
+      [
+        parcel,
+        "  operationId: cancelParcel",
+        "  security: [{ other: [] }]\n  operationId: cancelParcel",
+      ],
+    ),
+    at: [parcel, "security:"],
+    reason: /two keys: `key` and `other`/,
+  },
+  {
+    name: "a reference into another operation",
+    given: changeSpec([
+      root,
+      "  /parcels/{parcel-id}:",
+      `  /letters:
+    get:
+      operationId: listLetters
+      tags: [parcel-post]
+      responses:
+        '200': { description: Here. }
+        '201': { $ref: '#/paths/~1letters/get/responses/200' }
+  /parcels/{parcel-id}:`,
+    ]),
+    at: [root, "{ $ref: '#/paths"],
+    reason: /does not refer to a component/,
+  },
+  {
+    name: "a schema name that is no identifier",
+    given: rename("Fault-2"),
+    at: ["areas/parcel-post/schemas/Fault-2.yaml", "type: object"],
+    reason: /schema Fault-2: `Fault-2` is no TypeScript identifier/,
+  },
+  {
+    name: "a schema name that is reserved",
+    given: rename("any"),
+    at: ["areas/parcel-post/schemas/any.yaml", "type: object"],
+    reason: /`any` is a reserved word/,
+  },
+  {
+    name: "a schema name that is global",
+    given: rename("Error"),
+    at: ["areas/parcel-post/schemas/Error.yaml", "type: object"],
+    reason: /`Error` is a global name/,
+  },
+  {
+    name: "a schema name that the client needs",
+    given: rename("Call"),
+    at: ["areas/parcel-post/schemas/Call.yaml", "type: object"],
+    reason: /`Call` is taken by the client itself/,
+  },
+  {
+    name: "a schema with the name of an operation's type",
+    given: rename("SendParcelInput"),
+    at: [parcels, "sendParcel"],
+    reason: /operation sendParcel: the name `SendParcelInput` is taken by schema SendParcelInput/,
+  },
+  {
+    name: "an operationId that is reserved",
+    given: changeSpec([parcel, "operationId: cancelParcel", "operationId: delete"]),
+    at: [parcel, "delete\n  tags"],
+    reason: /`delete` is a reserved word/,
+  },
+  {
+    name: "an operation whose type is one of core's",
+    given: changeSpec([parcel, "operationId: cancelParcel", "operationId: call"]),
+    at: [parcel, "call\n  tags"],
+    reason: /`CallError` is taken by the client itself/,
+  },
+])("error: $name", async ({ given, at, reason }) => {
+  const path = await writeSpec(given);
+  const spec = await loadSpec(path);
+  ignoreParameters(spec.document);
+  const problems = getProblems(() => checkSpec(spec));
+  expect(problems[0]).toEqual({
+    location: `${relative(process.cwd(), dirname(path))}/${findPlace(given, ...at)}`,
+    reason: expect.stringMatching(reason),
+    fix: expect.stringMatching(/^[A-Z].*[.]$/),
+  });
+});
+
+function retag(area: string): [string, string, string][] {
+  return [parcels, parcels, parcel, parcel].map((file) => [
+    file,
+    "tags: [parcel-post]",
+    `tags: [${area}]`,
+  ]);
+}
+
+function rename(schema: string): Record<string, string> {
+  const { [fault]: text = "", ...files } = changeSpec([notFound, "Fault.yaml", `${schema}.yaml`]);
+  return { ...files, [`areas/parcel-post/schemas/${schema}.yaml`]: text };
+}
+
+function getProblems(check: () => void): SpecError["problems"] {
+  try {
+    check();
+  } catch (error) {
+    if (error instanceof SpecError) return error.problems;
+  }
+  return [];
+}

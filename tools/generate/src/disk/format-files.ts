@@ -1,0 +1,40 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
+const repositoryConfig = fileURLToPath(new URL("../../../../biome.json", import.meta.url));
+
+/** Formats files as the repository's Biome does, imports included, in one run over a folder of their own. */
+export async function formatFiles(
+  files: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
+  const folder = await mkdtemp(join(tmpdir(), "generate-"));
+  try {
+    const config = { root: true, extends: [repositoryConfig], vcs: { enabled: false } };
+    await writeFile(join(folder, "biome.json"), JSON.stringify(config));
+    const paths = [...files.keys()].filter((path) => /\.(ts|json|md|yaml)$/.test(path));
+    await Promise.all(paths.map((path) => stage(join(folder, path), files.get(path) ?? "")));
+    await runBiome(folder);
+    const formatted = await Promise.all(
+      paths.map(async (path) => [path, await readFile(join(folder, path), "utf8")] as const),
+    );
+    return new Map([...files, ...formatted]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function stage(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+async function runBiome(folder: string): Promise<void> {
+  const command = ["check", "--write", "--linter-enabled=false", "--colors=off", "."];
+  await promisify(execFile)(process.execPath, [biome, ...command], { cwd: folder });
+}

@@ -1,0 +1,67 @@
+/** The error class of each status that the API documents. Core types them as `DocumentedError`. */
+export const errorClasses: Readonly<Record<number, string>> = {
+  400: "BadRequestError",
+  401: "UnauthorizedError",
+  402: "BusinessRuleError",
+  403: "ForbiddenError",
+  404: "NotFoundError",
+  500: "InternalServerError",
+  503: "ServiceUnavailableError",
+};
+
+/** What every area passes on from core, so that a user needs one import. */
+export const coreValues = [
+  ...Object.values(errorClasses),
+  "CancelledError",
+  "CashInError",
+  "ConfigurationError",
+  "ConnectionError",
+  "createRenewableKey",
+  "DeadlineError",
+  "InputError",
+  "isCashInError",
+  "OutcomeUnknownError",
+  "pages",
+  "paginate",
+  "poll",
+  "RedirectError",
+  "ResponseError",
+  "TimeoutError",
+  "UnexpectedStatusError",
+];
+
+export const coreTypes = [
+  "Answer",
+  "AnyCashInError",
+  "Call",
+  "CallOptions",
+  "CashInEvent",
+  "ClientOptions",
+  "ErrorCode",
+  "Result",
+];
+
+/** The type of a client's options, by the option that takes the key. */
+export const clientOptions = {
+  apiKey: "ApiKeyClientOptions",
+  masterKey: "MasterKeyClientOptions",
+} as const;
+
+/** All that comes from core into the files of an area. */
+export const coreNames = [
+  ...coreValues,
+  ...coreTypes,
+  ...Object.values(clientOptions),
+  "Area",
+  "CallError",
+  "createClient",
+  "createPathClient",
+  "DocumentedError",
+  "Operation",
+  "OperationMethod",
+  "PagedOperationMethod",
+  "PathClient",
+];
+
+/** What the files of an area call their own. */
+export const localNames = ["area", "components", "operations", "paths"];

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { createArea, createOperation, createSending } from "../testing/create-area.ts";
+import { emitClient } from "./emit-client.ts";
+
+test("default", () => {
+  const operation = createSending({ description: "It leaves.", deprecated: true });
+  const text = emitClient(createArea({ operations: [operation] }));
+  expect(text).toContain(`
+/** Client of Parcel Post. Sending parcels. */
+export interface ParcelPostClient {
+  /**
+   * Send a parcel.
+   *
+   * It leaves.
+   *
+   * Effect: notify. Never sent twice by this client. After an \`OutcomeUnknownError\` ask
+   * \`listParcels\` by \`Name\`. It is listed.
+   *
+   * Evidence: method, path, request and response documented.
+   *
+   * @deprecated It may go away.
+   * @throws BadRequestError (400), NotFoundError (404), OutcomeUnknownError, CallError
+   * @see https://parcels.example/docs/list
+   * @example
+   * \`\`\`ts
+   * import { createParcelPostClient } from "@cash-in/parcel-post";
+   *
+   * const parcelPost = createParcelPostClient({ apiKey: "your-key", server: "mock" });
+   * const value = await parcelPost.sendParcel({ body: { Name: "Book" } });
+   * \`\`\`
+   */
+  readonly sendParcel: OperationMethod<SendParcelInput, SendParcelValue, SendParcelError>;
+}
+`);
+  expect(text).toContain(`
+export function createParcelPostClient(options: ApiKeyClientOptions): ParcelPostClient {
+  return createClient<ParcelPostClient>(area, [sendParcel], options);
+}
+`);
+});
+
+test("behavior: a paged list knows its items", () => {
+  const operations = [
+    createOperation({ item: { schema: "Parcel" } }),
+    createSending({ item: { plain: "unknown" } }),
+  ];
+  const text = emitClient(createArea({ operations }));
+  expect(text).toContain("createClient, type PagedOperationMethod }");
+  expect(text).toContain(
+    "listParcels: PagedOperationMethod<ListParcelsInput, ListParcelsValue, ListParcelsError, Parcel>;",
+  );
+  expect(text).toContain("SendParcelError, unknown>;");
+  expect(text).toContain("SendParcelError, Parcel } from");
+});
+
+test("behavior: a read cannot end unknown", () => {
+  expect(emitClient(createArea())).not.toContain("OutcomeUnknownError");
+});

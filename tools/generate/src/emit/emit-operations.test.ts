@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { createArea, createOperation, createSending } from "../testing/create-area.ts";
+import { emitOperations } from "./emit-operations.ts";
+
+test("default", () => {
+  const operation = createSending({
+    parameters: [{ name: "parcel id", in: "path", required: true }],
+    pagination: { page: "page", pageSize: "size", items: "Rows", total: "Total" },
+  });
+  expect(emitOperations(createArea({ operations: [operation] }))).toContain(`
+/**
+ * Send a parcel. Effect: notify. Evidence: method, path, request and response documented.
+ *
+ * @see https://parcels.example/docs/list
+ */
+export const sendParcel = {
+  id: "sendParcel",
+  method: "POST",
+  path: "/parcels",
+  parameters: [{ name: "parcel id", in: "path", required: true }],
+  requestBody: { mediaType: "application/json", required: true },
+  responseMediaType: "application/json",
+  effect: "notify",
+  evidence: {
+    method: "documented",
+    path: "documented",
+    request: "documented",
+    response: "documented",
+  },
+  reconcile: { operation: "listParcels", key: "Name", check: "It is listed." },
+  pagination: { page: "page", pageSize: "size", items: "Rows", total: "Total" },
+  errors: [400, 404, 409],
+  docs: "https://parcels.example/docs/list",
+} as const satisfies Operation;
+`);
+});
+
+test("behavior: leaves out what is not there", () => {
+  expect(emitOperations(createArea({ operations: [createOperation()] }))).not.toMatch(
+    /requestBody|responseMediaType|reconcile|pagination/,
+  );
+});

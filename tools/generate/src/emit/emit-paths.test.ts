@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import type { Schema } from "../spec/openapi.ts";
+import { createDocument } from "../testing/create-document.ts";
+import { emitPaths } from "./emit-paths.ts";
+
+test.each<{ name: string; given: Schema; want: string[] }>([
+  {
+    name: "behavior: known values, and any other",
+    given: { type: "string", "x-extensible-enum": ["a", 'b"*/'] },
+    want: ['Given: "a" | "b\\"*/" | (string & {});'],
+  },
+  {
+    name: "behavior: known values or null",
+    given: { type: ["string", "null"], "x-extensible-enum": ["a"] },
+    want: ['Given: ("a" | (string & {})) | null;'],
+  },
+  {
+    name: "behavior: a file",
+    given: { type: "string", format: "binary" },
+    want: ["Given: Blob;"],
+  },
+  {
+    name: "behavior: unknown properties beside known ones",
+    given: { properties: { a: { type: "number" } }, additionalProperties: true },
+    want: ["a?: number;\n        } & {\n            [key: string]: unknown;\n        };"],
+  },
+  {
+    name: "behavior: additional properties of another type do not contradict known ones",
+    given: { properties: { a: { type: "number" } }, additionalProperties: { type: "string" } },
+    want: ["a?: number;\n        } & {\n            [key: string]: unknown;\n        };"],
+  },
+  {
+    name: "behavior: additional properties alone keep their type",
+    given: { type: "object", additionalProperties: { type: "string" } },
+    want: ["[key: string]: string;"],
+  },
+  {
+    name: "behavior: a default does not make a property required",
+    given: { properties: { a: { type: "number", default: 1 } } },
+    want: ["a?: number;"],
+  },
+  {
+    name: "behavior: comments are wrapped and hold the evidence",
+    given: { type: "string", description: `${"word ".repeat(16)}end */`, "x-evidence": "inferred" },
+    want: [
+      `@description ${"word ".repeat(15)}word\n         *     end *\\/\n         *     Evidence: inferred.`,
+    ],
+  },
+  {
+    name: "behavior: names that are no identifiers",
+    given: { properties: { "a b": { type: "number" } } },
+    want: ['"a b"?: number;'],
+  },
+  {
+    name: "behavior: recursion",
+    given: {
+      properties: { inside: { type: "array", items: { $ref: "#/components/schemas/Given" } } },
+    },
+    want: ['inside?: components["schemas"]["Given"][];'],
+  },
+])("$name", async ({ given, want }) => {
+  const document = createDocument({ components: { schemas: { Given: given } } });
+  const before = structuredClone(document);
+  const text = await emitPaths(document, "parcels");
+  for (const part of want) expect(text).toContain(part);
+  expect(document).toEqual(before);
+});
+
+test("behavior: exports paths, components and operations, and nothing else", async () => {
+  const text = await emitPaths(createDocument(), "parcels");
+  const names = [...text.matchAll(/^export \w+ (\w+)/gm)].map(([, name]) => name);
+  expect(names).toEqual(["paths", "components", "operations"]);
+  expect(text).toMatch(/^\/\/ Generated from spec\/areas\/parcels by/);
+});

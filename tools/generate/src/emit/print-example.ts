@@ -1,0 +1,30 @@
+import type { Area, Operation } from "../model/model.ts";
+import { nameClient } from "../model/name-client.ts";
+import { scope } from "../scope.ts";
+import { printValue } from "../text/print-value.ts";
+import { toCamelCase } from "../text/to-camel-case.ts";
+
+/** A complete program that calls one operation of the mock server. */
+export function printExample(area: Area, operation: Operation): string {
+  const answers = operation.value.some((type) => !("plain" in type) || type.plain !== "undefined");
+  return [
+    printStart(area),
+    `${printCall(area, operation, answers ? "const value = await " : "await ")};`,
+  ].join("\n");
+}
+
+/** The import and the client. */
+export function printStart({ name, keyOption }: Area): string {
+  const { factory } = nameClient(name);
+  return `import { ${factory} } from "${scope}/${name}";
+
+const ${toCamelCase(name)} = ${factory}({ ${keyOption}: "your-key", server: "mock" });`;
+}
+
+/** The call of an operation with the smallest sensible input, after something. */
+export function printCall(area: Area, { id, example }: Operation, before = ""): string {
+  const start = `${before}${toCamelCase(area.name)}.${id}(`;
+  const input = example === undefined ? "" : printValue(example, "", start.length);
+  // Three backticks in a text would end the block of code that this stands in.
+  return `${start}${input})`.replaceAll("```", "\\`\\`\\`");
+}

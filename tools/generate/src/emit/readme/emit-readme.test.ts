@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import type { Area, Operation } from "../../model/model.ts";
+import { createArea, createOperation, createSending } from "../../testing/create-area.ts";
+import { emitReadme } from "./emit-readme.ts";
+
+const inferred: Operation["evidence"] = {
+  method: "inferred",
+  path: "inferred",
+  request: "inferred",
+  response: "inferred",
+};
+
+test.each<{ name: string; given: Partial<Area>; want: string[] }>([
+  {
+    name: "default",
+    given: {
+      operations: [
+        createOperation({ value: [{ schema: "Page" }] }),
+        createSending({ evidence: { ...inferred, method: "documented" } }),
+      ],
+    },
+    want: [
+      "<!-- Generated from spec/areas/parcel-post by tools/generate. Do not edit; run pnpm generate. -->\n\n# @cash-in/parcel-post\n\n> **Much of this is inferred.** Of the 2 operations here, the vendor's documentation that we could read gives the method of 2, the path of 1, the request of 1 and the response of 1.",
+      "\n\nTyped client for Parcel Post of the Parcel API. Sending parcels.\n\n",
+      "npm install @cash-in/parcel-post",
+      "const value = await parcelPost.listParcels();\nconsole.log(value);\n",
+      'const call = parcelPost.sendParcel({ body: { Name: "Book" } });\nconst outcome = await call.result();\n',
+      "| [`listParcels`](https://parcels.example/docs/list)<br>List parcels | `GET /parcels` | read | all documented |",
+      "| `POST /parcels` | notify | method documented; path, request and response **inferred** |",
+      "| 400 | `BadRequestError` | No such address. |\n| 404 | `NotFoundError` | No such parcel. |\n| other |",
+      "| none | `OutcomeUnknownError` |",
+      "- `@cash-in/parcel-post/openapi-fetch`: `createParcelPostPathClient`, a client by path and method",
+      "<https://parcels.example/docs>",
+    ],
+  },
+  {
+    name: "behavior: all is documented",
+    given: {},
+    want: ["> Everything here stands in the vendor's documentation.\n"],
+  },
+  {
+    name: "behavior: all is guessed",
+    given: { operations: [createOperation({ evidence: inferred })] },
+    want: [
+      "> **All of this is inferred.** Of the 1 operation here, the vendor's documentation that we could read gives neither",
+    ],
+  },
+  {
+    name: "behavior: something was observed",
+    given: { operations: [createOperation({ evidence: { ...inferred, path: "observed" } })] },
+    want: ["Real traffic has shown the path of 1."],
+  },
+  {
+    name: "behavior: text cannot break the tables",
+    given: { operations: [createOperation({ summary: "a | b\n<script>", path: "/a|b" })] },
+    want: ["<br>a \\| b &lt;script> | `GET /a\\|b` |"],
+  },
+])("$name", ({ given, want }) => {
+  const text = emitReadme(createArea(given));
+  for (const part of want) expect(text).toContain(part);
+});
+
+test("behavior: only reads, so no outcome is unknown", () => {
+  expect(emitReadme(createArea())).not.toContain("OutcomeUnknownError");
+});

@@ -1,0 +1,48 @@
+import { writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { generate } from "./generate.ts";
+import { checkLint } from "./testing/check-lint.ts";
+import { checkTypes } from "./testing/check-types.ts";
+import { foreignSpec } from "./testing/foreign-spec.ts";
+import { listExamples } from "./testing/list-examples.ts";
+import { listTexts } from "./testing/list-texts.ts";
+import { createFolder, writeSpec } from "./testing/write-spec.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const use = `import { createStorageClient, type Tree, uploadFile, listFiles } from "@cash-in/storage";
+
+const storage = createStorageClient({ apiKey: "key", server: "https://files.example" });
+export const csv: string = await storage.exportFiles();
+export const file: Blob = await storage.downloadFile({ path: { "file-id": 1 } });
+export const either: Tree | undefined = await storage.putTree({ body: { Name: "a", Trees: [] } });
+export const found: { total?: number } = await storage.searchFiles({ body: { query: "a" } });
+export const none: undefined = await storage.uploadFile({
+  body: { file: new Blob(["a"]), note: null },
+  header: { "X-Trace": "1" },
+});
+await storage.listFiles({ query: { ids: [1, 2], filter: { kind: "a" } } });
+await storage.putTree();
+listFiles.parameters satisfies readonly [
+  { name: "ids"; in: "query"; explode: false },
+  { name: "filter"; in: "query"; style: "deepObject"; explode: true },
+];
+uploadFile.requestBody satisfies { mediaType: "multipart/form-data"; required: true };
+uploadFile.errors satisfies readonly [];
+`;
+
+test("behavior: what other OpenAPI documents hold", async () => {
+  const out = join(await createFolder(), "packages");
+  const spec = await writeSpec({ "openapi.yaml": foreignSpec });
+  await generate({ spec, out, areas: [], check: false });
+  const root = dirname(out);
+  const client = (await listTexts(root)).get("packages/storage/src/generated/client.ts") ?? "";
+  const examples = listExamples(client);
+  expect(examples).toHaveLength(6);
+  for (const [index, code] of [...examples, use].entries()) {
+    await writeFile(join(root, `${index}.mts`), code);
+  }
+  expect(await checkTypes(root, ["storage"])).toBe("");
+  expect(await checkLint(root)).toBe("");
+});

@@ -1,0 +1,94 @@
+import { basename, dirname, join, resolve } from "node:path";
+import { checkSpec } from "./checks/check-spec.ts";
+import { createReport, type Report } from "./create-report.ts";
+import { compareFiles, readText } from "./disk/compare-files.ts";
+import { formatFiles } from "./disk/format-files.ts";
+import { writeFiles } from "./disk/write-files.ts";
+import { emitEvidence } from "./emit/emit-evidence.ts";
+import { emitOpenapi } from "./emit/emit-openapi.ts";
+import { insertEvidence } from "./emit/insert-evidence.ts";
+import { emitPackage } from "./emit/package/emit-package.ts";
+import { createModel } from "./model/create-model.ts";
+import type { Area, Model } from "./model/model.ts";
+import { createAreaDocument, createWholeDocument } from "./spec/create-document.ts";
+import { ignoreParameters } from "./spec/ignore-parameters.ts";
+import { loadSpec } from "./spec/load-spec.ts";
+import type { Document } from "./spec/openapi.ts";
+
+export interface GenerateOptions {
+  /** Root document of the spec. */
+  readonly spec: string;
+  /** Folder of the packages. The repository's README and LICENSE are beside it. */
+  readonly out: string;
+  /** Only these areas; all of them where it is empty. */
+  readonly areas: readonly string[];
+  /** Compares and writes nothing. */
+  readonly check: boolean;
+}
+
+const readmePath = "README.md";
+
+/** The caller asked for something that does not exist. */
+export class UsageError extends Error {}
+
+/** Makes the packages out of the spec. When anything fails, nothing on disk has changed. */
+export async function generate(options: GenerateOptions): Promise<Report> {
+  const spec = await loadSpec(options.spec);
+  ignoreParameters(spec.document);
+  checkSpec(spec);
+  const model = createModel(spec.document);
+  const areas = selectAreas(model, options.areas);
+  const out = resolve(options.out);
+  const root = dirname(out);
+  const packages = basename(out);
+  const whole = options.areas.length === 0 ? emitWhole(model, spec.document, packages) : [];
+  const areaFiles = await emitAreas(areas, spec.document, out);
+  const files = new Map(await formatFiles(new Map([...areaFiles, ...whole])));
+  await placeEvidence(files, root);
+  const folders = areas.map(({ name }) => `${packages}/${name}/src/generated`);
+  const changes = await compareFiles(root, files, folders);
+  if (!options.check) await writeFiles(root, files, changes);
+  return createReport(areas, packages, [...files.keys()], changes);
+}
+
+function selectAreas({ areas }: Model, names: readonly string[]): readonly Area[] {
+  const known = areas.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new UsageError(`Unknown area: ${unknown}. There are: ${known.join(", ")}.`);
+  }
+  return names.length === 0 ? areas : areas.filter(({ name }) => names.includes(name));
+}
+
+async function emitAreas(
+  areas: readonly Area[],
+  document: Document,
+  out: string,
+): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const license = await readText(join(dirname(out), "LICENSE"));
+  for (const area of areas) {
+    const packageJson = await readText(join(out, area.name, "package.json"));
+    const own = createAreaDocument(document, area.name);
+    for (const [path, text] of await emitPackage(area, own, { packageJson, license })) {
+      files.set(`${basename(out)}/${area.name}/${path}`, text);
+    }
+  }
+  return files;
+}
+
+// The repository's README is written by hand, except for one table. It is formatted alone, then put in its place.
+function emitWhole(model: Model, document: Document, packages: string): [string, string][] {
+  return [
+    [`${packages}/mock/openapi.yaml`, emitOpenapi(createWholeDocument(document))],
+    [readmePath, emitEvidence(model)],
+  ];
+}
+
+async function placeEvidence(files: Map<string, string>, root: string): Promise<void> {
+  const evidence = files.get(readmePath);
+  const readme = await readText(join(root, readmePath));
+  files.delete(readmePath);
+  if (evidence === undefined || readme === undefined) return;
+  files.set(readmePath, insertEvidence(readme, evidence));
+}

@@ -1,0 +1,37 @@
+import type { Document, Operation, Response } from "../spec/openapi.ts";
+import { resolveNode } from "../spec/resolve-node.ts";
+import { createItem } from "./create-item.ts";
+import type * as model from "./model.ts";
+import type { TypeReference } from "./model.ts";
+import { pickMediaType } from "./pick-media-type.ts";
+import { referenceType } from "./reference-type.ts";
+
+/** What an operation answers when it succeeds. */
+export function createAnswers(
+  document: Document,
+  operation: Operation,
+): Pick<model.Operation, "responseMediaType" | "value" | "item"> {
+  const successes = listSuccesses(operation).map((status) => {
+    const response = resolveNode<Response>(document, operation.responses?.[status] ?? {});
+    const media = pickMediaType(response.content);
+    const type: TypeReference =
+      media === undefined
+        ? { plain: "undefined" }
+        : referenceType(media, ["responses", status], false);
+    return { media, type };
+  });
+  const media = successes.map((it) => it.media).find(Boolean);
+  const { items } = operation["x-pagination"] ?? {};
+  const types = new Map(successes.map(({ type }) => [JSON.stringify(type), type]));
+  return {
+    ...(media && { responseMediaType: media.mediaType }),
+    value: [...types.values()],
+    ...(items !== undefined && { item: createItem(document, media, items) }),
+  };
+}
+
+// `default` is everything else, mostly the errors; it is the success where no other response is.
+function listSuccesses({ responses = {} }: Operation): string[] {
+  const statuses = Object.keys(responses).filter((status) => /^2(\d\d|XX)$/i.test(status));
+  return statuses.length > 0 ? statuses : ["default"];
+}

@@ -1,0 +1,37 @@
+import { createAreaDocument } from "../spec/create-document.ts";
+import { getSecurityScheme } from "../spec/get-security-scheme.ts";
+import { listOperations } from "../spec/list-operations.ts";
+import type { Document, Tag } from "../spec/openapi.ts";
+import { resolveSchema } from "../spec/resolve-node.ts";
+import { createOperation } from "./create-operation.ts";
+import { getServerUrl } from "./get-server-url.ts";
+import type { Area, Evidence, Schema } from "./model.ts";
+
+/** An area with its operations by path and method, and its schemas by name. */
+export function createArea(whole: Document, tag: Tag): Area {
+  const document = createAreaDocument(whole, tag.name);
+  const endpoints = listOperations(document);
+  const security = endpoints
+    .map(({ operation }) => getSecurityScheme(whole, operation))
+    .find(Boolean);
+  return {
+    name: tag.name,
+    api: whole.info.title,
+    title: tag["x-displayName"] ?? tag.name,
+    description: tag.description ?? "",
+    docs: whole.externalDocs?.url ?? "",
+    production: getServerUrl(document),
+    keyHeader: security?.scheme.name ?? "",
+    keyOption: security?.name.endsWith("MasterKey") ? "masterKey" : "apiKey",
+    operations: endpoints.map((endpoint) => createOperation(document, endpoint)),
+    schemas: Object.keys(document.components?.schemas ?? {}).map((name) =>
+      createSchema(document, name),
+    ),
+  };
+}
+
+function createSchema(document: Document, name: string): Schema {
+  const schema = resolveSchema(document, document.components?.schemas?.[name]);
+  const evidence = schema["x-evidence"] as Evidence | undefined;
+  return { name, description: schema.description ?? "", ...(evidence && { evidence }) };
+}

@@ -1,0 +1,47 @@
+import type { Endpoint } from "../spec/list-operations.ts";
+import type { Document, RequestBody } from "../spec/openapi.ts";
+import { resolveNode } from "../spec/resolve-node.ts";
+import { createAnswers } from "./create-answers.ts";
+import { createExample } from "./create-example.ts";
+import { createFailures } from "./create-failures.ts";
+import { createInput } from "./create-input.ts";
+import { createParameters } from "./create-parameters.ts";
+import { getParameters } from "./get-parameters.ts";
+import type { Effect, Operation } from "./model.ts";
+import { pickMediaType } from "./pick-media-type.ts";
+
+/** All about one operation. */
+export function createOperation(document: Document, endpoint: Endpoint): Operation {
+  const { path, method, operation } = endpoint;
+  const parameters = getParameters(document, endpoint);
+  const body = operation.requestBody && resolveNode<RequestBody>(document, operation.requestBody);
+  const media = pickMediaType(body?.content);
+  const required = body?.required === true;
+  const example = createExample(document, parameters, media, required);
+  const { "x-reconcile": reconcile, "x-pagination": pagination } = operation;
+  return {
+    id: operation.operationId,
+    method: method.toUpperCase() as Operation["method"],
+    path,
+    summary: operation.summary ?? operation.operationId,
+    description: operation.description ?? "",
+    deprecated: operation.deprecated === true,
+    parameters: createParameters(parameters),
+    ...(media && { requestBody: { mediaType: media.mediaType, required } }),
+    ...createAnswers(document, operation),
+    effect: operation["x-effect"] as Effect,
+    evidence: createEvidence(operation["x-evidence"]),
+    ...(reconcile && { reconcile: { ...reconcile } }),
+    ...(pagination && { pagination: { ...pagination } }),
+    failures: createFailures(document, operation),
+    docs: operation.externalDocs?.url ?? document.externalDocs?.url ?? "",
+    input: createInput(parameters, media, required),
+    ...(example && { example }),
+  };
+}
+
+// In the order in which a reader expects the words.
+function createEvidence(words: Record<string, string> = {}): Operation["evidence"] {
+  const { method, path, request, response } = words;
+  return { method, path, request, response } as Operation["evidence"];
+}

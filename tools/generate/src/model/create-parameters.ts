@@ -1,0 +1,18 @@
+import type * as openapi from "../spec/openapi.ts";
+import type { Parameter } from "./model.ts";
+
+/** What a client must know to send the parameters. Defaults are left out. */
+export function createParameters(parameters: readonly openapi.Parameter[]): Parameter[] {
+  return parameters.map(({ name, in: place, required, style, explode }) => {
+    const defaultStyle = place === "query" ? "form" : "simple";
+    const ownStyle = style === defaultStyle ? undefined : style;
+    const defaultExplode = (style ?? defaultStyle) === "form";
+    return {
+      name,
+      in: place,
+      ...((required || place === "path") && { required: true }),
+      ...(ownStyle !== undefined && { style: ownStyle }),
+      ...(explode !== undefined && explode !== defaultExplode && { explode }),
+    };
+  });
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { listOperations } from "../spec/list-operations.ts";
+import { createOperationDocument } from "../testing/create-document.ts";
+import { getParameters } from "./get-parameters.ts";
+
+test("behavior: an operation's parameter stands for that of the path", () => {
+  const document = createOperationDocument(
+    {
+      parameters: [
+        { name: "a", in: "query", description: "own" },
+        { $ref: "#/components/parameters/b" },
+      ],
+    },
+    {
+      parameters: [
+        { name: "a", in: "query" },
+        { name: "a", in: "header" },
+      ],
+    },
+    { components: { parameters: { b: { name: "b", in: "query" } } } },
+  );
+  const [endpoint] = listOperations(document);
+  expect(endpoint && getParameters(document, endpoint)).toEqual([
+    { name: "a", in: "query", description: "own" },
+    { name: "a", in: "header" },
+    { name: "b", in: "query" },
+  ]);
+});

@@ -1,0 +1,9 @@
+import type { Document } from "../spec/openapi.ts";
+
+/** The URL of the first server without a trailing slash, its variables at their defaults; empty where there is none. */
+export function getServerUrl({ servers }: Document): string {
+  const { url = "", variables = {} } = servers?.[0] ?? {};
+  return url
+    .replace(/\{([^}]+)\}/g, (placeholder, name) => variables[name]?.default ?? placeholder)
+    .replace(/\/+$/, "");
+}

@@ -1,0 +1,9 @@
+import type { Schema } from "../spec/openapi.ts";
+
+/** Whether a string stands for the content of a file. */
+export function isFileSchema(schema: Schema): boolean {
+  return (
+    schema.type === "string" &&
+    (schema.format === "binary" || schema.contentMediaType === "application/octet-stream")
+  );
+}

@@ -1,0 +1,93 @@
+import type { Value } from "./value.ts";
+
+/** What packages are made of. Plain data, sorted; it knows no OpenAPI, and JSON can hold it. */
+export interface Model {
+  readonly areas: readonly Area[];
+}
+
+/** A service area: one package. */
+export interface Area {
+  /** Name of the folder and of the tag, such as `external-invoices`. */
+  readonly name: string;
+  /** Name of the API that it is a part of. */
+  readonly api: string;
+  /** The vendor's name. */
+  readonly title: string;
+  readonly description: string;
+  /** Where the vendor documents the API; empty where unknown. */
+  readonly docs: string;
+  readonly production: string;
+  readonly keyHeader: string;
+  readonly keyOption: "apiKey" | "masterKey";
+  readonly operations: readonly Operation[];
+  readonly schemas: readonly Schema[];
+}
+
+export interface Schema {
+  readonly name: string;
+  readonly description: string;
+  readonly evidence?: Evidence;
+}
+
+export const evidenceWords = ["documented", "observed", "inferred"] as const;
+export const evidenceAspects = ["method", "path", "request", "response"] as const;
+export const effects = ["read", "replace", "create", "delete", "notify", "rotate"] as const;
+
+export type Evidence = (typeof evidenceWords)[number];
+export type EvidenceAspect = (typeof evidenceAspects)[number];
+export type Effect = (typeof effects)[number];
+
+export interface Operation {
+  readonly id: string;
+  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly parameters: readonly Parameter[];
+  readonly requestBody?: { readonly mediaType: string; readonly required: boolean };
+  readonly responseMediaType?: string;
+  readonly effect: Effect;
+  readonly evidence: Readonly<Record<EvidenceAspect, Evidence>>;
+  readonly reconcile?: Readonly<Record<string, string>>;
+  readonly pagination?: Readonly<Record<string, string>>;
+  readonly failures: readonly Failure[];
+  readonly docs: string;
+  readonly input: readonly InputPart[];
+  /** Types of the success answers. */
+  readonly value: readonly TypeReference[];
+  /** Type of the items of a paged list. */
+  readonly item?: TypeReference;
+  /** The smallest sensible input, by place; absent where nothing can be given. */
+  readonly example?: { readonly [place: string]: Value };
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: true;
+  readonly style?: string;
+  readonly explode?: boolean;
+}
+
+/** A documented error answer. */
+export interface Failure {
+  readonly status: number;
+  readonly description: string;
+  readonly body: TypeReference;
+}
+
+/** One place of an operation's input. */
+export interface InputPart {
+  readonly place: "path" | "query" | "header" | "body";
+  readonly required: boolean;
+  readonly type: TypeReference;
+}
+
+/** Where a type comes from. */
+export type TypeReference =
+  /** A schema, or a list of them. */
+  | { readonly schema: string; readonly list?: true }
+  /** A property of the operation in the generated paths, some steps of which may be absent. */
+  | { readonly lookup: readonly string[]; readonly optional: boolean }
+  | { readonly plain: "string" | "Blob" | "undefined" | "unknown" };

@@ -1,0 +1,161 @@
+import { dirname, relative } from "node:path";
+import { expect, test } from "vitest";
+import { SpecError } from "../problem.ts";
+import { findPlace } from "../testing/find-place.ts";
+import { smallSpec } from "../testing/small-spec.ts";
+import { changeSpec, writeSpec } from "../testing/write-spec.ts";
+import { loadSpec } from "./load-spec.ts";
+
+const root = "openapi.yaml";
+const parcels = "areas/parcel-post/paths/parcels.yaml";
+const parcel = "areas/parcel-post/paths/parcel.yaml";
+const page = "areas/parcel-post/schemas/ParcelPage.yaml";
+const item = "areas/parcel-post/schemas/Parcel.yaml";
+
+test("default", async () => {
+  const path = await writeSpec();
+  const { document, locate } = await loadSpec(path);
+  expect(Object.keys(document.paths ?? {})).toEqual(["/parcels", "/parcels/{parcel-id}"]);
+  expect(Object.keys(document.components?.schemas ?? {}).sort()).toEqual([
+    "Fault",
+    "Parcel",
+    "ParcelPage",
+  ]);
+  const operation = document.paths?.["/parcels"]?.post ?? {};
+  const folder = relative(process.cwd(), dirname(path));
+  expect(locate(operation)).toBe(
+    `${folder}/${findPlace(smallSpec, parcels, "operationId: sendParcel")}`,
+  );
+  expect(locate(operation, "x-effect")).toBe(
+    `${folder}/${findPlace(smallSpec, parcels, "notify")}`,
+  );
+});
+
+interface Case {
+  readonly name: string;
+  readonly given: Record<string, string>;
+  /** The file, and the text that the location points at, or the location itself. */
+  readonly at: [path: string, text: string];
+  readonly reason: RegExp;
+}
+
+test.each<Case>([
+  {
+    name: "no YAML in the root",
+    given: changeSpec([root, "info:", "info: ["]),
+    at: [root, ":4:10"],
+    reason: /missed comma/,
+  },
+  {
+    name: "no YAML in another file",
+    given: changeSpec([parcels, "tags: [parcel-post]", "tags: [parcel-post"]),
+    at: [parcels, ":4:3"],
+    reason: /deficient indentation/,
+  },
+  {
+    name: "two operations on one method",
+    given: changeSpec([parcels, "post:", "get:"]),
+    at: [parcels, "get:"],
+    reason: /duplicated mapping key/,
+  },
+  {
+    name: "two operations on one path",
+    given: changeSpec([
+      root,
+      "  /parcels/{parcel-id}:",
+      "  /parcels/{id}:\n    $ref: areas/parcel-post/paths/parcel.yaml\n  /parcels/{parcel-id}:",
+    ]),
+    at: [root, "/parcels/{parcel-id}"],
+    reason: /differs only by path parameter name/,
+  },
+  {
+    name: "no such file",
+    given: changeSpec([page, "./Parcel.yaml", "./Parcels.yaml"]),
+    at: [page, "$ref: ./Parcels.yaml"],
+    reason: /Can't resolve \$ref.*Parcels\.yaml/,
+  },
+  {
+    name: "no such component",
+    given: changeSpec([page, "./Parcel.yaml", "'#/components/schemas/Nothing'"]),
+    at: [page, "$ref: '#/components"],
+    reason: /Can't resolve \$ref/,
+  },
+  {
+    name: "two schemas of one name",
+    given: changeSpec(
+      [page, "./Parcel.yaml", "./other/Parcel.yaml"],
+      ["areas/parcel-post/schemas/other/Parcel.yaml", "", "type: string\n"],
+    ),
+    at: [item, "$ref: '#'"],
+    reason: /same name/,
+  },
+  {
+    name: "an operationId that stands twice",
+    given: changeSpec([parcels, "operationId: sendParcel", "operationId: listParcels"]),
+    at: [parcels, "operationId: listParcels"],
+    reason: /unique/,
+  },
+  {
+    name: "no operationId",
+    given: changeSpec([parcels, "  operationId: sendParcel\n", ""]),
+    at: [parcels, "post:"],
+    reason: /should contain `operationId`/,
+  },
+  {
+    name: "no tag",
+    given: changeSpec([parcels, "  tags: [parcel-post]\n", ""]),
+    at: [parcels, "get:"],
+    reason: /tags should be defined/,
+  },
+  {
+    name: "two tags",
+    given: changeSpec(
+      [root, "tags:", "tags:\n  - name: other"],
+      [parcels, "tags: [parcel-post]", "tags: [other, parcel-post]"],
+    ),
+    at: [parcels, "tags: [other"],
+    reason: /one tag/,
+  },
+  {
+    name: "an unknown tag",
+    given: changeSpec([parcels, "tags: [parcel-post]", "tags: [letters]"]),
+    at: [parcels, "letters]"],
+    reason: /defined in global tags/,
+  },
+  {
+    name: "a path parameter that nobody declares",
+    given: changeSpec([parcel, "in: path", "in: query"]),
+    at: [parcel, "get:"],
+    reason: /does not define the path parameter `\{parcel-id\}`/,
+  },
+  {
+    name: "no such security scheme",
+    given: changeSpec([root, "- key: []", "- keys: []"]),
+    at: [root, "keys: []"],
+    reason: /no `keys` security scheme/,
+  },
+  {
+    name: "not the shape of OpenAPI",
+    given: changeSpec([parcels, "required: true", "required: perhaps"]),
+    at: [parcels, "perhaps"],
+    reason: /Expected type `boolean`/,
+  },
+  {
+    name: "no OpenAPI",
+    given: changeSpec([root, "openapi: 3.1.0", "swagger: '2.0'"]),
+    at: [root, ":1:1"],
+    reason: /no OpenAPI 3/,
+  },
+  { name: "no file", given: {}, at: [root, ":1:1"], reason: /ENOENT/ },
+])("error: $name", async ({ given, at: [file, text], reason }) => {
+  const path = await writeSpec(given);
+  const error = await loadSpec(path).catch((it: unknown) => it);
+  expect(error).toBeInstanceOf(SpecError);
+  const [problem] = (error as SpecError).problems;
+  const place = text.startsWith(":") ? file + text : findPlace(given, file, text);
+  expect(problem).toEqual({
+    location: `${relative(process.cwd(), dirname(path))}/${place}`,
+    reason: expect.stringMatching(reason),
+    fix: expect.stringMatching(/^[A-Z].*[.?]$/),
+  });
+});

@@ -1,0 +1,62 @@
+import { type Fields, fieldsOf, isFields } from "../../spec/json.ts";
+import type { Doubt } from "./merge-schemas.ts";
+
+/**
+ * Takes out the references that lead back to where they came from: a type that contains itself has no complete
+ * example, and our linter refuses it. What stood there is any value afterwards. `key` turns a `$ref` into a name.
+ */
+export function breakCircles(
+  schemas: ReadonlyMap<string, Fields>,
+  nameOf: (ref: string) => string | undefined,
+  doubt: (name: string) => Doubt,
+): Map<string, Fields> {
+  const broken = new Map<string, Fields>();
+  const open: string[] = [];
+  const visit = (name: string): void => {
+    const schema = schemas.get(name);
+    if (schema === undefined || broken.has(name)) return;
+    open.push(name);
+    broken.set(name, {});
+    broken.set(name, cut(schema, [], name));
+    open.pop();
+  };
+  const cut = (node: Fields, at: readonly string[], owner: string): Fields => {
+    const target = typeof node.$ref === "string" ? nameOf(node.$ref) : undefined;
+    if (target !== undefined) {
+      if (open.includes(target)) {
+        doubt(owner)(at, `it contains ${target} again, without end; any value is allowed here.`);
+        return {};
+      }
+      visit(target);
+      return node;
+    }
+    return cutChildren(node, at, (child, way) => cut(child, way, owner));
+  };
+  for (const name of [...schemas.keys()].sort()) visit(name);
+  return broken;
+}
+
+const MAPS = ["properties", "patternProperties"];
+
+/** Passes every schema inside a schema through a function. */
+export function cutChildren(
+  node: Fields,
+  at: readonly string[],
+  visit: (child: Fields, at: readonly string[]) => Fields,
+): Fields {
+  const entries = Object.entries(node).map(([key, value]) => {
+    if (MAPS.includes(key)) {
+      const children = Object.entries(fieldsOf(value)).map(([name, child]) => [
+        name,
+        visit(fieldsOf(child), [...at, key, name]),
+      ]);
+      return [key, Object.fromEntries(children)];
+    }
+    if (["items", "additionalProperties", "not", "contains"].includes(key) && isFields(value))
+      return [key, visit(value, [...at, key])];
+    if (["allOf", "anyOf", "oneOf", "prefixItems"].includes(key) && Array.isArray(value))
+      return [key, value.map((child, index) => visit(fieldsOf(child), [...at, key, String(index)]))];
+    return [key, value];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,134 @@
+import type { JsonSchema } from "../../page/page.ts";
+import { type Fields, fieldsOf, isFields, listOf } from "../../spec/json.ts";
+
+/** Keywords that decide something about one value. */
+const PLAIN = [
+  "type",
+  "format",
+  "enum",
+  "const",
+  "default",
+  "pattern",
+  "minLength",
+  "maxLength",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "minProperties",
+  "maxProperties",
+  "contentEncoding",
+  "contentMediaType",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "required",
+];
+export const SCHEMA_KEYS = ["items", "additionalProperties", "not", "contains"];
+export const LIST_KEYS = ["allOf", "anyOf", "oneOf", "prefixItems"];
+export const MAP_KEYS = ["properties", "patternProperties"];
+/** Formats that the validators check, see redocly.yaml. Any other is let through unseen, so it is not repeated. */
+const FORMATS = ["date", "date-time", "uuid", "uri", "email", "byte", "binary", "int32", "int64"];
+/** Says nothing of the wire. */
+const SILENT = ["$ref", "description", "title", "example", "examples", "$comment", "xml", "externalDocs"];
+
+/** Reports a keyword that is left out, and why. */
+export type Drop = (at: string, text: string) => void;
+
+/**
+ * What a page's schema decides, without what it tells: no descriptions, titles, examples, no fields of the site's
+ * product. What our tools cannot check or would get wrong is left out as well, and said.
+ */
+export function cleanSchema(schema: unknown, drop: Drop, at = ""): Fields {
+  const given = fieldsOf(schema);
+  const clean: Record<string, unknown> = {};
+  if (typeof given.$ref === "string") clean.$ref = given.$ref;
+  for (const key of PLAIN) if (given[key] !== undefined) clean[key] = given[key];
+  for (const key of SCHEMA_KEYS) {
+    if (typeof given[key] === "boolean") clean[key] = given[key];
+    else if (isFields(given[key])) clean[key] = cleanSchema(given[key], drop, `${at}/${key}`);
+  }
+  for (const key of LIST_KEYS) {
+    const list = listOf(given[key]);
+    if (list.length > 0)
+      clean[key] = list.map((it, index) => cleanSchema(it, drop, `${at}/${key}/${index}`));
+  }
+  for (const key of MAP_KEYS) {
+    const entries = Object.entries(fieldsOf(given[key])).filter(([, value]) => isFields(value));
+    if (key in given)
+      clean[key] = Object.fromEntries(
+        entries.map(([name, value]) => [name, cleanSchema(value, drop, `${at}/${key}/${name}`)]),
+      );
+  }
+  reportUnknown(given, drop, at);
+  return tidy(clean, drop, at);
+}
+
+function reportUnknown(given: Fields, drop: Drop, at: string): void {
+  const known = [...PLAIN, ...SCHEMA_KEYS, ...LIST_KEYS, ...MAP_KEYS, ...SILENT];
+  for (const key of Object.keys(given)) {
+    if (known.includes(key) || key.startsWith("x-")) continue;
+    drop(`${at}/${key}`, `The keyword ${key} is left out: the clients and the mock server do not know it.`);
+  }
+}
+
+function tidy(clean: Record<string, unknown>, drop: Drop, at: string): Fields {
+  const leaveOut = (key: string, why: string) => {
+    drop(`${at}/${key}`, `${key}: ${JSON.stringify(clean[key])} is left out: ${why}`);
+    delete clean[key];
+  };
+  if (clean.properties && !clean.type) clean.type = "object";
+  if (clean.items && !clean.type) clean.type = "array";
+  if (isArray(clean) && !clean.items) clean.items = {};
+  if (typeof clean.format === "string" && !FORMATS.includes(clean.format))
+    leaveOut("format", "no validator here knows the format.");
+  if (typeof clean.multipleOf === "number" && clean.multipleOf < 1)
+    leaveOut("multipleOf", "in floating point 19.99 is no multiple of 0.01.");
+  return unwrap(clean);
+}
+
+/** `allOf` with one member is how some pages write a reference with a description. */
+function unwrap(clean: Fields): Fields {
+  const [only, ...others] = listOf(clean.allOf);
+  if (!isFields(only) || others.length > 0) return clean;
+  return Object.keys(clean).every((key) => key === "allOf" || (key === "type" && "$ref" in only))
+    ? only
+    : clean;
+}
+
+export function isArray(schema: Fields): boolean {
+  return [schema.type].flat().includes("array");
+}
+
+export function isObject(schema: Fields): boolean {
+  return (
+    [schema.type].flat().includes("object") ||
+    isFields(schema.properties) ||
+    isFields(schema.patternProperties) ||
+    isFields(schema.additionalProperties)
+  );
+}
+
+/** Whether a schema says nothing at all of the value: any value will do. */
+export function isSilent(schema: Fields | JsonSchema | undefined): boolean {
+  return schema === undefined || Object.keys(schema).every((key) => SILENT.includes(key) && key !== "$ref");
+}
+
+/** Whether a schema says that there is an object, and not one word of what is in it. */
+export function isEmptyObject(schema: Fields): boolean {
+  const decided = Object.keys(schema).filter((key) => !["type", "deprecated", "readOnly", "writeOnly"].includes(key));
+  return (
+    isObject(schema) &&
+    decided.every((key) => key === "properties" || key === "additionalProperties") &&
+    Object.keys(fieldsOf(schema.properties)).length === 0 &&
+    (schema.additionalProperties === undefined || schema.additionalProperties === true || isSilentMap(schema))
+  );
+}
+
+function isSilentMap({ additionalProperties }: Fields): boolean {
+  return isFields(additionalProperties) && isSilent(additionalProperties);
+}

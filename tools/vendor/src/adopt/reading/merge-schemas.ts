@@ -1,0 +1,115 @@
+import { type Fields, fieldsOf, isEqual, isFields, listOf } from "../../spec/json.ts";
+import { isArray, isObject, isSilent } from "./clean-schema.ts";
+
+/** Reports where two bodies of one schema differ, as keys from its root. */
+export type Doubt = (at: readonly string[], text: string) => void;
+
+const BOUNDS = ["minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties"];
+const LIMITS = ["maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProperties"];
+
+/**
+ * Two bodies of one schema in the reading that refuses neither: all properties of both, required only what both
+ * require, every type that either names.
+ */
+export function mergeSchemas(a: Fields, b: Fields, doubt: Doubt, at: readonly string[] = []): Fields {
+  if (isEqual(a, b) || isSilent(b)) return a;
+  if (isSilent(a)) return b;
+  if (isPlainObject(a) && isPlainObject(b)) return mergeObjects(a, b, doubt, at);
+  if (isPlainArray(a) && isPlainArray(b)) {
+    const items = mergeSchemas(fieldsOf(a.items), fieldsOf(b.items), doubt, [...at, "items"]);
+    return { ...mergePlain(a, b, doubt, at), items };
+  }
+  if (isPlain(a) && isPlain(b)) return mergePlain(a, b, doubt, at);
+  doubt(at, "the pages describe it in different ways; either is allowed here.");
+  return { anyOf: mergeBranches(a, b) };
+}
+
+function mergeObjects(a: Fields, b: Fields, doubt: Doubt, at: readonly string[]): Fields {
+  const [first, second] = [fieldsOf(a.properties), fieldsOf(b.properties)];
+  const names = [...new Set([...Object.keys(first), ...Object.keys(second)])];
+  const properties = names.map((name) => {
+    const place = [...at, "properties", name];
+    const [one, other] = [first[name], second[name]];
+    if (one === undefined || other === undefined) {
+      doubt(place, "one page has this property and another page does not; it is kept, and not required.");
+      return [name, one ?? other];
+    }
+    return [name, mergeSchemas(fieldsOf(one), fieldsOf(other), doubt, place)];
+  });
+  const shared = listOf(a.required).filter((name) => listOf(b.required).includes(name));
+  const disputed = [...listOf(a.required), ...listOf(b.required)].filter(
+    (name) => !shared.includes(name) && names.includes(String(name)) && String(name) in first && String(name) in second,
+  );
+  for (const name of new Set(disputed)) {
+    doubt([...at, "properties", String(name)], "one page requires it and another page does not; it is not required here.");
+  }
+  const isOpen = a.additionalProperties !== false || b.additionalProperties !== false;
+  const additional = [a.additionalProperties, b.additionalProperties].find(isFields);
+  return {
+    type: mergeTypes(a.type, b.type),
+    ...(isOpen ? additional && { additionalProperties: additional } : { additionalProperties: false }),
+    ...(shared.length > 0 && { required: shared }),
+    properties: Object.fromEntries(properties),
+  };
+}
+
+function mergePlain(a: Fields, b: Fields, doubt: Doubt, at: readonly string[]): Fields {
+  const merged: Record<string, unknown> = {};
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    const value = key === "type" ? mergeTypes(a.type, b.type) : mergeKeyword(key, a[key], b[key]);
+    if (value !== undefined && key !== "items") merged[key] = value;
+  }
+  const { items: _a, ...one } = a;
+  const { items: _b, ...other } = b;
+  if (!isEqual(one, other)) doubt(at, `the pages say ${print(one)} and ${print(other)}; both are allowed here.`);
+  return merged;
+}
+
+function mergeKeyword(key: string, a: unknown, b: unknown): unknown {
+  if (isEqual(a, b)) return a;
+  if (a === undefined || b === undefined) return undefined;
+  if (key === "enum") return [...new Set([...listOf(a), ...listOf(b)])];
+  if (BOUNDS.includes(key)) return Math.min(Number(a), Number(b));
+  return LIMITS.includes(key) ? Math.max(Number(a), Number(b)) : undefined;
+}
+
+function mergeTypes(a: unknown, b: unknown): unknown {
+  if (a === undefined || b === undefined) return undefined;
+  const types = [...new Set([a, b].flat())];
+  const wider = types.includes("number") ? types.filter((type) => type !== "integer") : types;
+  return wider.length === 1 ? wider[0] : wider;
+}
+
+function mergeBranches(a: Fields, b: Fields): Fields[] {
+  const branches: Fields[] = [];
+  for (const branch of [a, b].flatMap(branchesOf)) {
+    if (!branches.some((known) => isEqual(known, branch))) branches.push(branch);
+  }
+  return branches;
+}
+
+function branchesOf(schema: Fields): Fields[] {
+  const isUnion = Object.keys(schema).join() === "anyOf";
+  return isUnion ? listOf(schema.anyOf).filter(isFields) : [schema];
+}
+
+function isComposed(schema: Fields): boolean {
+  return ["$ref", "allOf", "anyOf", "oneOf", "not"].some((key) => key in schema);
+}
+
+function isPlainObject(schema: Fields): boolean {
+  return isObject(schema) && !isComposed(schema) && !isArray(schema);
+}
+
+function isPlainArray(schema: Fields): boolean {
+  return isArray(schema) && !isComposed(schema) && !isObject(schema);
+}
+
+function isPlain(schema: Fields): boolean {
+  return !isComposed(schema) && !isObject(schema) && !isArray(schema);
+}
+
+function print(schema: Fields): string {
+  const text = Object.entries(schema).map(([key, value]) => `${key} ${[value].flat().join("/")}`);
+  return text.join(", ") || "nothing";
+}

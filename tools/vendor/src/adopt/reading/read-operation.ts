@@ -1,0 +1,113 @@
+import type { Page, PageMedia, PageOperation, PageParameter } from "../../page/page.ts";
+import type { Fields } from "../../spec/json.ts";
+import type { AddNote } from "./note.ts";
+import { readAddress } from "./read-server.ts";
+import type { ReadContent, ReadMedia, ReadOperation, ReadParameter, Source } from "./reading.ts";
+
+/** Headers that HTTP or the client itself sets. OpenAPI ignores them as parameters. */
+const OWN_HEADERS = ["accept", "content-type", "authorization", "host", "content-length", "user-agent"];
+
+interface Surroundings {
+  readonly specServers: readonly string[];
+  /** Headers that carry the key. */
+  readonly keyHeaders: readonly string[];
+  readonly toSpec: (schema: unknown, source: Source, place: string) => Fields;
+  readonly note: AddNote;
+}
+
+/** One operation of a page in the spec's words. */
+export function readOperation(
+  page: Page,
+  operation: PageOperation,
+  source: Source,
+  surroundings: Surroundings,
+): ReadOperation {
+  const { path, server } = readAddress(operation.path, operation.servers, surroundings.specServers);
+  const place = `${operation.method.toUpperCase()} ${path}`;
+  const readContents = (content: Readonly<Record<string, PageMedia>>) =>
+    readContent(content, (schema) => surroundings.toSpec(schema, source, place));
+  const responses = Object.entries(operation.responses).map(([status, response]) => [
+    status,
+    readContents(response.content),
+  ]);
+  const { requestBody, operationId } = operation;
+  return {
+    source,
+    others: [],
+    method: operation.method,
+    path,
+    ...(server !== undefined && { server }),
+    ...(operationId !== undefined && { operationId }),
+    groups: operation.tags,
+    deprecated: operation.deprecated,
+    parameters: readParameters(operation, path, source, surroundings),
+    ...(requestBody && {
+      requestBody: {
+        ...(requestBody.required !== undefined && { required: requestBody.required }),
+        content: readContents(requestBody.content),
+      },
+    }),
+    responses: Object.fromEntries(responses),
+    security: operation.security,
+  };
+}
+
+function readContent(
+  content: Readonly<Record<string, PageMedia>>,
+  toSpec: (schema: unknown) => Fields,
+): ReadContent {
+  return Object.fromEntries(
+    Object.entries(content).map(([type, { schema, example }]): [string, ReadMedia] => [
+      type,
+      { ...(schema && { schema: toSpec(schema) }), ...(example !== undefined && { example }) },
+    ]),
+  );
+}
+
+function readParameters(
+  operation: PageOperation,
+  path: string,
+  source: Source,
+  { keyHeaders, toSpec, note }: Surroundings,
+): ReadParameter[] {
+  const place = `${operation.method.toUpperCase()} ${path}`;
+  const drop = ({ in: where, name }: PageParameter, text: string) =>
+    note({ kind: "dropped", page: source.address, place: `${place} ${where} ${name}`, text });
+  const placeholders = listPlaceholders(path);
+  const kept = operation.parameters.filter((parameter, index) => {
+    const folded = parameter.name.toLowerCase();
+    if (parameter.in === "header" && [...OWN_HEADERS, ...keyHeaders].includes(folded)) return false;
+    if (parameter.in === "cookie") drop(parameter, "Left out: a browser lets no client set a cookie.");
+    else if (parameter.in === "path" && !placeholders.includes(parameter.name))
+      drop(parameter, "Left out: the path has no such placeholder.");
+    else if (operation.parameters.slice(0, index).some((it) => it.name === parameter.name && it.in === parameter.in))
+      drop(parameter, "Left out: the page names it twice; the first one counts.");
+    else return true;
+    return false;
+  });
+  const read = kept.map((parameter) => ({
+    name: parameter.name,
+    in: parameter.in,
+    required: parameter.in === "path" || parameter.required,
+    schema: toSpec(parameter.schema, source, `${place} ${parameter.in} ${parameter.name}`),
+    ...pick(parameter, ["style", "explode", "example"]),
+  }));
+  const missing = placeholders.filter((name) => !read.some((it) => it.in === "path" && it.name === name));
+  for (const name of missing)
+    note({
+      kind: "doubtful",
+      page: source.address,
+      place: `${place} path ${name}`,
+      text: "The page does not describe this placeholder of its path; a text is taken.",
+    });
+  return [...missing.map((name) => ({ name, in: "path", required: true, schema: {} })), ...read];
+}
+
+export function listPlaceholders(path: string): string[] {
+  return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
+}
+
+function pick<T extends object, K extends keyof T>(value: T, keys: readonly K[]): Partial<Pick<T, K>> {
+  const entries = keys.filter((key) => value[key] !== undefined).map((key) => [key, value[key]]);
+  return Object.fromEntries(entries) as Partial<Pick<T, K>>;
+}

@@ -1,0 +1,51 @@
+import type { Page } from "../../page/page.ts";
+import { pageIdOf } from "../../page/page-id.ts";
+import { fieldsOf, listOf } from "../../spec/json.ts";
+import type { SpecModel } from "../../spec/model.ts";
+import type { Note } from "./note.ts";
+import { readOperation } from "./read-operation.ts";
+import { readSchemas } from "./read-schemas.ts";
+import type { Reading, Source } from "./reading.ts";
+
+/** What all pages together say, in the words of a spec: its names, its base URL, its way to write references. */
+export function readPages(pages: readonly Page[], model: SpecModel): Reading {
+  const notes: Note[] = [];
+  const note = (it: Note) => void notes.push(it);
+  const given = pages
+    .map((page) => ({ page, source: toSource(page) }))
+    // By address: the order in which pages arrive must not decide anything.
+    .sort((a, b) => (a.source.address < b.source.address ? -1 : 1));
+  const { schemas, toSpec } = readSchemas(given, knownNames(model), note);
+  const surroundings = {
+    specServers: listOf(model.root.servers).map((server) => String(fieldsOf(server).url)),
+    keyHeaders: listKeyHeaders(pages, model),
+    toSpec,
+    note,
+  };
+  const operations = given.flatMap(({ page, source }) => {
+    for (const defect of page.defects) {
+      if (defect.outcome === "repaired") continue;
+      notes.push({ kind: defect.outcome, page: source.address, place: defect.at, text: defect.note });
+    }
+    return page.operations.map((operation) => readOperation(page, operation, source, surroundings));
+  });
+  return { sources: given.map(({ source }) => source), operations, schemas, notes };
+}
+
+function toSource({ id, address, title }: Page): Source {
+  return { id: id ?? pageIdOf(address), address, title };
+}
+
+/** Names that the vendor's index already gave to schemas here. */
+function knownNames({ index }: SpecModel): Map<string, string> {
+  return new Map(index.schemas.flatMap(({ title, schema }) => (schema ? [[title, schema] as const] : [])));
+}
+
+function listKeyHeaders(pages: readonly Page[], { root }: SpecModel): string[] {
+  const schemes = Object.values(fieldsOf(fieldsOf(root.components).securitySchemes)).map(fieldsOf);
+  const ours = schemes.filter((scheme) => scheme.in === "header").map((scheme) => String(scheme.name));
+  const theirs = pages
+    .flatMap(({ operations }) => operations.flatMap(({ security }) => security))
+    .flatMap(({ scheme }) => (scheme.type === "apiKey" && scheme.in === "header" && scheme.header ? [scheme.header] : []));
+  return [...new Set([...ours, ...theirs].map((name) => name.toLowerCase()))];
+}

@@ -1,0 +1,67 @@
+import type { Doubt } from "../../spec/doubt-comments.ts";
+import { type Fields, fieldsOf, isFields, omit } from "../../spec/json.ts";
+import { type Key, toName } from "../../spec/reference.ts";
+import { describeName } from "../describe.ts";
+import { isEmptyObject, isSilent } from "../reading/clean-schema.ts";
+import { toPascalCase } from "../words.ts";
+import { adoptParts, adoptSchema } from "./adopt-schema.ts";
+import type { Context } from "./context.ts";
+import { dress } from "./keep-ours.ts";
+
+/** The content of a schema's file: the page's facts, our words, and what we saw in traffic although no page has it. */
+export function adoptBody(
+  key: Key,
+  theirs: Fields,
+  ours: Fields | undefined,
+  reason: string | undefined,
+  context: Context,
+): { value: Fields; doubts: Doubt[] } {
+  const doubts: Doubt[] = typeof theirs["x-doubt"] === "string" ? [{ at: ["properties"], text: theirs["x-doubt"] }] : [];
+  // A reference in the place of a file would leave no room for our own words.
+  const said = "$ref" in theirs ? { allOf: [theirs] } : theirs;
+  const saysNothing = isSilent(said) || (isEmptyObject(said) && isFields(ours?.properties));
+  if (saysNothing && ours) return { value: reason ? ours : omit(ours, ["x-ours"]), doubts };
+  const name = toName(key);
+  const facts = adoptParts(said, ours, { names: [name], owner: name }, context);
+  const properties = isFields(said.properties)
+    ? { properties: adoptProperties(said.properties, ours, name, doubts, context) }
+    : {};
+  const open = isEmptyObject(said) ? { additionalProperties: said.additionalProperties ?? true } : {};
+  const value = dress({ ...facts, ...open, ...properties }, omit(ours ?? {}, ["x-ours"]), {
+    "x-evidence": "documented",
+    "x-ours": reason && (ours?.["x-ours"] ?? reason),
+    description: ours?.description ?? describeName(name),
+  });
+  return { value: withoutEmpty(value), doubts };
+}
+
+function adoptProperties(
+  theirs: Fields,
+  ours: Fields | undefined,
+  owner: string,
+  doubts: Doubt[],
+  context: Context,
+): Fields {
+  const known = fieldsOf(ours?.properties);
+  const adopted = Object.entries(theirs).map(([name, schema]) => {
+    const mine = isFields(known[name]) ? known[name] : undefined;
+    const place = { names: [toPascalCase(name) || `${owner}Value`], owner };
+    const value = adoptSchema(fieldsOf(schema), mine, place, context);
+    // What a reference leads to has a description of its own.
+    const isTold = "$ref" in value || typeof value.description === "string";
+    return [name, isTold ? value : { ...value, description: describeName(name) }];
+  });
+  const seen = Object.entries(known)
+    .filter(([name]) => !(name in theirs))
+    .map(([name, schema]) => [name, fieldsOf(schema)] as const)
+    .filter(([, schema]) => (schema["x-evidence"] ?? ours?.["x-evidence"]) === "observed")
+    .map(([name, schema]) => {
+      doubts.push({ at: ["properties", name], text: "seen in traffic, yet no page has it." });
+      return [name, { ...schema, "x-evidence": "observed" }];
+    });
+  return Object.fromEntries([...adopted, ...seen]);
+}
+
+function withoutEmpty(value: Fields): Fields {
+  return Object.fromEntries(Object.entries(value).filter(([, it]) => it !== undefined));
+}

@@ -1,0 +1,69 @@
+import { type Fields, toKey as toText } from "../../spec/json.ts";
+import { type Key, toName } from "../../spec/reference.ts";
+import { reach } from "../draft.ts";
+import { isUsableName, toIdentifier } from "../reading/name-schemas.ts";
+import { foldName } from "../words.ts";
+import { adoptBody } from "./adopt-body.ts";
+import type { Context, Place } from "./context.ts";
+import { stripDoubts } from "./strip-doubts.ts";
+
+const REASON = "The page describes this object in place and gives it no name.";
+
+/**
+ * Gives an object that a page describes in place a file of its own, and returns its key. The file that ours has there
+ * is used where that takes nothing from anybody else; objects that say the same and would be called the same share one.
+ */
+export function adoptInline(theirs: Fields, ours: Key | undefined, place: Place, context: Context): Key {
+  const body = toText(stripDoubts(theirs));
+  const key = ours !== undefined && isFree(ours, body, context) ? ours : findKey(body, place, context);
+  if (context.claims.get(key) === body) return key;
+  context.claims.set(key, body);
+  const { draft } = context;
+  const mine = draft.before.components.get(key);
+  const basis = mine ?? (ours && draft.before.components.get(ours));
+  // The name stays ours, also where the index has it: that the page means it is our guess.
+  const reason = isVendorName(toName(key), context) ? undefined : REASON;
+  const { value, doubts } = adoptBody(key, theirs, basis?.value, reason, context);
+  draft.components.set(key, {
+    key,
+    file: mine?.file,
+    value,
+    ...(mine === undefined && basis && { basis: basis.key }),
+  });
+  draft.doubts.set(key, doubts);
+  return key;
+}
+
+/** Whether our file may be given this body: nobody documents it otherwise, and no other operation relies on it. */
+function isFree(key: Key, body: string, context: Context): boolean {
+  const claim = context.claims.get(key);
+  if (claim !== undefined) return claim === body;
+  if (context.reading.schemas.has(key)) return false;
+  const { operations, components } = context.draft.before;
+  return operations
+    .filter(({ value }) => reach(value, components).has(key))
+    .every(({ operationId }) => context.selected.has(operationId));
+}
+
+function findKey(body: string, { names, owner }: Place, context: Context): Key {
+  const [name = owner] = names;
+  const candidates = [...names, `${owner}${name}`].map((it) => (isUsableName(it) ? it : toIdentifier(it)));
+  for (let count = 2; ; count += 1) {
+    for (const candidate of candidates) {
+      const key: Key = `schemas/${candidate}`;
+      if (context.claims.get(key) === body || !isTaken(candidate, context)) return key;
+    }
+    candidates.splice(0, candidates.length, `${owner}${name}${count}`);
+  }
+}
+
+function isTaken(name: string, { reading, draft, claims }: Context): boolean {
+  const folded = foldName(name);
+  const taken = [...reading.schemas.keys(), ...draft.components.keys(), ...claims.keys()];
+  return taken.some((key) => key.startsWith("schemas/") && foldName(toName(key)) === folded);
+}
+
+function isVendorName(name: string, { draft }: Context): boolean {
+  return draft.before.index.schemas.some(({ title, schema }) => (schema ?? title) === name);
+}
+

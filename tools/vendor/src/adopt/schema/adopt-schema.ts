@@ -1,0 +1,87 @@
+import { type Fields, fieldsOf, isFields, listOf, omit } from "../../spec/json.ts";
+import type { Key } from "../../spec/reference.ts";
+import {
+  isArray,
+  isEmptyObject,
+  isObject,
+  isSilent,
+  LIST_KEYS,
+  SCHEMA_KEYS,
+} from "../reading/clean-schema.ts";
+import { toSingular } from "../words.ts";
+import { adoptInline } from "./adopt-inline.ts";
+import { adoptNamed } from "./adopt-named.ts";
+import { type Context, type Place, within } from "./context.ts";
+import { dress, keepGuess } from "./keep-ours.ts";
+
+/** What is described part by part, not as a whole. */
+const PARTS = [...LIST_KEYS, ...SCHEMA_KEYS, "properties", "patternProperties", "x-doubt"];
+
+/**
+ * A schema as the page has it, in the place of ours: the page's facts, our words. Where the page says nothing, ours
+ * stays, as a guess. Objects get files of their own.
+ */
+export function adoptSchema(
+  theirs: Fields,
+  ours: Fields | undefined,
+  place: Place,
+  context: Context,
+): Fields {
+  if (typeof theirs.$ref === "string") return adoptReference(theirs, ours, context);
+  if (isSilent(theirs)) return ours ? keepGuess(ours) : {};
+  if (isObject(theirs)) {
+    if (isEmptyObject(theirs) && isReference(ours) && isObjectHere(ours.$ref, context)) return ours;
+    return dress({ $ref: adoptInline(theirs, refOf(ours), place, context) }, ours && omit(ours, ["x-ours"]));
+  }
+  return dress(adoptParts(theirs, ours, place, context), ours);
+}
+
+function adoptReference(theirs: Fields, ours: Fields | undefined, context: Context): Fields {
+  const key = theirs.$ref as Key;
+  if (!context.reading.schemas.has(key)) return ours ? keepGuess(ours) : {};
+  adoptNamed(key, refOf(ours), context);
+  return dress(omit(theirs, ["x-doubt"]), ours);
+}
+
+/** The facts of a schema with everything inside it adopted, too. Properties are the business of the file. */
+export function adoptParts(
+  theirs: Fields,
+  ours: Fields | undefined,
+  place: Place,
+  context: Context,
+): Fields {
+  const facts: Record<string, unknown> = { ...omit(theirs, PARTS) };
+  const [name = place.owner] = place.names;
+  for (const key of SCHEMA_KEYS) {
+    const child = theirs[key];
+    if (!isFields(child)) {
+      if (child !== undefined) facts[key] = child;
+      continue;
+    }
+    const inner = key === "items" && isArray(theirs) ? toSingular(name) : `${name}Value`;
+    facts[key] = adoptSchema(child, isFields(ours?.[key]) ? ours[key] : undefined, within(place, inner), context);
+  }
+  for (const key of LIST_KEYS) {
+    if (theirs[key] === undefined) continue;
+    const known = listOf(ours?.[key]).map(fieldsOf);
+    facts[key] = listOf(theirs[key]).map((child, index) => {
+      const same = known.find(({ $ref }) => $ref !== undefined && $ref === fieldsOf(child).$ref);
+      const inner = within(place, `${name}Option${index + 1}`);
+      return adoptSchema(fieldsOf(child), same ?? known[index], inner, context);
+    });
+  }
+  return facts;
+}
+
+function isReference(schema: Fields | undefined): schema is Fields & { $ref: Key } {
+  return typeof schema?.$ref === "string";
+}
+
+function refOf(schema: Fields | undefined): Key | undefined {
+  return isReference(schema) ? schema.$ref : undefined;
+}
+
+function isObjectHere(key: Key, { draft }: Context): boolean {
+  const component = draft.components.get(key);
+  return component !== undefined && isObject(component.value);
+}

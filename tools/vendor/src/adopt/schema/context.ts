@@ -1,0 +1,31 @@
+import type { Fields } from "../../spec/json.ts";
+import type { Key } from "../../spec/reference.ts";
+import type { Draft } from "../draft.ts";
+import type { Reading } from "../reading/reading.ts";
+
+/** What the parts of one adoption share. */
+export interface Context {
+  readonly reading: Reading;
+  readonly draft: Draft;
+  /** operationIds of what is adopted now. */
+  readonly selected: ReadonlySet<string>;
+  /** Named schemas that have been adopted in this run. */
+  readonly adopted: Set<Key>;
+  /** Which body a file of our own naming has been given in this run. */
+  readonly claims: Map<Key, string>;
+}
+
+/** Where a schema stands, for names. */
+export interface Place {
+  /** Names for an object that stands here, best first. */
+  readonly names: readonly string[];
+  /** The schema or operation around it, to put before a name that is taken. */
+  readonly owner: string;
+}
+
+/** A property of it, or an entry of a list that it is. */
+export function within(place: Place, name: string): Place {
+  return { ...place, names: [name] };
+}
+
+export type Adopt = (theirs: Fields, ours: Fields | undefined, place: Place, context: Context) => Fields;

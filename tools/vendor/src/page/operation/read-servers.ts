@@ -1,0 +1,41 @@
+import type { Context } from "../context.ts";
+import { below, type Data, entriesOf, listOf, textOf, valueOf } from "../text/data.ts";
+
+/** The real URLs of a list of servers. */
+export function readServers(given: Data | undefined, at: string, { report }: Context): string[] {
+  const servers = listOf(given);
+  if (servers.length === 0) {
+    report("repaired", "server-missing", at, "The page names no server.");
+    return [];
+  }
+  const urls = servers.flatMap((server, index) => {
+    const written = valueOf(server, "url");
+    const url = readUrl(fillVariables(textOf(written) ?? "", valueOf(server, "variables")));
+    if (url !== undefined) return [url];
+    const empty = textOf(written) === undefined;
+    report(
+      empty ? "repaired" : "dropped",
+      "server-without-url",
+      below(at, index, "url"),
+      empty ? "The server has no URL; it was left out." : `"${String(written).slice(0, 80)}" is no URL of a server; it was left out.`,
+    );
+    return [];
+  });
+  return [...new Set(urls)];
+}
+
+function fillVariables(url: string, variables: Data | undefined): string {
+  return entriesOf(variables).reduce((filled, [name, variable]) => {
+    const value = textOf(valueOf(variable, "default"));
+    return value === undefined ? filled : filled.replaceAll(`{${name}}`, value);
+  }, url);
+}
+
+/** Absolute, of the web, without a user, a query or a variable. */
+export function readUrl(text: string): string | undefined {
+  if (/[{}\s]/.test(text) || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  const isWeb = url.protocol === "https:" || url.protocol === "http:";
+  if (!isWeb || url.username || url.password || url.search || url.hash) return undefined;
+  return text.replace(/\/+$/, "");
+}

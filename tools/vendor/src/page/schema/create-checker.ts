@@ -1,0 +1,64 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { JsonSchema } from "../page.ts";
+import { TimeLimitError, withTimeLimit } from "../text/with-time-limit.ts";
+import { isMap } from "../text/data.ts";
+import { mapReferences, mapSubschemas } from "./walk-schema.ts";
+import { ANNOTATIONS } from "./repairs/take-nullable.ts";
+
+/** Why a value does not fit a schema, as half a sentence; undefined where it fits. */
+export type Checker = (schema: JsonSchema, value: unknown) => string | undefined;
+
+const ROOT = "page";
+/** Searching a list for equal items takes quadratic time. */
+const MAX_VALUES = 20_000;
+const MILLISECONDS = 2000;
+
+/** Checks values against schemas that may refer to those given. */
+export function createChecker(schemas: Readonly<Record<string, JsonSchema>>): Checker {
+  const keys = new Map(Object.keys(schemas).map((name, index) => [name, `s${index}`]));
+  const toKey = (name: string) => `${ROOT}#/$defs/${keys.get(name) ?? name}`;
+  const prepare = (schema: JsonSchema) => mapReferences(withoutAnnotations(schema), toKey);
+  const entries = Object.entries(schemas);
+  const ajv = new Ajv2020({ strict: false, logger: false, validateSchema: false });
+  addFormats.default(ajv);
+  ajv.addSchema({
+    $id: ROOT,
+    $defs: Object.fromEntries(entries.map(([name, schema]) => [keys.get(name), prepare(schema)])),
+  });
+  const compiled = new Map<string, ValidateFunction>();
+
+  return (schema, value) => {
+    const bare = prepare(schema);
+    if (Object.keys(bare).length === 0) return undefined;
+    if (countValues(value) > MAX_VALUES) return "has too many values to be checked";
+    try {
+      return withTimeLimit(MILLISECONDS, () => {
+        const key = JSON.stringify(bare);
+        const validate = compiled.get(key) ?? ajv.compile(bare);
+        compiled.set(key, validate);
+        return validate(value) ? undefined : explain(validate);
+      });
+    } catch (error) {
+      if (error instanceof TimeLimitError) return "takes too long to be checked";
+      return "cannot be checked, because its schema cannot";
+    }
+  };
+}
+
+function explain({ errors }: ValidateFunction): string {
+  const [error] = errors ?? [];
+  const path = error?.instancePath ?? "";
+  return `${path === "" ? "" : `at ${path.slice(0, 100)} `}${error?.message ?? "does not fit"}`;
+}
+
+/** Schemas that differ in their texts only are compiled once. */
+function withoutAnnotations(schema: JsonSchema): JsonSchema {
+  const entries = Object.entries(schema).filter(([key]) => !ANNOTATIONS.includes(key));
+  return mapSubschemas(Object.fromEntries(entries), "", withoutAnnotations);
+}
+
+function countValues(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum, one) => sum + countValues(one), 1);
+  return isMap(value) ? Object.values(value).reduce<number>((sum, one) => sum + countValues(one), 1) : 1;
+}

@@ -1,0 +1,106 @@
+import type { Context } from "../context.ts";
+import { type Data, below, entriesOf, isExtension, isMap, listOf, textOf } from "../text/data.ts";
+import { convertSchema } from "./convert-schema.ts";
+import { readPattern } from "./repairs/read-pattern.ts";
+import { readDescription } from "../read-description.ts";
+import { LIST_KEYWORDS, MAP_KEYWORDS, SCHEMA_KEYWORDS } from "./walk-schema.ts";
+
+type Convert = (value: Data, at: string, context: Context) => unknown;
+
+/** Keywords that mean nothing once a schema stands on its own, or that would change what references mean. */
+export const UNUSED: ReadonlySet<string> = new Set(["$schema", "$id", "$comment", "$anchor", "id"]);
+
+/** What becomes of each keyword's value, by itself. What takes the whole schema to see is a repair. */
+export const KEYWORDS: ReadonlyMap<string, Convert> = new Map<string, Convert>([
+  ["title", (value) => textOf(value)],
+  ["description", readDescription],
+  ["format", (value, at, context) => readWord(value, at, context)],
+  ["contentEncoding", (value, at, context) => readWord(value, at, context)],
+  ["contentMediaType", (value, at, context) => readWord(value, at, context)],
+  ["pattern", readPattern],
+  ...["deprecated", "readOnly", "writeOnly", "uniqueItems"].map(
+    (key): [string, Convert] => [key, (value) => (isTrue(value) ? true : undefined)],
+  ),
+  ...["type", "enum", "required", "nullable", "default", "const", "example", "examples"].map(keep),
+  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"].map(keep),
+  ...["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"].map(keep),
+  ...["minContains", "maxContains"].map(keep),
+  ["dependentRequired", (value) => (isMap(value) ? value : undefined)],
+  ["discriminator", readDiscriminator],
+  ["externalDocs", (value) => (textOf(isMap(value) && value.url) ? withoutExtensions(value) : undefined)],
+  ["xml", (value) => (isMap(value) ? withoutExtensions(value) : undefined)],
+  ...SCHEMA_KEYWORDS.map((key): [string, Convert] => [key, convertSchema]),
+  ...LIST_KEYWORDS.map((key): [string, Convert] => [key, convertList]),
+  ...MAP_KEYWORDS.map((key): [string, Convert] => [key, convertMap]),
+  ["items", convertItems],
+  ["additionalProperties", convertAdditional],
+]);
+
+/** The repairs look at it. */
+function keep(key: string): [string, Convert] {
+  return [key, (value) => value];
+}
+
+export function isTrue(value: unknown): boolean {
+  return value === true || value === "true";
+}
+
+function readWord(value: Data, at: string, { report }: Context): string | undefined {
+  const word = textOf(value);
+  if (word === undefined && value !== "" && value !== null) {
+    report("dropped", "keyword-misused", at, "The value is no text; it was left out.");
+  }
+  return word;
+}
+
+function convertList(value: Data, at: string, context: Context): unknown {
+  const list = isMap(value) ? [value] : listOf(value);
+  if (!Array.isArray(value)) {
+    context.report("doubtful", "keyword-misused", at, "The value is no list; it was read as one.");
+  }
+  if (list.length === 0) return undefined;
+  return list.map((one, index) => convertSchema(one, below(at, index), context));
+}
+
+function convertMap(value: Data, at: string, context: Context): unknown {
+  if (!isMap(value)) {
+    context.report("dropped", "keyword-misused", at, "The value is no map of schemas; it was left out.");
+    return undefined;
+  }
+  return Object.fromEntries(
+    Object.entries(value)
+      // A property may be called `x-…`; the vendor's own field in the wrong place is no schema.
+      .filter(([name, one]) => !name.startsWith("x-apidog-") || isMap(one))
+      .map(([name, one]) => [name, convertSchema(one, below(at, name), context)]),
+  );
+}
+
+/** A list of schemas under `items` is older JSON Schema: one for each place. */
+function convertItems(value: Data, at: string, context: Context): unknown {
+  if (!Array.isArray(value)) return convertSchema(value, at, context);
+  context.report("doubtful", "items-is-list", at, "The items are a list of schemas; any of them was allowed in any place.");
+  const schemas = value.map((one, index) => convertSchema(one, below(at, index), context));
+  return schemas.length > 1 ? { anyOf: schemas } : (schemas[0] ?? {});
+}
+
+function convertAdditional(value: Data, at: string, context: Context): unknown {
+  if (typeof value === "boolean") return value;
+  if (value === "true" || value === "false") return value === "true";
+  return convertSchema(value, at, context);
+}
+
+function readDiscriminator(value: Data, at: string, { report }: Context): unknown {
+  const propertyName = textOf(isMap(value) ? value.propertyName : value);
+  if (propertyName === undefined) {
+    report("dropped", "keyword-misused", at, "The discriminator names no property; it was left out.");
+    return undefined;
+  }
+  if (entriesOf(isMap(value) ? value.mapping : null).length > 0) {
+    report("dropped", "discriminator-mapping", below(at, "mapping"), "The mapping of a discriminator is not kept; the variants say their values themselves.");
+  }
+  return { propertyName };
+}
+
+function withoutExtensions(value: Data): unknown {
+  return Object.fromEntries(entriesOf(value).filter(([key]) => !isExtension(key)));
+}
