@@ -15,10 +15,10 @@ export interface CallState {
   readonly startedAt: number;
   /** How many attempts were begun. */
   attempts: number;
-  /** When the request last left, ISO 8601; undefined while nothing can have arrived. */
-  sentAt: string | undefined;
+  /** When the request last left, in ms of `Date.now()`; undefined while nothing can have arrived. */
+  sentAt: number | undefined;
   /** `sentAt` as the attempts before the present one left it. */
-  sentBefore: string | undefined;
+  sentBefore: number | undefined;
   /** The answer to the present attempt, as soon as its headers are there. */
   response: Response | undefined;
 }

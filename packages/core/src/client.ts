@@ -15,7 +15,8 @@ export type AnyClientOptions = ClientOptions & {
 export type BeginCall = (operation: Operation) => CallState;
 
 /** Checks the options of a client once, and gives the function that begins its calls. */
-export function prepareCalls(area: Area, options: AnyClientOptions): BeginCall {
+export function prepareCalls(given: Area, options: AnyClientOptions): BeginCall {
+  const area = { ...given, keyHeader: given.keyHeader.toLowerCase() };
   const settings = readOptions(area, options);
   const getKey = readKey(area.keyOption, options[area.keyOption], settings.timeoutMs);
   return (operation) => ({
@@ -44,7 +45,7 @@ export function createClient<Client>(
 ): Client {
   const begin = prepareCalls(area, options);
   const methods = operations.map((operation) => {
-    const method = (input?: unknown, callOptions: CallOptions = {}) =>
+    const method = (input?: unknown, callOptions?: CallOptions) =>
       toCall(executeCall(begin(operation), input, callOptions));
     return [operation.id, Object.assign(method, { operation })];
   });

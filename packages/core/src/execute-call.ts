@@ -20,7 +20,7 @@ import { LimitReached, withLimits } from "./time/with-limits.ts";
 export function executeCall(
   call: CallState,
   input: unknown,
-  options: CallOptions,
+  options?: CallOptions,
 ): Promise<Answer<unknown>> {
   return executeRequest(call, options, () => {
     const checked = checkInput(call.operation, input);
@@ -31,12 +31,12 @@ export function executeCall(
 /** {@link executeCall} for a request that is prepared in another way. */
 export async function executeRequest(
   call: CallState,
-  options: CallOptions,
+  options: CallOptions | undefined,
   prepare: () => BuiltRequest,
 ): Promise<Answer<unknown>> {
   try {
     const request = prepareSafely(call, () => {
-      readCallOptions(call, options);
+      if (options !== undefined) readCallOptions(call, options);
       return prepare();
     });
     return await withRetry(call, () => attempt(call, request));
@@ -96,11 +96,11 @@ async function send(
   if (signal.aborted) throw new LimitReached("cancelled");
   emit(call, { type: "request" });
   const sentAt = performance.now();
-  call.sentAt = new Date().toISOString();
+  call.sentAt = Date.now();
   const response = await fetch(request.url, {
     method: request.method,
     // All names are in lower case, so that the key stands here once.
-    headers: { ...settings.headers, ...request.headers, [area.keyHeader.toLowerCase()]: key },
+    headers: { ...settings.headers, ...request.headers, [area.keyHeader]: key },
     body: request.body ?? null,
     // The key would go wherever a redirect points.
     redirect: "manual",

@@ -176,7 +176,7 @@ function readHeaders(
     throw new ConfigurationError("headers", "must be a plain object", { operation });
   }
   for (const [name, value] of Object.entries(headers)) {
-    if (name.toLowerCase() === area.keyHeader.toLowerCase()) {
+    if (name.toLowerCase() === area.keyHeader) {
       throw new ConfigurationError(
         "headers",
         `may not hold ${area.keyHeader}; use \`${area.keyOption}\``,

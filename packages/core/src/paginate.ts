@@ -10,6 +10,12 @@ export type PageOptions = CallOptions;
 
 type Method<Input, Value, Failure, Item> = PagedOperationMethod<Input, Value, Failure, Item>;
 
+/** As for the operation itself: the input is required where the operation needs any of it. */
+type Arguments<Input> =
+  Partial<Input> extends Input
+    ? [input?: Input, options?: PageOptions]
+    : [input: Input, options?: PageOptions];
+
 /**
  * Yields the items of a paged list one by one. A page is fetched when its first item is asked for.
  * Ends when the total is reached or a page is empty.
@@ -25,11 +31,10 @@ type Method<Input, Value, Failure, Item> = PagedOperationMethod<Input, Value, Fa
  */
 export async function* paginate<Input extends AnyInput, Value, Failure, Item>(
   method: Method<Input, Value, Failure, Item>,
-  input?: Input,
-  options: PageOptions = {},
+  ...given: Arguments<Input>
 ): AsyncGenerator<Item, void, undefined> {
   const { items } = getPagination(method.operation);
-  for await (const page of pages(method, input, options)) {
+  for await (const page of pages(method, ...given)) {
     yield* (readProperty(page, items) ?? []) as Item[];
   }
 }
@@ -40,9 +45,9 @@ export async function* paginate<Input extends AnyInput, Value, Failure, Item>(
  */
 export async function* pages<Input extends AnyInput, Value, Failure, Item>(
   method: Method<Input, Value, Failure, Item>,
-  input?: Input,
-  options: PageOptions = {},
+  ...given: Arguments<Input>
 ): AsyncGenerator<Value, void, undefined> {
+  const [input, options = {}] = given;
   const pagination = getPagination(method.operation);
   const call = method as unknown as (input: AnyInput, options: CallOptions) => Promise<Value>;
   const query: unknown = input?.query ?? {};

@@ -1,16 +1,15 @@
 import { BadRequestError, BusinessRuleError } from "@cash-in/core";
 import { type Mock, startMock } from "@cash-in/mock";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { createLab } from "./cases/lab.ts";
 import { listCases } from "./cases/list-cases.ts";
 import type { CreateClient } from "./client.ts";
+import type { Document, Schema } from "./document/openapi.ts";
 import { listOperations } from "./document/operations.ts";
 import { createSchemas } from "./document/schemas.ts";
 import { pets } from "./testing/pets.ts";
+import { createPetsClient } from "./testing/pets-client.ts";
 import { callWrongly, endWith, haveWrongly, sendWrongly } from "./testing/wrong-clients.ts";
-
-const schemas = createSchemas(pets);
-const cases = listCases(schemas, listOperations(pets));
 
 let mock: Mock;
 beforeAll(async () => {
@@ -18,9 +17,16 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => mock.stop());
 
-/** The names of the cases that a client fails, of all cases or of some. */
-async function listFailures(create: CreateClient, names = cases.map((it) => it.name)) {
-  const lab = createLab(pets, schemas, mock.url, create);
+/** The names of those of the named cases that a client fails. */
+async function listFailures(
+  create: CreateClient,
+  names: readonly string[],
+  document: Document = pets,
+  url = mock.url,
+) {
+  const schemas = createSchemas(document);
+  const cases = listCases(schemas, listOperations(document));
+  const lab = createLab(document, schemas, url, create);
   const failures: string[] = [];
   for (const name of names) {
     const found = cases.find((it) => it.name === name);
@@ -234,4 +240,25 @@ test.each<Wrong>([
   },
 ])("behavior: notices a client that $name", async ({ client, fails, passes }) => {
   expect(await listFailures(client, [...fails, ...passes])).toEqual(fails);
+});
+
+test.each<{ name: string; schema: Schema }>([
+  { name: "an example that its schema refuses", schema: { type: "string" } },
+  // Prism takes such a schema for one that allows anything.
+  { name: "a schema that does not compile", schema: { pattern: "(" } },
+])("behavior: notices $name", async ({ schema }) => {
+  const responses = { "200": { content: { "application/json": { schema, example: true } } } };
+  const paths = { "/health": { get: { operationId: "checkHealth", responses } } };
+  const document = { ...pets, paths } as Document;
+  const { url, stop } = await startMock({ document });
+  onTestFinished(stop);
+  const names = ["checkHealth › success", "checkHealth › invalid: body unknown"];
+  expect(await listFailures(createPetsClient, names, document, url)).toEqual(names.slice(0, 1));
+});
+
+test("behavior: notices an operation that nothing wrong can be sent to", async () => {
+  const requestBody = { content: { "application/json": { schema: {} } } };
+  const paths = { "/health": { get: { operationId: "checkHealth", requestBody, responses: {} } } };
+  const name = "checkHealth › invalid: at least one reaches the server";
+  expect(await listFailures(createPetsClient, [name], { ...pets, paths })).toEqual([name]);
 });

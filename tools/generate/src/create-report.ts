@@ -13,7 +13,7 @@ export interface FilesReport {
   readonly unchanged: number;
 }
 
-export interface AreaReport extends FilesReport {
+interface AreaReport extends FilesReport {
   readonly name: string;
   readonly operations: number;
   readonly schemas: number;

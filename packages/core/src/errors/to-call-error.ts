@@ -73,7 +73,7 @@ function toOutcomeUnknown(call: CallState, cause: CashInError): OutcomeUnknownEr
     status: cause.status,
     requestId: cause.requestId,
     effect: call.operation.effect,
-    sentAt: call.sentAt ?? "",
+    sentAt: new Date(call.sentAt ?? Date.now()).toISOString(),
     reconcile: call.operation.reconcile,
     cause,
   });

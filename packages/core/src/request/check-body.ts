@@ -11,7 +11,8 @@ export interface BodyFault {
 export function checkBody(body: unknown, mediaType: string): BodyFault | undefined {
   if (isBinary(body)) return undefined;
   if (isForm(mediaType)) return checkForm(body, mediaType);
-  return checkValue(body, "body", []);
+  const fault = checkValue(body, []);
+  return fault && within("body", fault);
 }
 
 /** Whether a body of this media type is a list of named fields. */
@@ -22,22 +23,18 @@ export function isForm(mediaType: string): boolean {
 function checkForm(body: unknown, mediaType: string): BodyFault | undefined {
   if (!isRecord(body)) return { field: "body", reason: "must be an object of fields" };
   for (const [name, value] of Object.entries(body)) {
-    const field = `body.${name}`;
     for (const item of Array.isArray(value) ? value : [value]) {
-      if (item === null) return { field, reason: "is null, which a form cannot hold" };
       if (isBinary(item) && mediaType.startsWith("multipart/")) continue;
-      const fault = checkValue(item, field, []);
-      if (fault !== undefined) return fault;
+      const fault =
+        item === null ? atHere("is null, which a form cannot hold") : checkValue(item, []);
+      if (fault !== undefined) return within(`body.${name}`, fault);
     }
   }
   return undefined;
 }
 
-function checkValue(
-  given: unknown,
-  field: string,
-  parents: readonly object[],
-): BodyFault | undefined {
+// `parents` is one list for the whole walk: it holds the objects around the value.
+function checkValue(given: unknown, parents: object[]): BodyFault | undefined {
   const value = toPlain(given);
   switch (typeof value) {
     case "string":
@@ -45,17 +42,17 @@ function checkValue(
       return undefined;
     case "undefined":
       // JSON leaves such a field out, which is what was meant; unless there was something.
-      return given === undefined ? undefined : { field, reason: "has no JSON form" };
+      return given === undefined ? undefined : atHere("has no JSON form");
     case "number": {
       const reason = findNumberFault(value);
-      return reason === undefined ? undefined : { field, reason };
+      return reason === undefined ? undefined : atHere(reason);
     }
     case "object":
-      if (value !== null) return checkObject(value, field, parents);
+      if (value !== null) return checkObject(value, parents);
       // An invalid date, for one.
-      return given === null ? undefined : { field, reason: "has no JSON form; is it valid?" };
+      return given === null ? undefined : atHere("has no JSON form; is it valid?");
     default:
-      return { field, reason: `is a ${typeof value}, which JSON cannot hold` };
+      return atHere(`is a ${typeof value}, which JSON cannot hold`);
   }
 }
 
@@ -66,42 +63,47 @@ export function toPlain(value: unknown): unknown {
   return typeof toJSON === "function" && !isBinary(value) ? toJSON.call(value) : value;
 }
 
-function checkObject(
-  value: object,
-  field: string,
-  parents: readonly object[],
-): BodyFault | undefined {
-  if (parents.includes(value)) return { field, reason: "refers back to itself" };
-  const path = [...parents, value];
-  if (Array.isArray(value)) return checkItems(value, field, path);
-  if (!isRecord(value)) {
-    // A Map, a Promise that nobody awaited, a file: JSON would make {} of it.
-    return { field, reason: "is no plain object, and JSON cannot hold it" };
-  }
+function checkObject(value: object, parents: object[]): BodyFault | undefined {
+  if (parents.includes(value)) return atHere("refers back to itself");
+  parents.push(value);
+  const fault = Array.isArray(value) ? checkItems(value, parents) : checkFields(value, parents);
+  parents.pop();
+  return fault;
+}
+
+function checkFields(value: object, parents: object[]): BodyFault | undefined {
+  // A Map, a Promise that nobody awaited, a file: JSON would make {} of it.
+  if (!isRecord(value)) return atHere("is no plain object, and JSON cannot hold it");
   for (const name in value) {
     const child = value[name];
-    if (!Object.hasOwn(value, name)) {
-      if (child === undefined || typeof child === "function") continue;
-      return { field: `${field}.${name}`, reason: "is inherited, which JSON leaves out" };
-    }
-    const fault = checkValue(child, `${field}.${name}`, path);
-    if (fault !== undefined) return fault;
+    const fault = Object.hasOwn(value, name) ? checkValue(child, parents) : checkInherited(child);
+    if (fault !== undefined) return within(`.${name}`, fault);
   }
   return undefined;
 }
 
-function checkItems(
-  items: readonly unknown[],
-  field: string,
-  path: readonly object[],
-): BodyFault | undefined {
+function checkInherited(value: unknown): BodyFault | undefined {
+  return value === undefined || typeof value === "function"
+    ? undefined
+    : atHere("is inherited, which JSON leaves out");
+}
+
+function checkItems(items: readonly unknown[], parents: object[]): BodyFault | undefined {
   for (let index = 0; index < items.length; index += 1) {
-    const at = `${field}[${index}]`;
-    if (items[index] === undefined) return { field: at, reason: "is undefined" };
-    const fault = checkValue(items[index], at, path);
-    if (fault !== undefined) return fault;
+    const item = items[index];
+    const fault = item === undefined ? atHere("is undefined") : checkValue(item, parents);
+    if (fault !== undefined) return within(`[${index}]`, fault);
   }
   return undefined;
+}
+
+function atHere(reason: string): BodyFault {
+  return { field: "", reason };
+}
+
+// The way to a fault is put together on the way back, so that it costs nothing where there is none.
+function within(step: string, { field, reason }: BodyFault): BodyFault {
+  return { field: step + field, reason };
 }
 
 /** Whether a platform's body type is meant, which goes out as it is. */

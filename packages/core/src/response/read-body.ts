@@ -12,12 +12,14 @@ export class BodyFault {
   }
 }
 
+// Fatal, because a name with a replaced character is a wrong name.
+const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
+
 /** Reads a body as UTF-8 text, up to a bound. An absent body is the empty text. */
 export async function readText(response: Response, mostBytes: number): Promise<string> {
   const bytes = await readBytes(response, mostBytes);
   try {
-    // Fatal, because a name with a replaced character is a wrong name.
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch (error) {
     throw new BodyFault("not_utf8", error);
   }

@@ -38,15 +38,16 @@ export function redirect(status: number, to: (place: Place) => string): Step {
 }
 
 /** How a connection goes on after some bytes. */
-type Break = "reset" | "close" | "hang" | "drip";
+type Next = "keep" | "reset" | "close" | "hang" | "drip";
 
-/** Sends these bytes as they are, then breaks the connection or leaves the client waiting. */
-export function sendThen(then: Break, ...bytes: readonly Body[]): Step {
+/** Sends these bytes as they are, then keeps the connection for more, breaks it, or leaves the client waiting. */
+export function sendThen(next: Next, ...bytes: readonly Body[]): Step {
   return async (socket) => {
     await send(socket, ...bytes);
-    if (then === "reset") socket.resetAndDestroy();
-    if (then === "close") socket.end();
-    const timer = then === "drip" ? setInterval(() => socket.write(" "), 20) : undefined;
+    if (next === "keep") return;
+    if (next === "reset") socket.resetAndDestroy();
+    if (next === "close") socket.end();
+    const timer = next === "drip" ? setInterval(() => socket.write(" "), 20) : undefined;
     await untilClosed(socket);
     clearInterval(timer);
   };

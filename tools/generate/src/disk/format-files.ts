@@ -1,12 +1,11 @@
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
+const biome = fileURLToPath(import.meta.resolve("@biomejs/biome/bin/biome"));
 const repositoryConfig = fileURLToPath(new URL("../../../../biome.json", import.meta.url));
 
 /** Formats files as the repository's Biome does, imports included, in one run over a folder of their own. */

@@ -43,6 +43,7 @@ test("behavior: a paged list knows its items", () => {
   const operations = [
     createOperation({ item: { schema: "Parcel" } }),
     createSending({ item: { plain: "unknown" } }),
+    createOperation({ id: "listBoxes", item: { schema: "Parcel" } }),
   ];
   const text = emitClient(createArea({ operations }));
   expect(text).toContain("createClient, type PagedOperationMethod }");
@@ -50,7 +51,7 @@ test("behavior: a paged list knows its items", () => {
     "listParcels: PagedOperationMethod<ListParcelsInput, ListParcelsValue, ListParcelsError, Parcel>;",
   );
   expect(text).toContain("SendParcelError, unknown>;");
-  expect(text).toContain("SendParcelError, Parcel } from");
+  expect(text).toContain("ListBoxesError, Parcel } from");
 });
 
 test("behavior: a read cannot end unknown", () => {

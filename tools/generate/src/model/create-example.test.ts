@@ -7,6 +7,7 @@ import { pickMediaType } from "./pick-media-type.ts";
 const document = createDocument({
   components: {
     schemas: {
+      Self: { required: ["Self"], properties: { Self: { $ref: "#/components/schemas/Self" } } },
       Node: {
         type: "object",
         required: ["Name", "Nodes"],
@@ -76,8 +77,8 @@ test.each<{ name: string; given: MediaType; want: unknown }>([
   },
   {
     name: "behavior: an alternative stays whole",
-    given: { schema: { oneOf: [inner, { type: "string" }] }, example: { a: 1, b: true } },
-    want: { a: 1, b: true },
+    given: { schema: { oneOf: [inner, { type: "string" }] }, example: { a: 1, b: true, c: 2 } },
+    want: { a: 1, b: true, c: 2 },
   },
   {
     name: "behavior: no example",
@@ -102,6 +103,18 @@ test.each<{ name: string; given: MediaType; want: unknown }>([
       example: { scan: "…" },
     },
     want: { scan: { $file: "content" } },
+  },
+  {
+    name: "behavior: no example of what is put together",
+    given: { schema: { allOf: [inner], required: ["c"], properties: { c: { type: "boolean" } } } },
+    want: { a: 1, c: true },
+  },
+  {
+    name: "behavior: an object that holds itself ends",
+    given: {
+      schema: { required: ["Self"], properties: { Self: { $ref: "#/components/schemas/Self" } } },
+    },
+    want: { Self: { Self: { Self: { Self: { Self: {} } } } } },
   },
   {
     name: "behavior: a recursive schema ends",

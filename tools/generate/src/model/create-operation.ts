@@ -23,7 +23,8 @@ export function createOperation(document: Document, endpoint: Endpoint): Operati
     id: operation.operationId,
     method: method.toUpperCase() as Operation["method"],
     path,
-    summary: operation.summary ?? operation.operationId,
+    // Sentences are made of it.
+    summary: (operation.summary ?? operation.operationId).replace(/\.$/, ""),
     description: operation.description ?? "",
     deprecated: operation.deprecated === true,
     parameters: createParameters(parameters),

@@ -39,7 +39,7 @@ export function collectComponents(document: Document, paths: object): Components
 }
 
 /** What the nodes below this one refer to. */
-export function listReferences(root: object): string[] {
+function listReferences(root: object): string[] {
   const references: string[] = [];
   walkNodes(root, (node) => {
     if (typeof node.$ref === "string") references.push(node.$ref);

@@ -159,3 +159,9 @@ test.each<Case>([
     fix: expect.stringMatching(/^[A-Z].*[.?]$/),
   });
 });
+
+test("behavior: a file that is no YAML is reported once, not at every reference", async () => {
+  const path = await writeSpec(changeSpec([item, "type: object", "type: ["]));
+  const error = await loadSpec(path).catch((it: unknown) => it);
+  expect((error as SpecError).problems).toHaveLength(1);
+});

@@ -16,11 +16,11 @@ export interface Components {
   [kind: string]: Record<string, unknown> | undefined;
 }
 
-export interface ExternalDocs {
+interface ExternalDocs {
   url: string;
 }
 
-export interface Server {
+interface Server {
   url: string;
   variables?: Record<string, { default: string }>;
 }
@@ -31,7 +31,7 @@ export interface Tag {
   "x-displayName"?: string;
 }
 
-export type SecurityRequirement = Record<string, string[]>;
+type SecurityRequirement = Record<string, string[]>;
 
 export interface SecurityScheme {
   type: string;

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const repository = new URL("../../../../", import.meta.url);
-const biome = fileURLToPath(new URL("node_modules/@biomejs/biome/bin/biome", repository));
+const biome = fileURLToPath(import.meta.resolve("@biomejs/biome/bin/biome"));
 
 /** Formats and lints generated packages as the repository does. Returns what is wrong: nothing if all is well. */
 export async function checkLint(folder: string): Promise<string> {

@@ -29,3 +29,10 @@ test.each(tests)("$name", ({ given, want }) => {
 test("args: what stands before counts", () => {
   expect(printValue({ a: 1 }, "", 90)).toBe("{\n  a: 1,\n}");
 });
+
+test.each([
+  { name: "behavior: fills a line", given: "x".repeat(83), want: /^\{ a: / },
+  { name: "behavior: opens what is one too long", given: "x".repeat(84), want: /^\{\n {2}a: / },
+])("$name", ({ given, want }) => {
+  expect(printValue({ a: given })).toMatch(want);
+});

@@ -10,7 +10,9 @@ export function toAscii(text: string): string {
   const latin = [...text].map((letter) => {
     const plain = CYRILLIC[letter.toLowerCase()];
     if (plain === undefined) return letter;
-    return letter === letter.toLowerCase() ? plain : plain.slice(0, 1).toUpperCase() + plain.slice(1);
+    return letter === letter.toLowerCase()
+      ? plain
+      : plain.slice(0, 1).toUpperCase() + plain.slice(1);
   });
   return latin
     .join("")
@@ -56,12 +58,16 @@ export function toSingular(name: string): string {
 
 /** Equal for names that a file system, or a reader, may take for the same. */
 export function foldName(name: string): string {
-  return toAscii(name).toLowerCase().replaceAll(/[^a-z\d]/g, "");
+  return toAscii(name)
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]/g, "");
 }
 
 /** A name as the start of a sentence: `InvoiceNumber` → `Invoice number`, `buyerIBAN` → `Buyer IBAN`. */
 export function toPhrase(name: string): string {
-  const words = splitWords(name).map((word) => (/^[A-Z\d]{2,}$/.test(word) ? word : word.toLowerCase()));
+  const words = splitWords(name).map((word) =>
+    /^[A-Z\d]{2,}$/.test(word) ? word : word.toLowerCase(),
+  );
   const phrase = words.length > 0 ? words.join(" ") : name.trim();
   return phrase.slice(0, 1).toUpperCase() + phrase.slice(1);
 }

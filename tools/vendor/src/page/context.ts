@@ -1,5 +1,5 @@
-import type { Checker } from "./schema/create-checker.ts";
 import type { Report, Tally } from "./report.ts";
+import type { Checker } from "./schema/create-checker.ts";
 import type { DataMap } from "./text/data.ts";
 import { UnreadablePage } from "./text/unreadable-page.ts";
 

@@ -3,6 +3,9 @@
  * `e` is an endpoint, `d` a schema, `m` a guide, `f` a group. Undefined where the address has none.
  */
 export function pageIdOf(address: string): string | undefined {
-  const path = address.replace(/[?#].*$/s, "").replace(/\/+$/, "").replace(/\.md$/i, "");
+  const path = address
+    .replace(/[?#].*$/s, "")
+    .replace(/\/+$/, "")
+    .replace(/\.md$/i, "");
   return /(?:^|[-/_])(\d+[edmf]\d+)$/.exec(path)?.[1];
 }

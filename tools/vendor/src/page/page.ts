@@ -38,7 +38,12 @@ export interface PageResponse {
 
 export interface PageSecurity {
   readonly name: string;
-  readonly scheme: { readonly type: "apiKey" | "http"; readonly in?: string; readonly header?: string; readonly scheme?: string };
+  readonly scheme: {
+    readonly type: "apiKey" | "http";
+    readonly in?: string;
+    readonly header?: string;
+    readonly scheme?: string;
+  };
 }
 
 export interface PageOperation {

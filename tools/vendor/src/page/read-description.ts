@@ -12,7 +12,11 @@ export function readDescription(
   if (text === undefined) return undefined;
   const plain = plainText(text);
   if (plain !== text) {
-    tally("markup-in-description", at, "A description holds HTML or boxes of the vendor's editor; only its text was read.");
+    tally(
+      "markup-in-description",
+      at,
+      "A description holds HTML or boxes of the vendor's editor; only its text was read.",
+    );
   }
   return plain === "" ? undefined : plain;
 }

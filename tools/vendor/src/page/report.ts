@@ -1,12 +1,7 @@
 import type { Defect } from "./page.ts";
 
 /** Writes down a defect. */
-export type Report = (
-  outcome: Defect["outcome"],
-  kind: string,
-  at: string,
-  note: string,
-) => void;
+export type Report = (outcome: Defect["outcome"], kind: string, at: string, note: string) => void;
 
 /** Writes down something that is met often and loses nothing: one defect a page, at the first place, with the number. */
 export type Tally = (kind: string, at: string, note: string) => void;

@@ -1,4 +1,13 @@
-import { type Document, isMap, isNode, isSeq, type Node, type Pair, Scalar, type YAMLMap } from "yaml";
+import {
+  type Document,
+  isMap,
+  isNode,
+  isSeq,
+  type Node,
+  type Pair,
+  Scalar,
+  type YAMLMap,
+} from "yaml";
 import { nameOf } from "./reconcile.ts";
 
 /** Something in a file that a person should look at. */

@@ -20,7 +20,15 @@ export interface Fact {
 export type Facts = ReadonlyMap<string, Fact>;
 
 /** What describes and does not decide. */
-const SAID = new Set(["description", "title", "example", "examples", "summary", "externalDocs", "$comment"]);
+const SAID = new Set([
+  "description",
+  "title",
+  "example",
+  "examples",
+  "summary",
+  "externalDocs",
+  "$comment",
+]);
 const SCHEMA_MAPS = new Set(["properties", "patternProperties", "dependentSchemas"]);
 const SCHEMA_LISTS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
 const SCHEMAS = new Set(["items", "additionalProperties", "not", "contains", "if", "then", "else"]);
@@ -32,7 +40,11 @@ export function listFacts({ operations, components, root }: SpecModel): Facts {
     facts.set([owner.kind, owner.name, ...at].join("\0"), { owner, at, value });
   };
   for (const operation of operations) {
-    addOperation(operation, components, collect({ kind: "operation", name: operation.operationId }));
+    addOperation(
+      operation,
+      components,
+      collect({ kind: "operation", name: operation.operationId }),
+    );
   }
   for (const { key, value } of components.values()) {
     const name = toName(key);
@@ -47,7 +59,11 @@ export function listFacts({ operations, components, root }: SpecModel): Facts {
 type Add = (at: readonly string[], value: unknown) => void;
 type Components = SpecModel["components"];
 
-function addOperation({ method, path, value }: SpecOperation, components: Components, add: Add): void {
+function addOperation(
+  { method, path, value }: SpecOperation,
+  components: Components,
+  add: Add,
+): void {
   add([], true);
   add(["method"], method.toUpperCase());
   add(["path"], path);

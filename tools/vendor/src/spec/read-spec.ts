@@ -1,8 +1,14 @@
 import { posix } from "node:path";
 import type { Document } from "yaml";
-import { type Fields, fieldsOf, isFields, listOf, omit } from "./json.ts";
 import { pageIdOf } from "../page/page-id.ts";
-import { type Component, METHODS, type Method, type SpecModel, type SpecOperation } from "./model.ts";
+import { type Fields, fieldsOf, isFields, listOf, omit } from "./json.ts";
+import {
+  type Component,
+  METHODS,
+  type Method,
+  type SpecModel,
+  type SpecOperation,
+} from "./model.ts";
 import { type Key, keyOfFile, listReferences, mapReferences, toKey } from "./reference.ts";
 import { SpecError } from "./spec-error.ts";
 import { INDEX_FILE, LOCK_FILE, ROOT_FILE, type Tree } from "./tree.ts";
@@ -36,7 +42,11 @@ export function readSpec(tree: Tree): Spec {
   checkUnique(operations);
   checkReferences(operations, components);
   const lock = readLock(plain.get(LOCK_FILE));
-  return { tree, documents, model: { root: omit(root, ["paths"]), operations, components, index, lock } };
+  return {
+    tree,
+    documents,
+    model: { root: omit(root, ["paths"]), operations, components, index, lock },
+  };
 }
 
 function readComponents(plain: ReadonlyMap<string, Fields>): Map<Key, Component> {
@@ -51,17 +61,28 @@ function readComponents(plain: ReadonlyMap<string, Fields>): Map<Key, Component>
   return components;
 }
 
-function readPathItem(plain: ReadonlyMap<string, Fields>, path: string, item: unknown): SpecOperation[] {
+function readPathItem(
+  plain: ReadonlyMap<string, Fields>,
+  path: string,
+  item: unknown,
+): SpecOperation[] {
   const { $ref } = fieldsOf(item);
   if (typeof $ref !== "string") {
-    throw new SpecError(`${ROOT_FILE}: ${path} refers to no file. Write $ref: areas/<area>/paths/<noun>.yaml.`);
+    throw new SpecError(
+      `${ROOT_FILE}: ${path} refers to no file. Write $ref: areas/<area>/paths/<noun>.yaml.`,
+    );
   }
   const file = posix.normalize($ref);
   const methods = plain.get(file);
-  if (!methods) throw new SpecError(`${ROOT_FILE}: ${path} refers to ${$ref}, which is not there. Correct the $ref.`);
+  if (!methods)
+    throw new SpecError(
+      `${ROOT_FILE}: ${path} refers to ${$ref}, which is not there. Correct the $ref.`,
+    );
   return Object.entries(methods).map(([method, value]) => {
     if (!isMethod(method) || !isFields(value)) {
-      throw new SpecError(`${file}: ${method} is no method. Move it into the operations of the file.`);
+      throw new SpecError(
+        `${file}: ${method} is no method. Move it into the operations of the file.`,
+      );
     }
     return toOperation(file, path, method, value);
   });
@@ -90,14 +111,21 @@ function checkUnique(operations: readonly SpecOperation[]): void {
   const seen = new Map<string, string>();
   for (const { operationId, file } of operations) {
     const other = seen.get(operationId);
-    if (other) throw new SpecError(`${file}: ${operationId} stands in ${other}, too. Rename one of the two.`);
+    if (other)
+      throw new SpecError(
+        `${file}: ${operationId} stands in ${other}, too. Rename one of the two.`,
+      );
     seen.set(operationId, file);
   }
 }
 
-function checkReferences(operations: readonly SpecOperation[], components: ReadonlyMap<Key, Component>): void {
+function checkReferences(
+  operations: readonly SpecOperation[],
+  components: ReadonlyMap<Key, Component>,
+): void {
   for (const { file, value } of [...operations, ...components.values()]) {
     const missing = listReferences(value).find((key) => !components.has(key));
-    if (missing) throw new SpecError(`${file} refers to ${missing}, which is not there. Correct the $ref.`);
+    if (missing)
+      throw new SpecError(`${file} refers to ${missing}, which is not there. Correct the $ref.`);
   }
 }

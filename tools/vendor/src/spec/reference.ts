@@ -22,12 +22,23 @@ export function keyOfFile(path: string): Key | undefined {
 }
 
 // Their keys are names that somebody chose, their values are nodes.
-const MAPS = new Set(["content", "dependentSchemas", "headers", "patternProperties", "properties", "responses"]);
+const MAPS = new Set([
+  "content",
+  "dependentSchemas",
+  "headers",
+  "patternProperties",
+  "properties",
+  "responses",
+]);
 // Their values are data, not nodes.
 const DATA = new Set(["const", "default", "enum", "example", "examples"]);
 
 /** Replaces what every `$ref` says. Examples are left alone: a `$ref` in them is data. */
-export function mapReferences(value: unknown, map: (ref: string) => string, isMap = false): unknown {
+export function mapReferences(
+  value: unknown,
+  map: (ref: string) => string,
+  isMap = false,
+): unknown {
   if (Array.isArray(value)) return value.map((item) => mapReferences(item, map));
   if (!isFields(value)) return value;
   return Object.fromEntries(
@@ -54,7 +65,9 @@ export function toKey(file: string, ref: string): Key {
   const path = posix.normalize(posix.join(posix.dirname(file), ref));
   const key = keyOfFile(path);
   if (/^[a-z]+:|#/i.test(ref) || path.startsWith("..") || key === undefined) {
-    throw new SpecError(`${file}: ${ref} is no file under schemas, parameters or responses. Correct the $ref.`);
+    throw new SpecError(
+      `${file}: ${ref} is no file under schemas, parameters or responses. Correct the $ref.`,
+    );
   }
   return key;
 }

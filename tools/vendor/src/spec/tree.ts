@@ -11,9 +11,13 @@ export const LOCK_FILE = "vendor.lock.yaml";
 
 /** Reads a spec tree from the disk. */
 export function readTree(root: string): Tree {
-  const tree = new Map(listFiles(root).map((path) => [path, readFileSync(join(root, path), "utf8")]));
+  const tree = new Map(
+    listFiles(root).map((path) => [path, readFileSync(join(root, path), "utf8")]),
+  );
   if (!tree.has(ROOT_FILE)) {
-    throw new SpecError(`${join(root, ROOT_FILE)} is not there. Name the folder of the spec with --spec.`);
+    throw new SpecError(
+      `${join(root, ROOT_FILE)} is not there. Name the folder of the spec with --spec.`,
+    );
   }
   return tree;
 }

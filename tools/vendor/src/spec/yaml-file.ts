@@ -88,7 +88,8 @@ function remember(scalar: Scalar): void {
 
 function keepBlocks(tags: Tags): Tags {
   return tags.map((tag) => {
-    if (typeof tag === "string" || tag.tag !== "tag:yaml.org,2002:str" || tag.collection) return tag;
+    if (typeof tag === "string" || tag.tag !== "tag:yaml.org,2002:str" || tag.collection)
+      return tag;
     const { stringify } = tag;
     return {
       ...tag,

@@ -114,6 +114,12 @@ export const wrongBodies: readonly Fault[] = [
     given: { steps: [answer(200, html)] },
     want: unusable("not_json"),
   },
+  // Short enough for the platform's own error to quote it whole.
+  {
+    name: "plain text",
+    given: { steps: [answer(200, secrets.answer, { "Content-Type": "text/plain" })] },
+    want: unusable("not_json"),
+  },
   { name: "empty 200", given: { steps: [answer(200, "")] }, want: unusable("empty") },
   { name: "204", given: { steps: [answerBare(204)] }, want: unusable("empty", 204) },
   {

@@ -55,7 +55,10 @@ export function cutChildren(
     if (["items", "additionalProperties", "not", "contains"].includes(key) && isFields(value))
       return [key, visit(value, [...at, key])];
     if (["allOf", "anyOf", "oneOf", "prefixItems"].includes(key) && Array.isArray(value))
-      return [key, value.map((child, index) => visit(fieldsOf(child), [...at, key, String(index)]))];
+      return [
+        key,
+        value.map((child, index) => visit(fieldsOf(child), [...at, key, String(index)])),
+      ];
     return [key, value];
   });
   return Object.fromEntries(entries);

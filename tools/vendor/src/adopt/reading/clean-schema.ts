@@ -1,4 +1,3 @@
-import type { JsonSchema } from "../../page/page.ts";
 import { type Fields, fieldsOf, isFields, listOf } from "../../spec/json.ts";
 
 /** Keywords that decide something about one value. */
@@ -33,8 +32,19 @@ export const LIST_KEYS = ["allOf", "anyOf", "oneOf", "prefixItems"];
 export const MAP_KEYS = ["properties", "patternProperties"];
 /** Formats that the validators check, see redocly.yaml. Any other is let through unseen, so it is not repeated. */
 const FORMATS = ["date", "date-time", "uuid", "uri", "email", "byte", "binary", "int32", "int64"];
+/** Says something of the property, nothing of its values. */
+export const FLAGS = ["deprecated", "readOnly", "writeOnly"];
 /** Says nothing of the wire. */
-const SILENT = ["$ref", "description", "title", "example", "examples", "$comment", "xml", "externalDocs"];
+const SILENT = [
+  "$ref",
+  "description",
+  "title",
+  "example",
+  "examples",
+  "$comment",
+  "xml",
+  "externalDocs",
+];
 
 /** Reports a keyword that is left out, and why. */
 export type Drop = (at: string, text: string) => void;
@@ -72,7 +82,10 @@ function reportUnknown(given: Fields, drop: Drop, at: string): void {
   const known = [...PLAIN, ...SCHEMA_KEYS, ...LIST_KEYS, ...MAP_KEYS, ...SILENT];
   for (const key of Object.keys(given)) {
     if (known.includes(key) || key.startsWith("x-")) continue;
-    drop(`${at}/${key}`, `The keyword ${key} is left out: the clients and the mock server do not know it.`);
+    drop(
+      `${at}/${key}`,
+      `The keyword ${key} is left out: the clients and the mock server do not know it.`,
+    );
   }
 }
 
@@ -114,18 +127,20 @@ export function isObject(schema: Fields): boolean {
 }
 
 /** Whether a schema says nothing at all of the value: any value will do. */
-export function isSilent(schema: Fields | JsonSchema | undefined): boolean {
-  return schema === undefined || Object.keys(schema).every((key) => SILENT.includes(key) && key !== "$ref");
+export function isSilent(schema: Fields | undefined): boolean {
+  return schema === undefined || Object.keys(schema).every((key) => FLAGS.includes(key));
 }
 
 /** Whether a schema says that there is an object, and not one word of what is in it. */
 export function isEmptyObject(schema: Fields): boolean {
-  const decided = Object.keys(schema).filter((key) => !["type", "deprecated", "readOnly", "writeOnly"].includes(key));
+  const decided = Object.keys(schema).filter((key) => ![...FLAGS, "type"].includes(key));
   return (
     isObject(schema) &&
     decided.every((key) => key === "properties" || key === "additionalProperties") &&
     Object.keys(fieldsOf(schema.properties)).length === 0 &&
-    (schema.additionalProperties === undefined || schema.additionalProperties === true || isSilentMap(schema))
+    (schema.additionalProperties === undefined ||
+      schema.additionalProperties === true ||
+      isSilentMap(schema))
   );
 }
 

@@ -11,7 +11,12 @@ const LIMITS = ["maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProp
  * Two bodies of one schema in the reading that refuses neither: all properties of both, required only what both
  * require, every type that either names.
  */
-export function mergeSchemas(a: Fields, b: Fields, doubt: Doubt, at: readonly string[] = []): Fields {
+export function mergeSchemas(
+  a: Fields,
+  b: Fields,
+  doubt: Doubt,
+  at: readonly string[] = [],
+): Fields {
   if (isEqual(a, b) || isSilent(b)) return a;
   if (isSilent(a)) return b;
   if (isPlainObject(a) && isPlainObject(b)) return mergeObjects(a, b, doubt, at);
@@ -31,23 +36,35 @@ function mergeObjects(a: Fields, b: Fields, doubt: Doubt, at: readonly string[])
     const place = [...at, "properties", name];
     const [one, other] = [first[name], second[name]];
     if (one === undefined || other === undefined) {
-      doubt(place, "one page has this property and another page does not; it is kept, and not required.");
+      doubt(
+        place,
+        "one page has this property and another page does not; it is kept, and not required.",
+      );
       return [name, one ?? other];
     }
     return [name, mergeSchemas(fieldsOf(one), fieldsOf(other), doubt, place)];
   });
   const shared = listOf(a.required).filter((name) => listOf(b.required).includes(name));
   const disputed = [...listOf(a.required), ...listOf(b.required)].filter(
-    (name) => !shared.includes(name) && names.includes(String(name)) && String(name) in first && String(name) in second,
+    (name) =>
+      !shared.includes(name) &&
+      names.includes(String(name)) &&
+      String(name) in first &&
+      String(name) in second,
   );
   for (const name of new Set(disputed)) {
-    doubt([...at, "properties", String(name)], "one page requires it and another page does not; it is not required here.");
+    doubt(
+      [...at, "properties", String(name)],
+      "one page requires it and another page does not; it is not required here.",
+    );
   }
   const isOpen = a.additionalProperties !== false || b.additionalProperties !== false;
   const additional = [a.additionalProperties, b.additionalProperties].find(isFields);
   return {
     type: mergeTypes(a.type, b.type),
-    ...(isOpen ? additional && { additionalProperties: additional } : { additionalProperties: false }),
+    ...(isOpen
+      ? additional && { additionalProperties: additional }
+      : { additionalProperties: false }),
     ...(shared.length > 0 && { required: shared }),
     properties: Object.fromEntries(properties),
   };
@@ -61,7 +78,8 @@ function mergePlain(a: Fields, b: Fields, doubt: Doubt, at: readonly string[]): 
   }
   const { items: _a, ...one } = a;
   const { items: _b, ...other } = b;
-  if (!isEqual(one, other)) doubt(at, `the pages say ${print(one)} and ${print(other)}; both are allowed here.`);
+  if (!isEqual(one, other))
+    doubt(at, `the pages say ${print(one)} and ${print(other)}; both are allowed here.`);
   return merged;
 }
 

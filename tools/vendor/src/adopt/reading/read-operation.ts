@@ -5,7 +5,14 @@ import { readAddress } from "./read-server.ts";
 import type { ReadContent, ReadMedia, ReadOperation, ReadParameter, Source } from "./reading.ts";
 
 /** Headers that HTTP or the client itself sets. OpenAPI ignores them as parameters. */
-const OWN_HEADERS = ["accept", "content-type", "authorization", "host", "content-length", "user-agent"];
+const OWN_HEADERS = [
+  "accept",
+  "content-type",
+  "authorization",
+  "host",
+  "content-length",
+  "user-agent",
+];
 
 interface Surroundings {
   readonly specServers: readonly string[];
@@ -77,10 +84,15 @@ function readParameters(
   const kept = operation.parameters.filter((parameter, index) => {
     const folded = parameter.name.toLowerCase();
     if (parameter.in === "header" && [...OWN_HEADERS, ...keyHeaders].includes(folded)) return false;
-    if (parameter.in === "cookie") drop(parameter, "Left out: a browser lets no client set a cookie.");
+    if (parameter.in === "cookie")
+      drop(parameter, "Left out: a browser lets no client set a cookie.");
     else if (parameter.in === "path" && !placeholders.includes(parameter.name))
       drop(parameter, "Left out: the path has no such placeholder.");
-    else if (operation.parameters.slice(0, index).some((it) => it.name === parameter.name && it.in === parameter.in))
+    else if (
+      operation.parameters
+        .slice(0, index)
+        .some((it) => it.name === parameter.name && it.in === parameter.in)
+    )
       drop(parameter, "Left out: the page names it twice; the first one counts.");
     else return true;
     return false;
@@ -92,7 +104,9 @@ function readParameters(
     schema: toSpec(parameter.schema, source, `${place} ${parameter.in} ${parameter.name}`),
     ...pick(parameter, ["style", "explode", "example"]),
   }));
-  const missing = placeholders.filter((name) => !read.some((it) => it.in === "path" && it.name === name));
+  const missing = placeholders.filter(
+    (name) => !read.some((it) => it.in === "path" && it.name === name),
+  );
   for (const name of missing)
     note({
       kind: "doubtful",
@@ -107,7 +121,10 @@ export function listPlaceholders(path: string): string[] {
   return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
 }
 
-function pick<T extends object, K extends keyof T>(value: T, keys: readonly K[]): Partial<Pick<T, K>> {
+function pick<T extends object, K extends keyof T>(
+  value: T,
+  keys: readonly K[],
+): Partial<Pick<T, K>> {
   const entries = keys.filter((key) => value[key] !== undefined).map((key) => [key, value[key]]);
   return Object.fromEntries(entries) as Partial<Pick<T, K>>;
 }

@@ -3,6 +3,7 @@ import { pageIdOf } from "../../page/page-id.ts";
 import { fieldsOf, listOf } from "../../spec/json.ts";
 import type { SpecModel } from "../../spec/model.ts";
 import type { Note } from "./note.ts";
+import { openObjects } from "./open-objects.ts";
 import { readOperation } from "./read-operation.ts";
 import { readSchemas } from "./read-schemas.ts";
 import type { Reading, Source } from "./reading.ts";
@@ -25,27 +26,38 @@ export function readPages(pages: readonly Page[], model: SpecModel): Reading {
   const operations = given.flatMap(({ page, source }) => {
     for (const defect of page.defects) {
       if (defect.outcome === "repaired") continue;
-      notes.push({ kind: defect.outcome, page: source.address, place: defect.at, text: defect.note });
+      notes.push({
+        kind: defect.outcome,
+        page: source.address,
+        place: defect.at,
+        text: defect.note,
+      });
     }
     return page.operations.map((operation) => readOperation(page, operation, source, surroundings));
   });
-  return { sources: given.map(({ source }) => source), operations, schemas, notes };
+  return { sources: given.map(({ source }) => source), ...openObjects(operations, schemas), notes };
 }
 
-function toSource({ id, address, title }: Page): Source {
-  return { id: id ?? pageIdOf(address), address, title };
+function toSource({ id, address, title, kind }: Page): Source {
+  return { id: id ?? pageIdOf(address), address, title, kind };
 }
 
 /** Names that the vendor's index already gave to schemas here. */
 function knownNames({ index }: SpecModel): Map<string, string> {
-  return new Map(index.schemas.flatMap(({ title, schema }) => (schema ? [[title, schema] as const] : [])));
+  return new Map(
+    index.schemas.flatMap(({ title, schema }) => (schema ? [[title, schema] as const] : [])),
+  );
 }
 
 function listKeyHeaders(pages: readonly Page[], { root }: SpecModel): string[] {
   const schemes = Object.values(fieldsOf(fieldsOf(root.components).securitySchemes)).map(fieldsOf);
-  const ours = schemes.filter((scheme) => scheme.in === "header").map((scheme) => String(scheme.name));
+  const ours = schemes
+    .filter((scheme) => scheme.in === "header")
+    .map((scheme) => String(scheme.name));
   const theirs = pages
     .flatMap(({ operations }) => operations.flatMap(({ security }) => security))
-    .flatMap(({ scheme }) => (scheme.type === "apiKey" && scheme.in === "header" && scheme.header ? [scheme.header] : []));
+    .flatMap(({ scheme }) =>
+      scheme.type === "apiKey" && scheme.in === "header" && scheme.header ? [scheme.header] : [],
+    );
   return [...new Set([...ours, ...theirs].map((name) => name.toLowerCase()))];
 }

@@ -1,5 +1,5 @@
-import { nameIn } from "../../page/schema/reference.ts";
 import type { Page } from "../../page/page.ts";
+import { nameIn } from "../../page/schema/reference.ts";
 import type { Doubt } from "../../spec/doubt-comments.ts";
 import { type Fields, fieldsOf } from "../../spec/json.ts";
 import { type Key, mapReferences } from "../../spec/reference.ts";
@@ -37,7 +37,8 @@ export function readSchemas(
   const doubt = (name: string) => (at: readonly string[], text: string) => {
     const list = doubts.get(name) ?? [];
     doubts.set(name, list);
-    if (!list.some((known) => known.text === text && known.at.join() === at.join())) list.push({ at, text });
+    if (!list.some((known) => known.text === text && known.at.join() === at.join()))
+      list.push({ at, text });
   };
   const merged = new Map([...bodies].map(([name, list]) => [name, mergeBodies(list, doubt(name))]));
   const broken = breakCircles(merged, nameIn, doubt);
@@ -48,7 +49,13 @@ export function readSchemas(
     const key: Key = `schemas/${name}`;
     const sources = bodies.get(vendorName)?.map(({ source }) => source) ?? [];
     const said = fieldsOf(mapReferences(value, (ref) => toKey(ref) ?? ref));
-    schemas.set(key, { key, vendorName, value: said, pages: sources, doubts: doubts.get(vendorName) ?? [] });
+    schemas.set(key, {
+      key,
+      vendorName,
+      value: said,
+      pages: sources,
+      doubts: doubts.get(vendorName) ?? [],
+    });
   }
   const toSpec = (schema: unknown, source: Source, place: string) => {
     const clean = cleanSchema(schema, createDrop(source, place, note));
@@ -57,20 +64,29 @@ export function readSchemas(
   return { schemas, toSpec };
 }
 
-function collectBodies(pages: readonly { page: Page; source: Source }[], note: AddNote): Map<string, Body[]> {
+function collectBodies(
+  pages: readonly { page: Page; source: Source }[],
+  note: AddNote,
+): Map<string, Body[]> {
   const bodies = new Map<string, Body[]>();
   for (const { page, source } of pages) {
     for (const [name, schema] of Object.entries(page.schemas)) {
       const list = bodies.get(name) ?? [];
       // What is said once for a schema is not said again for every page that repeats it.
-      const value = cleanSchema(schema, list.length > 0 ? () => {} : createDrop(source, `schema ${name}`, note));
+      const value = cleanSchema(
+        schema,
+        list.length > 0 ? () => {} : createDrop(source, `schema ${name}`, note),
+      );
       bodies.set(name, [...list, { value, source }]);
     }
   }
   return bodies;
 }
 
-function mergeBodies(bodies: readonly Body[], doubt: (at: readonly string[], text: string) => void): Fields {
+function mergeBodies(
+  bodies: readonly Body[],
+  doubt: (at: readonly string[], text: string) => void,
+): Fields {
   return bodies.map(({ value }) => value).reduce((a, b) => mergeSchemas(a, b, doubt));
 }
 

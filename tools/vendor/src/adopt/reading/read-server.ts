@@ -27,7 +27,8 @@ export function readAddress(
   }
   const [first = ""] = pageServers;
   const server = trim(first);
-  const isSameOrigin = URL.canParse(server) && URL.canParse(base) && new URL(server).origin === new URL(base).origin;
+  const isSameOrigin =
+    URL.canParse(server) && URL.canParse(base) && new URL(server).origin === new URL(base).origin;
   const path = isSameOrigin || server.endsWith(basePath) ? undefined : strip(pagePath, basePath);
   return path === undefined ? { path: pagePath, server } : { path, server: `${server}${basePath}` };
 }

@@ -1,8 +1,8 @@
 import type { PageSecurity } from "../../page/page.ts";
+import type { Doubt } from "../../spec/doubt-comments.ts";
 import type { Fields } from "../../spec/json.ts";
 import type { Method } from "../../spec/model.ts";
 import type { Key } from "../../spec/reference.ts";
-import type { Doubt } from "../../spec/doubt-comments.ts";
 import type { Note } from "./note.ts";
 
 /** Which page something was read from. */
@@ -11,6 +11,7 @@ export interface Source {
   readonly id: string | undefined;
   readonly address: string;
   readonly title: string;
+  readonly kind: "operation" | "schema";
 }
 
 export interface ReadMedia {

@@ -16,7 +16,8 @@ export function adoptBody(
   reason: string | undefined,
   context: Context,
 ): { value: Fields; doubts: Doubt[] } {
-  const doubts: Doubt[] = typeof theirs["x-doubt"] === "string" ? [{ at: ["properties"], text: theirs["x-doubt"] }] : [];
+  const doubts: Doubt[] =
+    typeof theirs["x-doubt"] === "string" ? [{ at: ["properties"], text: theirs["x-doubt"] }] : [];
   // A reference in the place of a file would leave no room for our own words.
   const said = "$ref" in theirs ? { allOf: [theirs] } : theirs;
   const saysNothing = isSilent(said) || (isEmptyObject(said) && isFields(ours?.properties));
@@ -26,7 +27,9 @@ export function adoptBody(
   const properties = isFields(said.properties)
     ? { properties: adoptProperties(said.properties, ours, name, doubts, context) }
     : {};
-  const open = isEmptyObject(said) ? { additionalProperties: said.additionalProperties ?? true } : {};
+  const open = isEmptyObject(said)
+    ? { additionalProperties: said.additionalProperties ?? true }
+    : {};
   const value = dress({ ...facts, ...open, ...properties }, omit(ours ?? {}, ["x-ours"]), {
     "x-evidence": "documented",
     "x-ours": reason && (ours?.["x-ours"] ?? reason),
@@ -60,6 +63,12 @@ function adoptProperties(
       return [name, { ...schema, "x-evidence": "observed" }];
     });
   return Object.fromEntries([...adopted, ...seen]);
+}
+
+function doubtExample({ "x-doubt": names }: Fields): Doubt[] {
+  if (!Array.isArray(names)) return [];
+  const text = `the page's example has ${names.join(", ")}, which its schema lacks; other properties are allowed here.`;
+  return [{ at: ["properties"], text }];
 }
 
 function withoutEmpty(value: Fields): Fields {

@@ -5,7 +5,8 @@ import { isUsableName, toIdentifier } from "../reading/name-schemas.ts";
 import { foldName } from "../words.ts";
 import { adoptBody } from "./adopt-body.ts";
 import type { Context, Place } from "./context.ts";
-import { stripDoubts } from "./strip-doubts.ts";
+import { matches } from "./matches.ts";
+import { stripHints } from "./strip-hints.ts";
 
 const REASON = "The page describes this object in place and gives it no name.";
 
@@ -13,9 +14,17 @@ const REASON = "The page describes this object in place and gives it no name.";
  * Gives an object that a page describes in place a file of its own, and returns its key. The file that ours has there
  * is used where that takes nothing from anybody else; objects that say the same and would be called the same share one.
  */
-export function adoptInline(theirs: Fields, ours: Key | undefined, place: Place, context: Context): Key {
-  const body = toText(stripDoubts(theirs));
-  const key = ours !== undefined && isFree(ours, body, context) ? ours : findKey(body, place, context);
+export function adoptInline(
+  theirs: Fields,
+  ours: Key | undefined,
+  place: Place,
+  context: Context,
+): Key {
+  const body = toText(stripHints(theirs));
+  const key =
+    ours !== undefined && isFree(ours, theirs, body, place, context)
+      ? ours
+      : findKey(body, place, context);
   if (context.claims.get(key) === body) return key;
   context.claims.set(key, body);
   const { draft } = context;
@@ -34,12 +43,14 @@ export function adoptInline(theirs: Fields, ours: Key | undefined, place: Place,
   return key;
 }
 
-/** Whether our file may be given this body: nobody documents it otherwise, and no other operation relies on it. */
-function isFree(key: Key, body: string, context: Context): boolean {
+/** Whether our file has this body or may be given it: nobody documents it otherwise, no other operation relies on it. */
+function isFree(key: Key, theirs: Fields, body: string, { isShared }: Place, context: Context): boolean {
   const claim = context.claims.get(key);
   if (claim !== undefined) return claim === body;
-  if (context.reading.schemas.has(key)) return false;
   const { operations, components } = context.draft.before;
+  const mine = components.get(key);
+  if (context.reading.schemas.has(key) || mine === undefined) return false;
+  if (isShared || matches(stripHints(theirs), mine.value, components)) return true;
   return operations
     .filter(({ value }) => reach(value, components).has(key))
     .every(({ operationId }) => context.selected.has(operationId));
@@ -47,7 +58,9 @@ function isFree(key: Key, body: string, context: Context): boolean {
 
 function findKey(body: string, { names, owner }: Place, context: Context): Key {
   const [name = owner] = names;
-  const candidates = [...names, `${owner}${name}`].map((it) => (isUsableName(it) ? it : toIdentifier(it)));
+  const candidates = [...names, `${owner}${name}`].map((it) =>
+    isUsableName(it) ? it : toIdentifier(it),
+  );
   for (let count = 2; ; count += 1) {
     for (const candidate of candidates) {
       const key: Key = `schemas/${candidate}`;
@@ -66,4 +79,3 @@ function isTaken(name: string, { reading, draft, claims }: Context): boolean {
 function isVendorName(name: string, { draft }: Context): boolean {
   return draft.before.index.schemas.some(({ title, schema }) => (schema ?? title) === name);
 }
-

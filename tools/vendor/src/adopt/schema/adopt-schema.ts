@@ -1,6 +1,7 @@
-import { type Fields, fieldsOf, isFields, listOf, omit } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isFields, listOf, omit, orderFields } from "../../spec/json.ts";
 import type { Key } from "../../spec/reference.ts";
 import {
+  FLAGS,
   isArray,
   isEmptyObject,
   isObject,
@@ -12,10 +13,11 @@ import { toSingular } from "../words.ts";
 import { adoptInline } from "./adopt-inline.ts";
 import { adoptNamed } from "./adopt-named.ts";
 import { type Context, type Place, within } from "./context.ts";
-import { dress, keepGuess } from "./keep-ours.ts";
+import { dress, keepGuess, ORDER } from "./keep-ours.ts";
+import { HINTS } from "./strip-hints.ts";
 
 /** What is described part by part, not as a whole. */
-const PARTS = [...LIST_KEYS, ...SCHEMA_KEYS, "properties", "patternProperties", "x-doubt"];
+const PARTS = [...LIST_KEYS, ...SCHEMA_KEYS, "properties", "patternProperties", ...HINTS];
 
 /**
  * A schema as the page has it, in the place of ours: the page's facts, our words. Where the page says nothing, ours
@@ -28,10 +30,13 @@ export function adoptSchema(
   context: Context,
 ): Fields {
   if (typeof theirs.$ref === "string") return adoptReference(theirs, ours, context);
-  if (isSilent(theirs)) return ours ? keepGuess(ours) : {};
+  if (isSilent(theirs)) return orderFields({ ...(ours && omit(keepGuess(ours), FLAGS)), ...theirs }, ORDER);
   if (isObject(theirs)) {
     if (isEmptyObject(theirs) && isReference(ours) && isObjectHere(ours.$ref, context)) return ours;
-    return dress({ $ref: adoptInline(theirs, refOf(ours), place, context) }, ours && omit(ours, ["x-ours"]));
+    return dress(
+      { $ref: adoptInline(theirs, refOf(ours), named(theirs, place), context) },
+      ours && omit(ours, ["x-ours"]),
+    );
   }
   return dress(adoptParts(theirs, ours, place, context), ours);
 }
@@ -40,7 +45,7 @@ function adoptReference(theirs: Fields, ours: Fields | undefined, context: Conte
   const key = theirs.$ref as Key;
   if (!context.reading.schemas.has(key)) return ours ? keepGuess(ours) : {};
   adoptNamed(key, refOf(ours), context);
-  return dress(omit(theirs, ["x-doubt"]), ours);
+  return dress(omit(theirs, HINTS), ours);
 }
 
 /** The facts of a schema with everything inside it adopted, too. Properties are the business of the file. */
@@ -59,7 +64,12 @@ export function adoptParts(
       continue;
     }
     const inner = key === "items" && isArray(theirs) ? toSingular(name) : `${name}Value`;
-    facts[key] = adoptSchema(child, isFields(ours?.[key]) ? ours[key] : undefined, within(place, inner), context);
+    facts[key] = adoptSchema(
+      child,
+      isFields(ours?.[key]) ? ours[key] : undefined,
+      within(place, inner),
+      context,
+    );
   }
   for (const key of LIST_KEYS) {
     if (theirs[key] === undefined) continue;
@@ -71,6 +81,10 @@ export function adoptParts(
     });
   }
   return facts;
+}
+
+function named({ "x-name": name }: Fields, place: Place): Place {
+  return typeof name === "string" ? { ...place, names: [name, ...place.names] } : place;
 }
 
 function isReference(schema: Fields | undefined): schema is Fields & { $ref: Key } {

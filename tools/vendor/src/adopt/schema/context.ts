@@ -21,6 +21,8 @@ export interface Place {
   readonly names: readonly string[];
   /** The schema or operation around it, to put before a name that is taken. */
   readonly owner: string;
+  /** Whether it is documented for all operations at once. */
+  readonly isShared?: boolean;
 }
 
 /** A property of it, or an entry of a list that it is. */
@@ -28,4 +30,9 @@ export function within(place: Place, name: string): Place {
   return { ...place, names: [name] };
 }
 
-export type Adopt = (theirs: Fields, ours: Fields | undefined, place: Place, context: Context) => Fields;
+export type Adopt = (
+  theirs: Fields,
+  ours: Fields | undefined,
+  place: Place,
+  context: Context,
+) => Fields;

@@ -29,7 +29,10 @@ export function dress(facts: Fields, ours: Fields | undefined, more: Fields = {}
 /** Ours, where the page says nothing: it stays a guess, or what traffic has shown. */
 export function keepGuess(ours: Fields): Fields {
   // What a reference leads to speaks for itself, and a mere description claims nothing.
-  if ("$ref" in ours || !Object.keys(ours).some((key) => !OURS.includes(key) && key !== "x-evidence"))
+  if (
+    "$ref" in ours ||
+    !Object.keys(ours).some((key) => !OURS.includes(key) && key !== "x-evidence")
+  )
     return omit(ours, ["x-evidence"]);
   const word = ours["x-evidence"] === "observed" ? "observed" : "inferred";
   return orderFields({ ...ours, "x-evidence": word }, ORDER);

@@ -16,7 +16,12 @@ export function readBody(
   const body = resolve(given, at, context);
   if (!body) return undefined;
   if (method === "get" || method === "head") {
-    context.report("dropped", "body-on-get", at, `A ${method.toUpperCase()} has a body, which clients cannot send; it was left out.`);
+    context.report(
+      "dropped",
+      "body-on-get",
+      at,
+      `A ${method.toUpperCase()} has a body, which clients cannot send; it was left out.`,
+    );
     return undefined;
   }
   const content = readContent(body.content, below(at, "content"), context);
@@ -25,10 +30,19 @@ export function readBody(
     return undefined;
   }
   if (method === "delete") {
-    context.report("doubtful", "body-on-delete", at, "A DELETE has a body, which some programs on the way take away; it was kept.");
+    context.report(
+      "doubtful",
+      "body-on-delete",
+      at,
+      "A DELETE has a body, which some programs on the way take away; it was kept.",
+    );
   }
   if (body.required === undefined) {
-    context.tally("body-required-unsaid", at, "The page does not say whether the body is required.");
+    context.tally(
+      "body-required-unsaid",
+      at,
+      "The page does not say whether the body is required.",
+    );
     return { content };
   }
   return { required: isTrue(body.required), content };

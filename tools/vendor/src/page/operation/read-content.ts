@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import type { JsonSchema, PageMedia } from "../page.ts";
-import { convertAndCheck } from "../schema/convert-schema.ts";
 import { parsed } from "../schema/coerce.ts";
+import { convertAndCheck } from "../schema/convert-schema.ts";
 import { below, type Data, type DataMap, entriesOf, isMap } from "../text/data.ts";
 import { resolve } from "./resolve.ts";
 
@@ -25,7 +25,12 @@ export function readContent(
     const name = readType(type, place, context);
     if (name === undefined) continue;
     if (read.has(name)) {
-      context.report("dropped", "media-type-repeats", place, "The media type stands twice; the first was kept.");
+      context.report(
+        "dropped",
+        "media-type-repeats",
+        place,
+        "The media type stands twice; the first was kept.",
+      );
     } else read.set(name, readMedia(media, place, context));
   }
   return Object.fromEntries(read);
@@ -82,13 +87,21 @@ export function listExamples(holder: DataMap, at: string, context: Context): Exa
     ? examples.map((one, index): [string, Data] => [String(index), one])
     : entriesOf(examples);
   const single = example === undefined ? [] : [{ value: example, at: below(at, "example") }];
-  return [...single, ...entries.flatMap(([key, one]) => readEntry(one, below(at, "examples", key), context))];
+  return [
+    ...single,
+    ...entries.flatMap(([key, one]) => readEntry(one, below(at, "examples", key), context)),
+  ];
 }
 
 function readEntry(given: Data, at: string, context: Context): Example[] {
   if (!isMap(given)) return [{ value: given, at }];
   if (typeof given.externalValue === "string") {
-    context.report("dropped", "remote-example", at, "The example stands elsewhere and is not fetched.");
+    context.report(
+      "dropped",
+      "remote-example",
+      at,
+      "The example stands elsewhere and is not fetched.",
+    );
     return [];
   }
   const one = typeof given.$ref === "string" ? resolve(given, at, context) : given;
@@ -108,10 +121,23 @@ function fitExample(
   const isText = typeof example.value === "string";
   for (const value of isText ? parsed(example.value) : []) {
     if (check(schema, value) !== undefined) continue;
-    report("repaired", "example-is-json-text", example.at, "The example is a text of JSON; what it says was read.");
+    report(
+      "repaired",
+      "example-is-json-text",
+      example.at,
+      "The example is a text of JSON; what it says was read.",
+    );
     return [{ ...example, value }];
   }
-  const kind = isText && parsed(example.value).length === 0 ? "example-is-no-json" : "example-contradicts-schema";
-  report("dropped", kind, example.at, `The example ${fault}; the schema was believed and the example left out.`);
+  const kind =
+    isText && parsed(example.value).length === 0
+      ? "example-is-no-json"
+      : "example-contradicts-schema";
+  report(
+    "dropped",
+    kind,
+    example.at,
+    `The example ${fault}; the schema was believed and the example left out.`,
+  );
   return [];
 }

@@ -16,20 +16,40 @@ export function readHeader(
   const header = parameter.name;
   const name = header.toLowerCase();
   if (TOLD_ELSEWHERE.includes(name)) {
-    report("repaired", "reserved-header", at, `"${header}" is no parameter: the media types tell it; it was left out.`);
+    report(
+      "repaired",
+      "reserved-header",
+      at,
+      `"${header}" is no parameter: the media types tell it; it was left out.`,
+    );
     return "nothing";
   }
   if (name === "authorization") {
     const scheme = readScheme(parameter);
-    report("repaired", "security-in-parameter", at, `"${header}" is no parameter but the authorisation; it was read as the HTTP scheme ${scheme}.`);
+    report(
+      "repaired",
+      "security-in-parameter",
+      at,
+      `"${header}" is no parameter but the authorisation; it was read as the HTTP scheme ${scheme}.`,
+    );
     return { name: header, scheme: { type: "http", scheme } };
   }
   if (API_KEY.test(name)) {
-    report("repaired", "security-in-parameter", at, `"${header}" carries a key; it was read as the authorisation.`);
+    report(
+      "repaired",
+      "security-in-parameter",
+      at,
+      `"${header}" carries a key; it was read as the authorisation.`,
+    );
     return { name: header, scheme: { type: "apiKey", in: "header", header } };
   }
   if (CREDENTIAL.test(name)) {
-    report("doubtful", "credential-in-parameter", at, `"${header}" looks like the authorisation; it was kept as a parameter.`);
+    report(
+      "doubtful",
+      "credential-in-parameter",
+      at,
+      `"${header}" looks like the authorisation; it was kept as a parameter.`,
+    );
   }
   return "parameter";
 }

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import type { JsonSchema } from "../page.ts";
 import { coerce } from "../schema/coerce.ts";
-import { type DataMap } from "../text/data.ts";
+import type { DataMap } from "../text/data.ts";
 import { listExamples } from "./read-content.ts";
 
 /** `{{token}}` is a variable of the vendor's test tool. */
@@ -30,17 +30,32 @@ function fit(
   // An empty field of the vendor's editor.
   if (value === "" || value === null) return [];
   if (typeof value === "string" && VARIABLE.test(value)) {
-    report("dropped", "example-is-variable", at, "The example is a variable of the vendor's test tool; it was left out.");
+    report(
+      "dropped",
+      "example-is-variable",
+      at,
+      "The example is a variable of the vendor's test tool; it was left out.",
+    );
     return [];
   }
   const fault = schema && check(schema, value);
   if (schema === undefined || fault === undefined) return [{ value }];
   for (const coerced of [coerce(value, schema), splitList(value, schema)]) {
     if (coerced === undefined || check(schema, coerced) !== undefined) continue;
-    report("repaired", "parameter-example-of-other-type", at, "The example is of another type than the parameter; it was read as the same value of that type.");
+    report(
+      "repaired",
+      "parameter-example-of-other-type",
+      at,
+      "The example is of another type than the parameter; it was read as the same value of that type.",
+    );
     return [{ value: coerced }];
   }
-  report("dropped", "parameter-example-contradicts", at, `The example ${fault}; the schema was believed and the example left out.`);
+  report(
+    "dropped",
+    "parameter-example-contradicts",
+    at,
+    `The example ${fault}; the schema was believed and the example left out.`,
+  );
   return [];
 }
 

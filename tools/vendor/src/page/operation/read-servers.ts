@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { below, type Data, entriesOf, listOf, textOf, valueOf } from "../text/data.ts";
+import { below, type Data, entriesOf, listOf, ownValue, textOf } from "../text/data.ts";
 
 /** The real URLs of a list of servers. */
 export function readServers(given: Data | undefined, at: string, { report }: Context): string[] {
@@ -9,15 +9,17 @@ export function readServers(given: Data | undefined, at: string, { report }: Con
     return [];
   }
   const urls = servers.flatMap((server, index) => {
-    const written = valueOf(server, "url");
-    const url = readUrl(fillVariables(textOf(written) ?? "", valueOf(server, "variables")));
+    const written = ownValue(server, "url");
+    const url = readUrl(fillVariables(textOf(written) ?? "", ownValue(server, "variables")));
     if (url !== undefined) return [url];
     const empty = textOf(written) === undefined;
     report(
       empty ? "repaired" : "dropped",
       "server-without-url",
       below(at, index, "url"),
-      empty ? "The server has no URL; it was left out." : `"${String(written).slice(0, 80)}" is no URL of a server; it was left out.`,
+      empty
+        ? "The server has no URL; it was left out."
+        : `"${String(written).slice(0, 80)}" is no URL of a server; it was left out.`,
     );
     return [];
   });
@@ -26,7 +28,7 @@ export function readServers(given: Data | undefined, at: string, { report }: Con
 
 function fillVariables(url: string, variables: Data | undefined): string {
   return entriesOf(variables).reduce((filled, [name, variable]) => {
-    const value = textOf(valueOf(variable, "default"));
+    const value = textOf(ownValue(variable, "default"));
     return value === undefined ? filled : filled.replaceAll(`{${name}}`, value);
   }, url);
 }

@@ -4,7 +4,11 @@ import { type Data, type DataMap, follow, isMap } from "../text/data.ts";
 const MAX_HOPS = 10;
 
 /** The object itself, or what its `$ref` leads to inside the page. Undefined, and reported, where it leads nowhere. */
-export function resolve(given: Data | undefined, at: string, context: Context): DataMap | undefined {
+export function resolve(
+  given: Data | undefined,
+  at: string,
+  context: Context,
+): DataMap | undefined {
   let value = given;
   for (let hop = 0; hop < MAX_HOPS; hop++) {
     if (!isMap(value)) break;
@@ -21,6 +25,11 @@ export function resolve(given: Data | undefined, at: string, context: Context): 
     );
     return undefined;
   }
-  context.report("dropped", "object-missing", at, "Where an object belongs stands something else; nothing was read.");
+  context.report(
+    "dropped",
+    "object-missing",
+    at,
+    "Where an object belongs stands something else; nothing was read.",
+  );
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { JsonSchema } from "../page.ts";
-import { type DataMap, below, decode, follow, isMap, textOf } from "../text/data.ts";
+import { below, type DataMap, decode, follow, isMap, textOf } from "../text/data.ts";
 import { convertPlain, convertSchema } from "./convert-schema.ts";
 import { isTrue } from "./keywords.ts";
 import { referenceTo } from "./reference.ts";
@@ -24,16 +24,34 @@ function convertTarget(reference: unknown, at: string, context: Context): JsonSc
   const name = text && componentName(text, context);
   if (name !== undefined && name !== "") return { $ref: referenceTo(name) };
   if (text === undefined || !text.startsWith("#")) {
-    const shown = text === undefined ? "A reference is no text" : `"${text.slice(0, 100)}" leads out of the page`;
-    context.report("dropped", "remote-reference", at, `${shown} and is not followed; nothing is known of the value.`);
+    const shown =
+      text === undefined
+        ? "A reference is no text"
+        : `"${text.slice(0, 100)}" leads out of the page`;
+    context.report(
+      "dropped",
+      "remote-reference",
+      at,
+      `${shown} and is not followed; nothing is known of the value.`,
+    );
     return {};
   }
   const found = follow(context.root, text);
   if (!isMap(found) || context.inlining.has(text)) {
-    context.report("dropped", "dangling-reference", at, `"${text.slice(0, 100)}" leads nowhere; nothing is known of the value.`);
+    context.report(
+      "dropped",
+      "dangling-reference",
+      at,
+      `"${text.slice(0, 100)}" leads nowhere; nothing is known of the value.`,
+    );
     return {};
   }
-  context.report("repaired", "deep-reference", at, "The reference leads into another part of the page; what stands there was written out.");
+  context.report(
+    "repaired",
+    "deep-reference",
+    at,
+    "The reference leads into another part of the page; what stands there was written out.",
+  );
   context.inlining.add(text);
   const schema = convertSchema(found, at, context);
   context.inlining.delete(text);
@@ -50,7 +68,11 @@ function componentName(reference: string, { names, tally }: Context): string | u
   ]);
   const name = readings.find((one) => names.has(one));
   if (name !== undefined && name !== written) {
-    tally("encoded-reference", "", `A reference is written as a URI demands; it was read as the schema's name "${name}".`);
+    tally(
+      "encoded-reference",
+      "",
+      `A reference is written as a URI demands; it was read as the schema's name "${name}".`,
+    );
   }
   return name;
 }
@@ -58,10 +80,19 @@ function componentName(reference: string, { names, tally }: Context): string | u
 function reportSiblings(siblings: JsonSchema, at: string, { report, tally }: Context): void {
   const keys = Object.keys(siblings);
   if (keys.every((key) => ANNOTATIONS.includes(key))) {
-    tally("reference-with-siblings", at, "Beside a $ref stands more, which OpenAPI 3.0 ignores; it was read as 3.1 does.");
+    tally(
+      "reference-with-siblings",
+      at,
+      "Beside a $ref stands more, which OpenAPI 3.0 ignores; it was read as 3.1 does.",
+    );
     return;
   }
-  report("doubtful", "reference-with-constraints", at, `Beside a $ref stands ${keys.join(", ")}, which OpenAPI 3.0 ignores and 3.1 adds; it was added.`);
+  report(
+    "doubtful",
+    "reference-with-constraints",
+    at,
+    `Beside a $ref stands ${keys.join(", ")}, which OpenAPI 3.0 ignores and 3.1 adds; it was added.`,
+  );
 }
 
 /** A type beside a reference says the same, or is left over from before the reference was put in. */

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { JsonSchema } from "../page.ts";
-import { type Data, type DataMap, below, isExtension, isMap } from "../text/data.ts";
+import { below, type Data, type DataMap, isExtension, isMap } from "../text/data.ts";
 import { convertReference } from "./convert-reference.ts";
 import { dropFalseExamples } from "./drop-false-examples.ts";
 import { KEYWORDS, UNUSED } from "./keywords.ts";
@@ -59,11 +59,7 @@ export function convertPlain(given: DataMap, at: string, context: Context): Json
 }
 
 /** The same, without examples and defaults that do not fit. They can be checked once all schemas are read. */
-export function convertAndCheck(
-  given: Data | undefined,
-  at: string,
-  context: Context,
-): JsonSchema {
+export function convertAndCheck(given: Data | undefined, at: string, context: Context): JsonSchema {
   return dropFalseExamples(convertSchema(given, at, context), at, context);
 }
 

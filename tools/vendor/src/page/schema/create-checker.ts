@@ -1,10 +1,11 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { JsonSchema } from "../page.ts";
-import { TimeLimitError, withTimeLimit } from "../text/with-time-limit.ts";
 import { isMap } from "../text/data.ts";
-import { mapReferences, mapSubschemas } from "./walk-schema.ts";
+import { TimeLimitError, withTimeLimit } from "../text/with-time-limit.ts";
+import { fitsType } from "./fits-type.ts";
 import { ANNOTATIONS } from "./repairs/take-nullable.ts";
+import { mapReferences, mapSubschemas } from "./walk-schema.ts";
 
 /** Why a value does not fit a schema, as half a sentence; undefined where it fits. */
 export type Checker = (schema: JsonSchema, value: unknown) => string | undefined;
@@ -13,6 +14,14 @@ const ROOT = "page";
 /** Searching a list for equal items takes quadratic time. */
 const MAX_VALUES = 20_000;
 const MILLISECONDS = 2000;
+/** The schemas are clean already, and each is used for a few values only: what makes ajv start slowly is left out. */
+const OPTIONS = {
+  strict: false,
+  logger: false,
+  meta: false,
+  validateSchema: false,
+  code: { optimize: false },
+} as const;
 
 /** Checks values against schemas that may refer to those given. */
 export function createChecker(schemas: Readonly<Record<string, JsonSchema>>): Checker {
@@ -20,7 +29,7 @@ export function createChecker(schemas: Readonly<Record<string, JsonSchema>>): Ch
   const toKey = (name: string) => `${ROOT}#/$defs/${keys.get(name) ?? name}`;
   const prepare = (schema: JsonSchema) => mapReferences(withoutAnnotations(schema), toKey);
   const entries = Object.entries(schemas);
-  const ajv = new Ajv2020({ strict: false, logger: false, validateSchema: false });
+  const ajv = new Ajv2020(OPTIONS);
   addFormats.default(ajv);
   ajv.addSchema({
     $id: ROOT,
@@ -29,8 +38,8 @@ export function createChecker(schemas: Readonly<Record<string, JsonSchema>>): Ch
   const compiled = new Map<string, ValidateFunction>();
 
   return (schema, value) => {
+    if (isPlain(schema)) return checkPlain(schema, value);
     const bare = prepare(schema);
-    if (Object.keys(bare).length === 0) return undefined;
     if (countValues(value) > MAX_VALUES) return "has too many values to be checked";
     try {
       return withTimeLimit(MILLISECONDS, () => {
@@ -44,6 +53,15 @@ export function createChecker(schemas: Readonly<Record<string, JsonSchema>>): Ch
       return "cannot be checked, because its schema cannot";
     }
   };
+}
+
+/** Most schemas with an example have a type and nothing else. */
+function isPlain(schema: JsonSchema): boolean {
+  return Object.keys(schema).every((key) => key === "type" || ANNOTATIONS.includes(key));
+}
+
+function checkPlain(schema: JsonSchema, value: unknown): string | undefined {
+  return fitsType(value, schema) ? undefined : `must be ${[schema.type].flat().join(" or ")}`;
 }
 
 function explain({ errors }: ValidateFunction): string {
@@ -60,5 +78,7 @@ function withoutAnnotations(schema: JsonSchema): JsonSchema {
 
 function countValues(value: unknown): number {
   if (Array.isArray(value)) return value.reduce((sum, one) => sum + countValues(one), 1);
-  return isMap(value) ? Object.values(value).reduce<number>((sum, one) => sum + countValues(one), 1) : 1;
+  return isMap(value)
+    ? Object.values(value).reduce<number>((sum, one) => sum + countValues(one), 1)
+    : 1;
 }

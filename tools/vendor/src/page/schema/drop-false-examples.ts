@@ -29,10 +29,20 @@ function readExample(
   if (fault === undefined) return [example];
   const coerced = coerce(example, schema);
   if (coerced !== undefined && check(schema, coerced) === undefined) {
-    report("repaired", "example-of-other-type", at, "The example is of another type than its schema; it was read as the same value of that type.");
+    report(
+      "repaired",
+      "example-of-other-type",
+      at,
+      "The example is of another type than its schema; it was read as the same value of that type.",
+    );
     return [coerced];
   }
-  report("dropped", "example-contradicts-schema", at, `The example ${fault}; the schema was believed and the example left out.`);
+  report(
+    "dropped",
+    "example-contradicts-schema",
+    at,
+    `The example ${fault}; the schema was believed and the example left out.`,
+  );
   return [];
 }
 
@@ -46,11 +56,24 @@ function readDefault(
   if (fault === undefined) return { default: value };
   const coerced = coerce(value, schema);
   if (coerced !== undefined && check(schema, coerced) === undefined) {
-    report("repaired", "default-of-other-type", at, "The default is of another type than its schema; it was read as the same value of that type.");
+    report(
+      "repaired",
+      "default-of-other-type",
+      at,
+      "The default is of another type than its schema; it was read as the same value of that type.",
+    );
     return { default: coerced };
   }
   const values = schema.enum;
-  const kind = Array.isArray(values) && !values.includes(value) ? "default-outside-enum" : "default-contradicts-schema";
-  report("dropped", kind, at, `The default ${fault}; the schema was believed and the default left out.`);
+  const kind =
+    Array.isArray(values) && !values.includes(value)
+      ? "default-outside-enum"
+      : "default-contradicts-schema";
+  report(
+    "dropped",
+    kind,
+    at,
+    `The default ${fault}; the schema was believed and the default left out.`,
+  );
   return {};
 }

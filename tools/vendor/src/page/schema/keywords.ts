@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
-import { type Data, below, entriesOf, isExtension, isMap, listOf, textOf } from "../text/data.ts";
+import { readDescription } from "../read-description.ts";
+import { below, type Data, entriesOf, isExtension, isMap, listOf, textOf } from "../text/data.ts";
 import { convertSchema } from "./convert-schema.ts";
 import { readPattern } from "./repairs/read-pattern.ts";
-import { readDescription } from "../read-description.ts";
 import { LIST_KEYWORDS, MAP_KEYWORDS, SCHEMA_KEYWORDS } from "./walk-schema.ts";
 
 type Convert = (value: Data, at: string, context: Context) => unknown;
@@ -18,16 +18,20 @@ export const KEYWORDS: ReadonlyMap<string, Convert> = new Map<string, Convert>([
   ["contentEncoding", (value, at, context) => readWord(value, at, context)],
   ["contentMediaType", (value, at, context) => readWord(value, at, context)],
   ["pattern", readPattern],
-  ...["deprecated", "readOnly", "writeOnly", "uniqueItems"].map(
-    (key): [string, Convert] => [key, (value) => (isTrue(value) ? true : undefined)],
-  ),
+  ...["deprecated", "readOnly", "writeOnly", "uniqueItems"].map((key): [string, Convert] => [
+    key,
+    (value) => (isTrue(value) ? true : undefined),
+  ]),
   ...["type", "enum", "required", "nullable", "default", "const", "example", "examples"].map(keep),
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"].map(keep),
   ...["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"].map(keep),
   ...["minContains", "maxContains"].map(keep),
   ["dependentRequired", (value) => (isMap(value) ? value : undefined)],
   ["discriminator", readDiscriminator],
-  ["externalDocs", (value) => (textOf(isMap(value) && value.url) ? withoutExtensions(value) : undefined)],
+  [
+    "externalDocs",
+    (value) => (textOf(isMap(value) && value.url) ? withoutExtensions(value) : undefined),
+  ],
   ["xml", (value) => (isMap(value) ? withoutExtensions(value) : undefined)],
   ...SCHEMA_KEYWORDS.map((key): [string, Convert] => [key, convertSchema]),
   ...LIST_KEYWORDS.map((key): [string, Convert] => [key, convertList]),
@@ -64,7 +68,12 @@ function convertList(value: Data, at: string, context: Context): unknown {
 
 function convertMap(value: Data, at: string, context: Context): unknown {
   if (!isMap(value)) {
-    context.report("dropped", "keyword-misused", at, "The value is no map of schemas; it was left out.");
+    context.report(
+      "dropped",
+      "keyword-misused",
+      at,
+      "The value is no map of schemas; it was left out.",
+    );
     return undefined;
   }
   return Object.fromEntries(
@@ -78,7 +87,12 @@ function convertMap(value: Data, at: string, context: Context): unknown {
 /** A list of schemas under `items` is older JSON Schema: one for each place. */
 function convertItems(value: Data, at: string, context: Context): unknown {
   if (!Array.isArray(value)) return convertSchema(value, at, context);
-  context.report("doubtful", "items-is-list", at, "The items are a list of schemas; any of them was allowed in any place.");
+  context.report(
+    "doubtful",
+    "items-is-list",
+    at,
+    "The items are a list of schemas; any of them was allowed in any place.",
+  );
   const schemas = value.map((one, index) => convertSchema(one, below(at, index), context));
   return schemas.length > 1 ? { anyOf: schemas } : (schemas[0] ?? {});
 }
@@ -92,11 +106,21 @@ function convertAdditional(value: Data, at: string, context: Context): unknown {
 function readDiscriminator(value: Data, at: string, { report }: Context): unknown {
   const propertyName = textOf(isMap(value) ? value.propertyName : value);
   if (propertyName === undefined) {
-    report("dropped", "keyword-misused", at, "The discriminator names no property; it was left out.");
+    report(
+      "dropped",
+      "keyword-misused",
+      at,
+      "The discriminator names no property; it was left out.",
+    );
     return undefined;
   }
   if (entriesOf(isMap(value) ? value.mapping : null).length > 0) {
-    report("dropped", "discriminator-mapping", below(at, "mapping"), "The mapping of a discriminator is not kept; the variants say their values themselves.");
+    report(
+      "dropped",
+      "discriminator-mapping",
+      below(at, "mapping"),
+      "The mapping of a discriminator is not kept; the variants say their values themselves.",
+    );
   }
   return { propertyName };
 }

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { JsonSchema } from "../page.ts";
-import { below, type Data, decode, entriesOf, textOf, valueOf } from "../text/data.ts";
+import { below, type Data, decode, entriesOf, ownValue, textOf } from "../text/data.ts";
 import { SCHEMAS_AT } from "./read-schemas.ts";
 import { namesReferredTo } from "./walk-schema.ts";
 
@@ -19,7 +19,12 @@ export function pruneSchemas(
   return Object.fromEntries(
     [...schemas].filter(([name]) => {
       if (used.has(name)) return true;
-      report("dropped", "schema-only-flattened", below(SCHEMAS_AT, name), `Nothing refers to the schema "${name}" any more; its properties stand where it was flattened.`);
+      report(
+        "dropped",
+        "schema-only-flattened",
+        below(SCHEMAS_AT, name),
+        `Nothing refers to the schema "${name}" any more; its properties stand where it was flattened.`,
+      );
       return false;
     }),
   );
@@ -47,7 +52,7 @@ function* namesFlattened(value: Data): Generator<string> {
     if (key !== "x-apidog-refs") yield* namesFlattened(one);
     else {
       for (const [, reference] of entriesOf(one)) {
-        const name = textOf(valueOf(reference, "$ref"))?.slice(`#${SCHEMAS_AT}/`.length);
+        const name = textOf(ownValue(reference, "$ref"))?.slice(`#${SCHEMAS_AT}/`.length);
         if (name) yield* [name, decode(name)];
       }
     }

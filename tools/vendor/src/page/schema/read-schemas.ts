@@ -17,7 +17,12 @@ export function readSchemas(schemas: Data | undefined, context: Context): Map<st
   for (const name of read.keys()) {
     if (!isAliasOfItself(name, read)) continue;
     const at = below(SCHEMAS_AT, name);
-    context.report("dropped", "circular-alias", at, "The schema is nothing but a reference that leads back to it; nothing is known of the value.");
+    context.report(
+      "dropped",
+      "circular-alias",
+      at,
+      "The schema is nothing but a reference that leads back to it; nothing is known of the value.",
+    );
     read.set(name, {});
   }
   reportFoldedNames([...read.keys()], context);
@@ -47,10 +52,20 @@ function reportFoldedNames(names: readonly string[], { report }: Context): void 
     const other = known.get(folded);
     if (other === undefined) known.set(folded, name);
     else {
-      report("repaired", "names-equal-when-folded", below(SCHEMAS_AT, name), `The name differs from "${other}" in case or punctuation only; both were kept.`);
+      report(
+        "repaired",
+        "names-equal-when-folded",
+        below(SCHEMAS_AT, name),
+        `The name differs from "${other}" in case or punctuation only; both were kept.`,
+      );
     }
     if (!/^[A-Za-z_][\w.-]*$/.test(name)) {
-      report("repaired", "odd-schema-name", below(SCHEMAS_AT, name), "The name of the schema is none that a file or a type can have; it was kept as it stands.");
+      report(
+        "repaired",
+        "odd-schema-name",
+        below(SCHEMAS_AT, name),
+        "The name of the schema is none that a file or a type can have; it was kept as it stands.",
+      );
     }
   }
 }

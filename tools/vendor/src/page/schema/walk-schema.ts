@@ -40,7 +40,10 @@ export function mapSubschemas(
       }
       if (!MAP_KEYWORDS.includes(key) || !isMap(value)) return [key, value];
       const entries = Object.entries(value);
-      return [key, Object.fromEntries(entries.map(([n, one]) => [n, mapOne(one, below(place, n))]))];
+      return [
+        key,
+        Object.fromEntries(entries.map(([n, one]) => [n, mapOne(one, below(place, n))])),
+      ];
     }),
   );
 }
@@ -58,10 +61,7 @@ export function namesReferredTo(schema: JsonSchema): Set<string> {
 }
 
 /** The schema with its references changed. */
-export function mapReferences(
-  schema: JsonSchema,
-  change: (name: string) => string,
-): JsonSchema {
+export function mapReferences(schema: JsonSchema, change: (name: string) => string): JsonSchema {
   const name = nameIn(schema.$ref);
   const own = name === undefined ? schema : { ...schema, $ref: change(name) };
   return mapSubschemas(own, "", (one) => mapReferences(one, change));

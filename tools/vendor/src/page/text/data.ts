@@ -16,7 +16,7 @@ export function listOf(value: unknown): readonly Data[] {
 }
 
 /** The value of the map's own key: a page may name things `constructor`. */
-export function valueOf(map: unknown, key: string): Data | undefined {
+export function ownValue(map: unknown, key: string): Data | undefined {
   return isMap(map) && Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
@@ -50,7 +50,7 @@ export function follow(root: Data, reference: string): Data | undefined {
 
 function step(value: Data | undefined, key: string): Data | undefined {
   if (Array.isArray(value)) return /^\d+$/.test(key) ? value[Number(key)] : undefined;
-  return valueOf(value, key);
+  return ownValue(value, key);
 }
 
 /** The percent-decoded text, or the text as it stands where it is not percent-encoded. */

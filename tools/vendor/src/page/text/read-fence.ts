@@ -54,7 +54,9 @@ export function readFence(page: string): Fence {
 
 /** Whether the text is a web page. Comments and declarations may stand before its first element. */
 export function isHtml(text: string): boolean {
-  return /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\b|html\b|head\b|body\b)/i.test(text);
+  return /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\b|html\b|head\b|body\b)/i.test(
+    text,
+  );
 }
 
 interface Block {
@@ -86,5 +88,8 @@ function readBlocks(lines: readonly string[]): Block[] {
 
 function readTitle(lines: readonly string[]): string | undefined {
   const heading = lines.find((line) => /^#\s+\S/.test(line));
-  return heading?.replace(/^#\s+/, "").replace(/\s+#*\s*$/, "").trim();
+  return heading
+    ?.replace(/^#\s+/, "")
+    .replace(/\s+#*\s*$/, "")
+    .trim();
 }

@@ -59,7 +59,12 @@ function readAlias(name: string, at: string, { anchors, report }: Reading): Weig
     );
   }
   if (found) return found;
-  report("dropped", "alias-without-anchor", at, `The alias *${name} has no anchor; nothing was read.`);
+  report(
+    "dropped",
+    "alias-without-anchor",
+    at,
+    `The alias *${name} has no anchor; nothing was read.`,
+  );
   return NOTHING;
 }
 
@@ -77,7 +82,12 @@ function readMap(node: YAMLMap, at: string, depth: number, reading: Reading): We
   for (const pair of node.items) {
     const key = readKey(pair);
     if (key === undefined || key === "__proto__") {
-      reading.report("dropped", "odd-key", at, "A key is no text that could name something; it was left out.");
+      reading.report(
+        "dropped",
+        "odd-key",
+        at,
+        "A key is no text that could name something; it was left out.",
+      );
       continue;
     }
     const place = below(at, key);
@@ -96,8 +106,15 @@ function join(first: Data, second: Data, at: string, { report }: Reading): Data 
     return first;
   }
   const both = isDataMap(first) && isDataMap(second);
-  const reading = both ? "both maps were put together" : "the later value was taken, as most parsers do";
-  report("doubtful", "duplicate-key", at, `The key stands twice with different values; ${reading}.`);
+  const reading = both
+    ? "both maps were put together"
+    : "the later value was taken, as most parsers do";
+  report(
+    "doubtful",
+    "duplicate-key",
+    at,
+    `The key stands twice with different values; ${reading}.`,
+  );
   return both ? joinMaps(first, second) : second;
 }
 

@@ -37,5 +37,9 @@ export function readYaml(yaml: string, report: Report): Data {
 
 function parse(yaml: string) {
   // Keys that are there twice are found by readNode; the library's own search takes quadratic time.
-  return parseDocument(yaml, { version: "1.2", strict: false, uniqueKeys: false, logLevel: "silent" });
+  return parseDocument(yaml, {
+    version: "1.2",
+    strict: false,
+    uniqueKeys: false,
+  });
 }

@@ -7,7 +7,11 @@ import type { Repair } from "../convert-schema.ts";
 export const collectExamples: Repair = (schema, _given, at, { old, tally }) => {
   const { example, examples, ...rest } = schema;
   if (examples !== undefined && old) {
-    tally("schema-examples", below(at, "examples"), "Examples in a schema, which OpenAPI 3.0 lacks, were read as 3.1 does.");
+    tally(
+      "schema-examples",
+      below(at, "examples"),
+      "Examples in a schema, which OpenAPI 3.0 lacks, were read as 3.1 does.",
+    );
   }
   const unique: unknown[] = [];
   for (const one of [...listExamples(examples), ...(example === undefined ? [] : [example])]) {

@@ -1,6 +1,6 @@
 import { below } from "../../text/data.ts";
-import { isTrue } from "../keywords.ts";
 import type { Repair } from "../convert-schema.ts";
+import { isTrue } from "../keywords.ts";
 
 const NUMBERS = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
 const COUNTS = [
@@ -37,7 +37,12 @@ export const fixBounds: Repair = (schema, _given, at, { report }) => {
       continue;
     }
     delete fixed[key];
-    report("dropped", "bound-invalid", below(at, key), `The value of ${key} is no number that it can have; it was left out.`);
+    report(
+      "dropped",
+      "bound-invalid",
+      below(at, key),
+      `The value of ${key} is no number that it can have; it was left out.`,
+    );
   }
   return fixed;
 };

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../../context.ts";
 import type { JsonSchema } from "../../page.ts";
 import { below, isMap } from "../../text/data.ts";
-import type { Repair } from "../convert-schema.ts";
 import { coerce } from "../coerce.ts";
+import type { Repair } from "../convert-schema.ts";
 import { fitsType } from "../fits-type.ts";
 
 /** The values of an `enum` have the schema's type, and each stands once. */
@@ -12,12 +12,22 @@ export const fixEnum: Repair = (schema, given, at, context) => {
   if (values === undefined) return schema;
   const place = below(at, "enum");
   if (!Array.isArray(values)) {
-    context.report("doubtful", "keyword-misused", place, "The enumeration is no list; it was left out.");
+    context.report(
+      "doubtful",
+      "keyword-misused",
+      place,
+      "The enumeration is no list; it was left out.",
+    );
     return rest;
   }
   const { items } = rest;
   if (rest.type === "array" && isMap(items) && !values.some(Array.isArray)) {
-    context.report("doubtful", "enum-on-array", place, "The enumeration stands on the list; it was read as that of its items.");
+    context.report(
+      "doubtful",
+      "enum-on-array",
+      place,
+      "The enumeration stands on the list; it was read as that of its items.",
+    );
     const inner = { ...(items as JsonSchema), enum: values };
     return { ...rest, items: fixEnum(inner, given, below(at, "items"), context) };
   }
@@ -36,12 +46,27 @@ function fit(
     // Null makes the type nullable, see takeNullable.
     const read = value === null || fitsType(value, schema) ? value : coerce(value, schema);
     if (read === undefined) {
-      report("dropped", "enum-contradicts-type", below(at, index), "A value of the enumeration is not of the schema's type; it was left out.");
+      report(
+        "dropped",
+        "enum-contradicts-type",
+        below(at, index),
+        "A value of the enumeration is not of the schema's type; it was left out.",
+      );
     } else if (kept.some((one) => isDeepStrictEqual(one, read))) {
-      report("repaired", "enum-repeats", below(at, index), "A value of the enumeration stands twice.");
+      report(
+        "repaired",
+        "enum-repeats",
+        below(at, index),
+        "A value of the enumeration stands twice.",
+      );
     } else {
       if (read !== value) {
-        report("doubtful", "enum-contradicts-type", below(at, index), "A value of the enumeration is not of the schema's type; it was read as one that is.");
+        report(
+          "doubtful",
+          "enum-contradicts-type",
+          below(at, index),
+          "A value of the enumeration is not of the schema's type; it was read as one that is.",
+        );
       }
       kept.push(read);
     }

@@ -1,5 +1,5 @@
+import { below, isMap, listOf, ownValue } from "../../text/data.ts";
 import type { Repair } from "../convert-schema.ts";
-import { below, isMap, listOf, valueOf } from "../../text/data.ts";
 
 /** `required` is a list of names, each once. */
 export const fixRequired: Repair = (schema, given, at, { report }) => {
@@ -7,7 +7,12 @@ export const fixRequired: Repair = (schema, given, at, { report }) => {
   if (required === undefined) return schema;
   const place = below(at, "required");
   if (!Array.isArray(required)) {
-    report("doubtful", "required-is-no-list", place, "What is required is no list of names; nothing was read as required.");
+    report(
+      "doubtful",
+      "required-is-no-list",
+      place,
+      "What is required is no list of names; nothing was read as required.",
+    );
     return rest;
   }
   // A flattened reference is listed by its key; its properties stand for themselves.
@@ -19,8 +24,13 @@ export const fixRequired: Repair = (schema, given, at, { report }) => {
   const composed = rest.allOf ?? rest.anyOf ?? rest.oneOf ?? rest.if;
   if (composed === undefined) {
     for (const name of unique) {
-      if (valueOf(rest.properties, name) !== undefined) continue;
-      report("doubtful", "required-without-property", place, `"${name}" is required, but is no property; its type is unknown.`);
+      if (ownValue(rest.properties, name) !== undefined) continue;
+      report(
+        "doubtful",
+        "required-without-property",
+        place,
+        `"${name}" is required, but is no property; its type is unknown.`,
+      );
     }
   }
   return unique.length === 0 ? rest : { ...rest, required: unique };

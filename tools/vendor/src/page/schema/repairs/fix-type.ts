@@ -1,5 +1,5 @@
-import { below, listOf } from "../../text/data.ts";
 import type { Context } from "../../context.ts";
+import { below, listOf } from "../../text/data.ts";
 import type { Repair } from "../convert-schema.ts";
 
 const TYPES = ["object", "array", "string", "number", "integer", "boolean", "null"];
@@ -38,11 +38,15 @@ const WORDS: Readonly<Record<string, { type?: string; format?: string }>> = {
 
 /** `type` is one of JSON Schema's words, or a list of several. */
 export const fixType: Repair = (schema, given, at, context) => {
-  const { type: _, ...rest } = schema;
+  const { type: _, ...rest }: Record<string, unknown> = schema;
   const place = below(at, "type");
   const listed = Array.isArray(given.type);
   if (listed && context.old) {
-    context.tally("type-list", place, "A list of types, which OpenAPI 3.0 lacks, was read as 3.1 does.");
+    context.tally(
+      "type-list",
+      place,
+      "A list of types, which OpenAPI 3.0 lacks, was read as 3.1 does.",
+    );
   }
   const words = listed ? listOf(given.type) : given.type === undefined ? [] : [given.type];
   // `type: null` without quotes.
@@ -50,7 +54,11 @@ export const fixType: Repair = (schema, given, at, context) => {
   const open = meanings.some(({ type }) => type === undefined);
   const types = open ? [] : [...new Set(meanings.flatMap(({ type }) => type ?? []))];
   if (types.includes("null") && context.old) {
-    context.tally("null-type", place, "The type null, which OpenAPI 3.0 lacks, was read as 3.1 does.");
+    context.tally(
+      "null-type",
+      place,
+      "The type null, which OpenAPI 3.0 lacks, was read as 3.1 does.",
+    );
   }
   const [format] = meanings.flatMap((meaning) => meaning.format ?? []);
   if (format !== undefined && rest.format === undefined && types.length > 0) rest.format = format;
@@ -66,8 +74,14 @@ function readType(
   const name = String(word).trim().toLowerCase();
   if (TYPES.includes(name)) return { type: name };
   const meaning = WORDS[name] ?? {};
-  const reading = meaning.type === undefined ? "any value was allowed" : `it was read as ${meaning.type}`;
-  report("doubtful", "type-unknown", at, `"${name.slice(0, 40)}" is no type of JSON Schema; ${reading}.`);
+  const reading =
+    meaning.type === undefined ? "any value was allowed" : `it was read as ${meaning.type}`;
+  report(
+    "doubtful",
+    "type-unknown",
+    at,
+    `"${name.slice(0, 40)}" is no type of JSON Schema; ${reading}.`,
+  );
   return meaning;
 }
 

@@ -1,4 +1,4 @@
-import { below, entriesOf, follow, isMap, listOf, textOf, valueOf } from "../../text/data.ts";
+import { below, entriesOf, follow, isMap, listOf, ownValue, textOf } from "../../text/data.ts";
 import { convertSchema, type Repair } from "../convert-schema.ts";
 
 /**
@@ -7,18 +7,27 @@ import { convertSchema, type Repair } from "../convert-schema.ts";
  */
 export const foldReferences: Repair = (schema, given, at, context) => {
   const references = entriesOf(given["x-apidog-refs"]);
-  const targets = references.flatMap(([, one]) => textOf(valueOf(one, "$ref")) ?? []);
+  const targets = references.flatMap(([, one]) => textOf(ownValue(one, "$ref")) ?? []);
   if (targets.length === 0) return schema;
   const place = below(at, "properties");
-  context.tally("flattened-reference", place, "A reference was flattened into properties; they were read where they stand.");
+  context.tally(
+    "flattened-reference",
+    place,
+    "A reference was flattened into properties; they were read where they stand.",
+  );
   const properties = new Map(entriesOf(schema.properties));
   for (const name of listOf(given["x-apidog-ignore-properties"]).map(String)) {
     if (properties.has(name)) continue;
     for (const target of targets) {
-      const found = valueOf(valueOf(follow(context.root, target), "properties"), name);
+      const found = ownValue(ownValue(follow(context.root, target), "properties"), name);
       if (!isMap(found)) continue;
       properties.set(name, convertSchema(found, below(place, name), context) as never);
-      context.report("repaired", "flattened-property", below(place, name), "The property of a flattened reference is missing; it was taken from the schema.");
+      context.report(
+        "repaired",
+        "flattened-property",
+        below(place, name),
+        "The property of a flattened reference is missing; it was taken from the schema.",
+      );
       break;
     }
   }

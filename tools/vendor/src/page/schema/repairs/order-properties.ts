@@ -11,7 +11,11 @@ export const orderProperties: Repair = (schema, given, at, { tally }) => {
   const listed = orders.flatMap((name) => (keys.has(String(name)) ? folded : [name])).map(String);
   const names = [...new Set([...listed, ...properties.keys()])].filter((n) => properties.has(n));
   if (names.some((name, index) => name !== [...properties.keys()][index])) {
-    tally("order-told-aside", below(at, "properties"), "The properties stand in another order than the vendor shows them in; they were put in that one.");
+    tally(
+      "order-told-aside",
+      below(at, "properties"),
+      "The properties stand in another order than the vendor shows them in; they were put in that one.",
+    );
   }
   return {
     ...schema,

@@ -7,11 +7,21 @@ export function readPattern(value: Data, at: string, { report }: Context): strin
   if (text === undefined) return undefined;
   const bare = /^\/(.*)\/[a-z]*$/s.exec(text)?.[1];
   if (bare !== undefined && isPattern(bare)) {
-    report("doubtful", "pattern-in-slashes", at, "The pattern stands between slashes; it was read without.");
+    report(
+      "doubtful",
+      "pattern-in-slashes",
+      at,
+      "The pattern stands between slashes; it was read without.",
+    );
     return bare;
   }
   if (isPattern(text)) return text;
-  report("dropped", "pattern-invalid", at, "The pattern is no regular expression; it was left out.");
+  report(
+    "dropped",
+    "pattern-invalid",
+    at,
+    "The pattern is no regular expression; it was left out.",
+  );
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { JsonSchema } from "../../page.ts";
-import { isTrue } from "../keywords.ts";
 import type { Repair } from "../convert-schema.ts";
+import { isTrue } from "../keywords.ts";
 
 /** What speaks about a value without restricting it. */
 export const ANNOTATIONS: readonly string[] = [
@@ -25,7 +25,8 @@ export const takeNullable: Repair = (schema) => {
 export function orNull(schema: JsonSchema): JsonSchema {
   const { type, enum: values, ...rest } = schema;
   const composed = rest.allOf ?? rest.anyOf ?? rest.oneOf ?? rest.not ?? rest.const;
-  if (rest.$ref !== undefined || (type === undefined && composed !== undefined)) return wrap(schema);
+  if (rest.$ref !== undefined || (type === undefined && composed !== undefined))
+    return wrap(schema);
   const withNull = Array.isArray(values) && !values.includes(null) ? [...values, null] : values;
   return {
     ...(type === undefined ? {} : { type: [...new Set([type, "null"].flat())] }),

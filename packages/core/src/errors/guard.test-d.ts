@@ -1,0 +1,82 @@
+import { expectTypeOf } from "vitest";
+import type { Answer, Call, Result } from "../call.ts";
+import type { ErrorCode } from "./codes.ts";
+import {
+  type AnyCashInError,
+  type CallError,
+  type DocumentedError,
+  isCashInError,
+} from "./guard.ts";
+import type { OutcomeUnknownError } from "./outcome-unknown.ts";
+import type { BadRequestError, ServiceUnavailableError } from "./status.ts";
+import type { CancelledError, ResponseError } from "./transport.ts";
+
+interface ErrorBody {
+  readonly Message?: string;
+}
+
+type Failure = DocumentedError<400 | 503, ErrorBody> | OutcomeUnknownError | CallError;
+declare const call: Call<{ Name: string }, Failure>;
+declare const caught: unknown;
+
+// A call is a promise of its value, and of nothing else.
+expectTypeOf<Awaited<typeof call>>().toEqualTypeOf<{ Name: string }>();
+expectTypeOf(call.result()).toEqualTypeOf<Promise<Result<{ Name: string }, Failure>>>();
+expectTypeOf(call.withResponse()).toEqualTypeOf<Promise<Answer<{ Name: string }>>>();
+
+// `ok` tells value and error apart.
+const outcome = await call.result();
+if (outcome.ok) {
+  expectTypeOf(outcome.value).toEqualTypeOf<{ Name: string }>();
+  // @ts-expect-error: a success has no error
+  outcome.error;
+} else {
+  const { error } = outcome;
+  expectTypeOf(error).toEqualTypeOf<Failure>();
+  // @ts-expect-error: a failure has no value
+  outcome.value;
+
+  // `code` narrows to one class, with the typed body of the operation.
+  if (error.code === "bad_request") {
+    expectTypeOf(error).toEqualTypeOf<BadRequestError<ErrorBody | undefined>>();
+    expectTypeOf(error.body).toEqualTypeOf<ErrorBody | undefined>();
+  }
+  if (error.code === "service_unavailable") {
+    expectTypeOf(error).toEqualTypeOf<ServiceUnavailableError<ErrorBody | undefined>>();
+    expectTypeOf(error.retryAfterMs).toEqualTypeOf<number | undefined>();
+  }
+  if (error.code === "unexpected_response") expectTypeOf(error).toEqualTypeOf<ResponseError>();
+  // @ts-expect-error: the operation does not document 404
+  if (error.code === "not_found") error.body;
+
+  // The union is exact: a switch over it can be complete.
+  expectTypeOf<typeof error.code>().toEqualTypeOf<
+    | "bad_request"
+    | "service_unavailable"
+    | "outcome_unknown"
+    | "unexpected_status"
+    | "connection_lost"
+    | "timeout"
+    | "deadline"
+    | "cancelled"
+    | "unexpected_redirect"
+    | "unexpected_response"
+    | "invalid_input"
+    | "invalid_configuration"
+  >();
+}
+
+// A status that nobody documents has no class of its own.
+expectTypeOf<DocumentedError<418, ErrorBody>>().toEqualTypeOf<never>();
+expectTypeOf<DocumentedError<never, ErrorBody>>().toEqualTypeOf<never>();
+
+// The guard narrows what was caught, and every code is there.
+if (isCashInError(caught)) {
+  expectTypeOf(caught).toEqualTypeOf<AnyCashInError>();
+  expectTypeOf<typeof caught.code>().toEqualTypeOf<ErrorCode>();
+  if (caught.code === "cancelled") expectTypeOf(caught).toEqualTypeOf<CancelledError>();
+  if (caught.code === "outcome_unknown") {
+    expectTypeOf(caught.operation).toEqualTypeOf<string>();
+    expectTypeOf(caught.sentAt).toEqualTypeOf<string>();
+  }
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test, vi } from "vitest";
+import * as core from "../index.ts";
+
+vi.resetModules();
+// A second copy, as when two packages depend on two versions of this one.
+const copy = await import("../index.ts");
+
+const facts = { operation: "getThing", attempts: 1 };
+const status = { ...facts, status: 400, body: undefined };
+
+function createAll(from: typeof core): core.CashInError[] {
+  const timeout = new from.TimeoutError(1, facts);
+  return [
+    new from.BadRequestError(status),
+    new from.UnauthorizedError(status),
+    new from.BusinessRuleError(status),
+    new from.ForbiddenError(status),
+    new from.NotFoundError(status),
+    new from.InternalServerError(status),
+    new from.ServiceUnavailableError(status),
+    new from.UnexpectedStatusError(status),
+    new from.ConnectionError(facts),
+    timeout,
+    new from.DeadlineError(1, facts),
+    new from.CancelledError(facts),
+    new from.OutcomeUnknownError({
+      ...facts,
+      effect: "create",
+      sentAt: "",
+      reconcile: undefined,
+      cause: timeout,
+    }),
+    new from.RedirectError(facts),
+    new from.ResponseError("empty", facts),
+    new from.InputError("query.a", "is empty", facts),
+    new from.ConfigurationError("server", "is empty"),
+  ];
+}
+
+describe("isCashInError", () => {
+  test("default: there are two copies, so that `instanceof` does not tell", () => {
+    expect(copy.CashInError).not.toBe(core.CashInError);
+    for (const error of createAll(copy)) expect(error).not.toBeInstanceOf(core.CashInError);
+  });
+
+  test.each(createAll(core).map((error) => ({ name: error.name, error })))(
+    "default: $name of this copy, in both guards",
+    ({ error }) => {
+      expect([core.isCashInError(error), copy.isCashInError(error)]).toEqual([true, true]);
+    },
+  );
+
+  test.each(createAll(copy).map((error) => ({ name: error.name, error })))(
+    "default: $name of the other copy, in both guards",
+    ({ error }) => {
+      expect([core.isCashInError(error), copy.isCashInError(error)]).toEqual([true, true]);
+    },
+  );
+
+  test.each([
+    undefined,
+    null,
+    "bad_request",
+    {},
+    { code: "bad_request", operation: "getThing" },
+    new Error("bad_request"),
+    Object.assign(new Error("x"), { code: "bad_request" }),
+    () => {},
+  ])("error: %o is none", (value) => {
+    expect(core.isCashInError(value)).toBe(false);
+  });
+
+  test("behavior: `code` narrows an error of the other copy", () => {
+    const error: unknown = createAll(copy).find((it) => it.code === "outcome_unknown");
+    const told = core.isCashInError(error) && error.code === "outcome_unknown" ? error.effect : "";
+    expect(told).toBe("create");
+  });
+});
+
+describe("every error", () => {
+  const all = createAll(core).map((error) => ({ name: error.name, error }));
+
+  test("default: has a code of its own, and the name of its class", () => {
+    const codes = all.map(({ error }) => error.code);
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const { name, error } of all) expect(name).toBe(error.constructor.name);
+  });
+
+  test.each(all)("default: $name prints its name and what it says, once", ({ name, error }) => {
+    expect(String(error)).toBe(`${name}: ${error.message}`);
+    expect(String(error.stack).startsWith(`${name}: ${error.message}\n`)).toBe(true);
+  });
+
+  test.each(all)("default: $name survives JSON with its facts", ({ error }) => {
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+      code: error.code,
+      outcome: error.outcome,
+      retryable: error.retryable,
+      attempts: error.attempts,
+    });
+  });
+
+  test.each(all)("default: $name shows no brand where it is listed", ({ error }) => {
+    expect(Object.getOwnPropertySymbols(error)).toEqual([]);
+  });
+});

@@ -1,0 +1,149 @@
+import { expect, test } from "vitest";
+import { createRenewableKey } from "./renewable-key.ts";
+import { answerWith, createThings } from "./testing/things.ts";
+
+interface Deferred {
+  readonly promise: Promise<void>;
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+}
+
+function defer(): Deferred {
+  return Promise.withResolvers<void>();
+}
+
+// A whole turn of the event loop: whatever could happen by now has happened.
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+const renewal = async () => ({ AccessToken: "new" });
+
+// Notes the key of every request, among what else happens.
+function listen(log: string[], get: () => string | Promise<string>) {
+  return createThings({
+    apiKey: get,
+    fetch: async (_, init) => {
+      log.push(`sent with ${(init.headers as Record<string, string>)["x-api-key"]}`);
+      return Response.json({});
+    },
+  });
+}
+
+const input = { path: { thingId: "1" } };
+
+test("default: the new key is saved before the first request that uses it", async () => {
+  const log: string[] = [];
+  const key = createRenewableKey("old", { save: (it) => void log.push(`saved ${it}`) });
+  const { getThing } = listen(log, key.get);
+  await getThing(input);
+  await key.renew(renewal);
+  await getThing(input);
+  expect(log).toEqual(["sent with old", "saved new", "sent with new"]);
+});
+
+test("behavior: requests that start while it is saved wait, and use the new key", async () => {
+  const log: string[] = [];
+  const saving = defer();
+  const key = createRenewableKey("old", {
+    save: async (it) => {
+      log.push(`saving ${it}`);
+      await saving.promise;
+      log.push("saved");
+    },
+  });
+  const clients = [listen(log, key.get), listen(log, key.get)];
+  const renewed = key.renew(renewal);
+  await turn();
+  const calls = clients.flatMap(({ getThing }) => [getThing(input), getThing(input)]);
+  await turn();
+  expect(log).toEqual(["saving new"]);
+  saving.resolve();
+  await Promise.all([renewed, ...calls]);
+  expect(log).toEqual(["saving new", "saved", ...Array(4).fill("sent with new")]);
+});
+
+test("behavior: while the renewing call runs, the old key is used; that call needs it itself", async () => {
+  const log: string[] = [];
+  const key = createRenewableKey("old", { save: () => {} });
+  const { getThing } = listen(log, key.get);
+  await key.renew(async () => {
+    await getThing(input);
+    return { AccessToken: "new" };
+  });
+  expect(log).toEqual(["sent with old"]);
+});
+
+test("behavior: a renewal that is asked for while one runs joins it", async () => {
+  let count = 0;
+  const saved: string[] = [];
+  const key = createRenewableKey("old", { save: (it) => void saved.push(it) });
+  const renew = () =>
+    key.renew(async () => {
+      count += 1;
+      return { AccessToken: `new${count}` };
+    });
+  await Promise.all([renew(), renew(), renew()]);
+  expect([count, saved, key.get()]).toEqual([1, ["new1"], "new1"]);
+  await renew();
+  expect([count, saved, key.get()]).toEqual([2, ["new1", "new2"], "new2"]);
+});
+
+test.each([
+  { name: "rejects", save: () => Promise.reject(new Error("disk full")) },
+  {
+    name: "throws",
+    save: () => {
+      throw new Error("disk full");
+    },
+  },
+])("error: a save that $name is told, and the new key used all the same", async ({ save }) => {
+  const key = createRenewableKey("old", { save });
+  await expect(key.renew(renewal)).rejects.toThrow("disk full");
+  expect(key.get()).toBe("new");
+});
+
+test("error: a renewal that fails leaves the old key, and the next one can succeed", async () => {
+  const saved: string[] = [];
+  const key = createRenewableKey("old", { save: (it) => void saved.push(it) });
+  const { fetch } = answerWith(() => new Response(null, { status: 401 }));
+  const { getThing } = createThings({ fetch, apiKey: key.get });
+  await expect(key.renew(() => getThing(input))).rejects.toMatchObject({ code: "unauthorized" });
+  expect([key.get(), key.lastAnswer(), saved]).toEqual(["old", undefined, []]);
+  await key.renew(renewal);
+  expect([key.get(), saved]).toEqual(["new", ["new"]]);
+});
+
+test.each([
+  { name: "no key", answer: {} },
+  { name: "a key under another name", answer: { Token: "new" } },
+  { name: "an empty key", answer: { AccessToken: "" } },
+  { name: "a key that is no text", answer: { AccessToken: 5 } },
+  { name: "a key that no header can carry", answer: { AccessToken: "new\n" } },
+  { name: "nothing", answer: undefined },
+  { name: "null", answer: null },
+])("error: an answer with $name is kept, and the old key stays", async ({ answer }) => {
+  const saved: string[] = [];
+  const key = createRenewableKey("old", { save: (it) => void saved.push(it) });
+  await expect(key.renew(async () => answer)).rejects.toMatchObject({
+    code: "unexpected_response",
+    reason: "no_key",
+    outcome: "unknown",
+  });
+  expect([key.get(), saved, key.lastAnswer()]).toEqual(["old", [], answer]);
+});
+
+test("args: pick finds the key elsewhere", async () => {
+  const key = createRenewableKey("old", {
+    save: () => {},
+    pick: (answer) => (answer as { Token: string }).Token,
+  });
+  await key.renew(async () => ({ Token: "new" }));
+  expect(key.get()).toBe("new");
+});
+
+test.each(["", "a b", "a\n"])("error: a first key of %j is refused at once", (first) => {
+  expect(() => createRenewableKey(first, { save: () => {} })).toThrow(
+    expect.objectContaining({ code: "invalid_configuration", option: "apiKey" }),
+  );
+});

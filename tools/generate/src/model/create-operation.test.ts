@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { listOperations } from "../spec/list-operations.ts";
+import type { Operation } from "../spec/openapi.ts";
+import { createOperationDocument } from "../testing/create-document.ts";
+import { createOperation } from "./create-operation.ts";
+
+const words = {
+  method: "documented",
+  path: "documented",
+  request: "documented",
+  response: "documented",
+};
+
+test.each<{ name: string; given: Partial<Operation>; want: object }>([
+  {
+    name: "default",
+    given: {},
+    want: {
+      id: "listParcels",
+      method: "GET",
+      path: "/parcels",
+      summary: "listParcels",
+      description: "",
+      deprecated: false,
+      parameters: [],
+      value: [{ plain: "undefined" }],
+      effect: "read",
+      evidence: words,
+      failures: [],
+      docs: "https://parcels.example/docs",
+      input: [],
+    },
+  },
+  {
+    name: "behavior: its own words",
+    given: {
+      summary: "List parcels.",
+      description: "All of them.",
+      deprecated: true,
+      externalDocs: { url: "https://parcels.example/list" },
+      "x-reconcile": { none: "No." },
+      requestBody: { content: { "application/json": { schema: { type: "string" } } } },
+    },
+    want: {
+      summary: "List parcels",
+      description: "All of them.",
+      deprecated: true,
+      docs: "https://parcels.example/list",
+      reconcile: { none: "No." },
+      requestBody: { mediaType: "application/json", required: false },
+      example: { body: "text" },
+    },
+  },
+])("$name", ({ given, want }) => {
+  const document = createOperationDocument(given);
+  const [operation] = listOperations(document).map((it) => createOperation(document, it));
+  expect(operation).toMatchObject(want);
+});

@@ -1,0 +1,43 @@
+import { type Fields, fieldsOf, listOf, omit } from "../spec/json.ts";
+import type { Key } from "../spec/reference.ts";
+import type { Draft } from "./draft.ts";
+import { branchesOf, propertyOf } from "./examples/look-up.ts";
+import { isSuccess } from "./operation/adopt-responses.ts";
+
+/** Takes off `x-pagination` where what it names is gone: how such a list is paged now, a person must say. */
+export function checkPagination(draft: Draft): void {
+  for (const operation of draft.operations) {
+    const pagination = operation.value["x-pagination"];
+    if (pagination === undefined) continue;
+    const missing = findMissing(operation.value, fieldsOf(pagination), draft);
+    if (missing === undefined) continue;
+    operation.value = omit(operation.value, ["x-pagination"]);
+    draft.notes.push({
+      kind: "decision",
+      place: operation.operationId,
+      text: `x-pagination named ${missing}, which the page does not have; it was taken off. Say how the list is paged now, if it is.`,
+    });
+  }
+}
+
+function findMissing(value: Fields, pagination: Fields, { components }: Draft): string | undefined {
+  const query = listOf(value.parameters)
+    .map((it) => components.get(fieldsOf(it).$ref as Key)?.value ?? fieldsOf(it))
+    .filter((parameter) => parameter.in === "query")
+    .map(({ name }) => name);
+  const parameter = [pagination.page, pagination.pageSize].find((name) => !query.includes(name));
+  if (parameter !== undefined) return `the parameter ${parameter}`;
+  const responses = Object.entries(fieldsOf(value.responses));
+  const [, response] = responses.find(([status]) => isSuccess(status)) ?? [];
+  const [media] = Object.values(fieldsOf(fieldsOf(response).content));
+  for (const path of [pagination.items, pagination.total].map(String)) {
+    let schemas = [fieldsOf(fieldsOf(media).schema)];
+    for (const name of path.split(".")) {
+      schemas = schemas.flatMap((schema) =>
+        propertyOf(branchesOf(schema, components), name).map((property) => property.schema),
+      );
+    }
+    if (schemas.length === 0) return `the property ${path}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import { type Fields, fieldsOf, isFields } from "../../spec/json.ts";
+
+/** Something that shows an example: a media type or a parameter. */
+export interface Slot {
+  /** `request application/json`, `200 application/json`, `query page`. */
+  readonly place: string;
+  readonly name: string;
+  readonly schema: Fields;
+  readonly example: unknown;
+}
+
+export type Choose = (slot: Slot) => unknown;
+
+/** An operation with other examples. */
+export function mapOperation(value: Fields, choose: Choose): Fields {
+  const { parameters, requestBody, responses } = value;
+  return {
+    ...value,
+    ...(Array.isArray(parameters) && {
+      parameters: parameters.map((item) => ("$ref" in fieldsOf(item) ? item : mapParameter(fieldsOf(item), choose))),
+    }),
+    ...(isFields(requestBody) && { requestBody: mapContent(requestBody, "request", choose) }),
+    ...(isFields(responses) && {
+      responses: Object.fromEntries(
+        Object.entries(responses).map(([status, response]) => [
+          status,
+          "$ref" in fieldsOf(response) ? response : mapContent(fieldsOf(response), status, choose),
+        ]),
+      ),
+    }),
+  };
+}
+
+export function mapParameter(parameter: Fields, choose: Choose): Fields {
+  const { name, in: where, schema, example } = parameter;
+  const slot = { place: `${where} ${name}`, name: String(name), schema: fieldsOf(schema), example };
+  return { ...parameter, example: choose(slot) };
+}
+
+/** A request body or a response with other examples. */
+export function mapContent(holder: Fields, place: string, choose: Choose): Fields {
+  if (!isFields(holder.content)) return holder;
+  const content = Object.entries(holder.content).map(([type, media]) => {
+    const { schema, example, ...rest } = fieldsOf(media);
+    const chosen = choose({ place: `${place} ${type}`, name: "", schema: fieldsOf(schema), example });
+    return [type, { ...rest, schema, ...(chosen !== undefined && { example: chosen }) }];
+  });
+  return { ...holder, content: Object.fromEntries(content) };
+}

@@ -1,0 +1,42 @@
+import type { Draft } from "../draft.ts";
+import { reach } from "../draft.ts";
+import { type Key, toKind, toName } from "../../spec/reference.ts";
+
+const COMMON = "common";
+
+/**
+ * Takes out what no operation uses any more, and puts every schema and parameter in its room: with the area that uses
+ * it, or in common where several do.
+ */
+export function placeComponents(draft: Draft): Key[] {
+  const rooms = findRooms(draft);
+  const removed = [...draft.components.keys()].filter((key) => !rooms.has(key));
+  for (const key of removed) draft.components.delete(key);
+  for (const [key, component] of draft.components) {
+    const areas = [...(rooms.get(key) ?? [])];
+    const [only] = areas;
+    const room = areas.length === 1 && only !== COMMON ? `areas/${only}` : COMMON;
+    // The shared responses stay in common, however few areas use them.
+    if (toKind(key) === "responses" && component.file !== undefined) continue;
+    component.file = `${room}/${toKind(key)}/${toName(key)}.yaml`;
+  }
+  return removed;
+}
+
+/** The areas whose path files lead to each component; common where a shared response does. */
+function findRooms({ operations, components }: Draft): Map<Key, Set<string>> {
+  const rooms = new Map<Key, Set<string>>();
+  const add = (keys: Iterable<Key>, room: string) => {
+    for (const key of keys) rooms.set(key, (rooms.get(key) ?? new Set()).add(room));
+  };
+  for (const { file, area, value } of operations) {
+    const room = file?.split("/")[1] ?? area;
+    const found = reach(value, components);
+    add(found, room);
+    for (const key of found) {
+      const component = components.get(key);
+      if (toKind(key) === "responses" && component) add(reach(component.value, components), COMMON);
+    }
+  }
+  return rooms;
+}

@@ -1,0 +1,77 @@
+import { type Fields, fieldsOf, listOf, omit, orderFields } from "../../spec/json.ts";
+import type { Word } from "../../spec/model.ts";
+import type { Key } from "../../spec/reference.ts";
+import { describeName } from "../describe.ts";
+import { isSilent } from "../reading/clean-schema.ts";
+import type { ReadParameter } from "../reading/reading.ts";
+import { adoptSchema } from "../schema/adopt-schema.ts";
+import type { Context } from "../schema/context.ts";
+import { ORDER } from "../schema/keep-ours.ts";
+import { toPascalCase } from "../words.ts";
+
+const FIELDS = ["name", "in", "required", "description", "style", "explode", "schema", "example"];
+
+/** The parameters that the page names, in our order where we have them; `word` is what the operation says of its request. */
+export function adoptParameters(
+  theirs: readonly ReadParameter[],
+  ours: readonly unknown[],
+  owner: string,
+  word: Word,
+  context: Context,
+): Fields[] {
+  const known = ours.map((item) => resolveParameter(item, context));
+  const adopted = theirs.map((read) => {
+    const mine = known.find((it) => it.name === read.name && it.in === read.in);
+    return adoptParameter(read, mine, owner, word, context);
+  });
+  const place = ({ name, in: where }: Fields) => {
+    const at = known.findIndex((it) => it.name === name && it.in === where);
+    return at === -1 ? known.length : at;
+  };
+  return adopted.sort((a, b) => place(a) - place(b));
+}
+
+export function resolveParameter(item: unknown, { draft }: Context): Fields {
+  const { $ref } = fieldsOf(item);
+  return typeof $ref === "string"
+    ? (draft.before.components.get($ref as Key)?.value ?? {})
+    : fieldsOf(item);
+}
+
+function adoptParameter(
+  read: ReadParameter,
+  mine: Fields | undefined,
+  owner: string,
+  word: Word,
+  context: Context,
+): Fields {
+  const place = { names: [`${owner}${toPascalCase(read.name)}`], owner };
+  const ours = mine && fieldsOf(mine.schema);
+  const schema = isSilent(read.schema)
+    ? guess(ours)
+    : said(adoptSchema(read.schema, ours && omit(ours, ["description"]), place, context), read, word);
+  const value = {
+    name: read.name,
+    in: read.in,
+    ...(read.required && { required: true }),
+    description: mine?.description ?? describeName(read.name),
+    ...(read.style !== undefined && { style: read.style }),
+    ...(read.explode !== undefined && { explode: read.explode }),
+    schema: orderFields(schema, ORDER),
+    ...(mine?.example !== undefined && { example: mine.example }),
+  };
+  return orderFields(value, FIELDS);
+}
+
+/** The page names the parameter and not its type. Everything in a URL or a header is a text at first. */
+function guess(ours: Fields | undefined): Fields {
+  const known = ours && listOf([ours.type]).length > 0 ? ours : { type: "string" };
+  return { ...known, "x-evidence": known["x-evidence"] === "observed" ? "observed" : "inferred" };
+}
+
+function said(schema: Fields, read: ReadParameter, word: Word): Fields {
+  // An empty segment is another path, so this is no guess.
+  const isSegment = read.in === "path" && schema.type === "string" && schema.minLength === undefined;
+  const own = word === "documented" || "$ref" in schema ? {} : { "x-evidence": "documented" };
+  return { ...schema, ...(isSegment && !("enum" in schema) && { minLength: 1 }), ...own };
+}

@@ -1,0 +1,103 @@
+import { type Fields, fieldsOf, orderFields } from "../../spec/json.ts";
+import type { Key } from "../../spec/reference.ts";
+import { describeStatus } from "../describe.ts";
+import type { ReadContent, ReadOperation } from "../reading/reading.ts";
+import type { Context, Place } from "../schema/context.ts";
+import { matches } from "../schema/matches.ts";
+import { toModel } from "../draft.ts";
+import { adoptContent, saysContent } from "./adopt-content.ts";
+import { SHARED } from "./shared-errors.ts";
+
+const FIELDS = ["description", "content"];
+
+/** The responses of an operation: what the page has, and the errors that are documented for all. */
+export function adoptResponses(
+  read: ReadOperation,
+  ours: Fields,
+  name: string,
+  context: Context,
+): { responses: Fields; isSaid: boolean } {
+  const { draft } = context;
+  const statuses = Object.keys(read.responses);
+  const successes = statuses.filter(isSuccess);
+  const kept = Object.keys(ours).filter((status) =>
+    isSuccess(status) ? successes.length === 0 : status in SHARED,
+  );
+  const responses: Record<string, unknown> = {};
+  for (const status of kept) responses[status] = ours[status];
+  for (const [status, shared] of Object.entries(SHARED))
+    if (draft.components.has(shared)) responses[status] ??= { $ref: shared };
+  for (const [status, content] of Object.entries(read.responses)) {
+    responses[status] = isSuccess(status)
+      ? adoptSuccess(status, content, findSuccess(status, successes, ours), name, context)
+      : adoptError(status, content, fieldsOf(ours[status]), name, context);
+  }
+  if (successes.length === 0) noteNoSuccess(read, name, context);
+  const isSaid = successes.some((status) => status === "204" || saysContent(read.responses[status] ?? {}));
+  if (successes.length > 0 && !isSaid) noteNoBody(read, name, context);
+  return { responses, isSaid };
+}
+
+function adoptSuccess(
+  status: string,
+  content: ReadContent,
+  ours: Fields,
+  name: string,
+  context: Context,
+): Fields {
+  const place: Place = { names: [`${name}${status === "200" ? "" : status}Response`], owner: name };
+  const description = ours.description ?? describeStatus(status);
+  const isSilent = Object.keys(content).length === 0;
+  const known = fieldsOf(ours.content);
+  const adopted = isSilent && status !== "204" ? known : adoptContent(content, known, place, context);
+  return orderFields({ description, ...(Object.keys(adopted).length > 0 && { content: adopted }) }, FIELDS);
+}
+
+/** An answer of the same status; else the only good answer, where the page has another one in its place. */
+function findSuccess(status: string, successes: readonly string[], ours: Fields): Fields {
+  if (ours[status]) return fieldsOf(ours[status]);
+  const [only, ...others] = Object.keys(ours).filter(isSuccess);
+  const isReplaced = only !== undefined && others.length === 0 && successes.length === 1;
+  return isReplaced ? fieldsOf(ours[only]) : {};
+}
+
+function adoptError(
+  status: string,
+  content: ReadContent,
+  ours: Fields,
+  name: string,
+  context: Context,
+): Fields {
+  const { draft } = context;
+  const shared = SHARED[status];
+  const component = shared && draft.components.get(shared);
+  if (component) {
+    const known = fieldsOf(component.value.content);
+    const { components } = toModel(draft);
+    const isSame = Object.entries(content).every(
+      ([type, { schema = {} }]) =>
+        !saysContent({ [type]: { schema } }) ||
+        matches(schema, fieldsOf(fieldsOf(known[type]).schema), components),
+    );
+    if (isSame) return { $ref: shared as Key };
+  }
+  const place: Place = { names: ["ErrorResponse", `${name}${status}Response`], owner: name };
+  const own = "$ref" in ours ? fieldsOf(component?.value) : ours;
+  const description = own.description ?? describeStatus(status);
+  const adopted = adoptContent(content, "$ref" in ours ? {} : fieldsOf(ours.content), place, context);
+  return orderFields({ description, ...(Object.keys(adopted).length > 0 && { content: adopted }) }, FIELDS);
+}
+
+export function isSuccess(status: string): boolean {
+  return /^2(\d\d|XX)$/i.test(status);
+}
+
+function noteNoSuccess({ source }: ReadOperation, name: string, { draft }: Context): void {
+  const text = "The page has no answer of the 200s; ours is kept as a guess.";
+  draft.notes.push({ kind: "doubtful", page: source.address, place: name, text });
+}
+
+function noteNoBody({ source }: ReadOperation, name: string, { draft }: Context): void {
+  const text = "The page does not say what the good answer holds; ours is kept as a guess.";
+  draft.notes.push({ kind: "doubtful", page: source.address, place: name, text });
+}

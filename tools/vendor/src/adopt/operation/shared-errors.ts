@@ -1,0 +1,46 @@
+import { fieldsOf, isEqual } from "../../spec/json.ts";
+import type { Key } from "../../spec/reference.ts";
+import type { ReadContent } from "../reading/reading.ts";
+import type { Context } from "../schema/context.ts";
+import { adoptContent, saysContent } from "./adopt-content.ts";
+
+/** The errors that the vendor documents once for all operations, and the file of each. */
+export const SHARED: Readonly<Record<string, Key>> = {
+  400: "responses/BadRequest",
+  401: "responses/Unauthorized",
+  402: "responses/BusinessRuleViolation",
+  403: "responses/Forbidden",
+  404: "responses/NotFound",
+  500: "responses/InternalServerError",
+  503: "responses/ServiceUnavailable",
+};
+
+/**
+ * Where all pages that describe the body of an error agree, it is the body of the shared response. Where they do not,
+ * each operation says its own.
+ */
+export function adoptSharedErrors(context: Context): void {
+  const { draft, reading } = context;
+  const names = new Map(
+    draft.operations.map(({ operationId, pageId }) => [pageId, operationId] as const),
+  );
+  for (const [status, key] of Object.entries(SHARED)) {
+    const component = draft.components.get(key);
+    const said = reading.operations.flatMap(({ responses, source }) => {
+      const content = responses[status];
+      return content && saysContent(content) ? [{ content, id: names.get(source.id) }] : [];
+    });
+    const [first, ...others] = said;
+    const isAsked = said.some(({ id }) => id !== undefined && context.selected.has(id));
+    if (!component || !first || !isAsked) continue;
+    if (!others.every(({ content }) => isEqual(schemasOf(content), schemasOf(first.content)))) continue;
+    const name = key.split("/")[1] ?? status;
+    const place = { names: [`${name}Body`], owner: name, isShared: true };
+    const content = adoptContent(first.content, fieldsOf(component.value.content), place, context);
+    draft.components.set(key, { ...component, value: { ...component.value, content } });
+  }
+}
+
+function schemasOf(content: ReadContent): unknown {
+  return Object.fromEntries(Object.entries(content).map(([type, { schema }]) => [type, schema]));
+}

@@ -1,0 +1,76 @@
+import { type Fields, isEqual, isFields, listOf, omit } from "../../spec/json.ts";
+import { toPascalCase } from "../words.ts";
+import { isObject } from "./clean-schema.ts";
+import { mergeSchemas } from "./merge-schemas.ts";
+import type { ReadContent, ReadMedia, ReadOperation, ReadParameter } from "./reading.ts";
+
+/** Equal for two paths that no server can tell apart: the names of placeholders do not travel. */
+export function foldPath(path: string): string {
+  return path.replaceAll(/\{[^{}]*\}/g, "{}");
+}
+
+/** One operation out of two pages that describe the same method and path: whatever fits either of them fits it. */
+export function joinOperations(a: ReadOperation, b: ReadOperation): ReadOperation {
+  const titles = [a.source.title, b.source.title];
+  const bodies = [a.requestBody, b.requestBody];
+  const statuses = [...new Set([...Object.keys(a.responses), ...Object.keys(b.responses)])];
+  const responses = statuses.map((status) => [
+    status,
+    joinContent(a.responses[status] ?? {}, b.responses[status] ?? {}, titles, "Response"),
+  ]);
+  const isRequired = bodies.every((body) => body?.required === true);
+  return {
+    ...a,
+    others: [...a.others, b.source, ...b.others],
+    deprecated: a.deprecated && b.deprecated,
+    parameters: joinParameters(a, b),
+    ...(bodies.some(Boolean) && {
+      requestBody: {
+        ...(isRequired && { required: true }),
+        content: joinContent(a.requestBody?.content ?? {}, b.requestBody?.content ?? {}, titles, "Request"),
+      },
+    }),
+    responses: Object.fromEntries(responses),
+  };
+}
+
+function joinParameters(a: ReadOperation, b: ReadOperation): ReadParameter[] {
+  const find = (list: readonly ReadParameter[], one: ReadParameter) =>
+    list.find((it) => it.in === one.in && it.name === one.name);
+  const isOptional = (one: ReadParameter) => one.in !== "path";
+  const first = a.parameters.map((one) => {
+    const other = find(b.parameters, one);
+    const required = one.required && (other?.required ?? !isOptional(one));
+    const schema = other ? mergeSchemas(one.schema, other.schema, () => {}) : one.schema;
+    return { ...one, required, schema };
+  });
+  // A placeholder goes by the name that the first page gives it.
+  const second = b.parameters.filter((one) => isOptional(one) && !find(a.parameters, one));
+  return [...first, ...second.map((one) => ({ ...one, required: false }))];
+}
+
+function joinContent(a: ReadContent, b: ReadContent, titles: readonly string[], suffix: string): ReadContent {
+  const names = titles.map((title) => toPascalCase(title) && `${toPascalCase(title)}${suffix}`);
+  const types = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return Object.fromEntries(types.map((type) => [type, joinMedia(a[type], b[type], names)]));
+}
+
+function joinMedia(a: ReadMedia | undefined, b: ReadMedia | undefined, names: readonly string[]): ReadMedia {
+  if (a === undefined || b === undefined) return a ?? b ?? {};
+  if (a.schema === undefined || b.schema === undefined) return { ...b, ...a };
+  const branches = branchesOf(a.schema);
+  const added = b.schema;
+  if (branches.some((branch) => isEqual(omit(branch, ["x-name"]), added))) return a;
+  const [first = "", second = ""] = names;
+  const named = branches.length === 1 ? branches.map((branch) => withName(branch, first)) : branches;
+  return { ...a, schema: { anyOf: [...named, withName(added, second)] } };
+}
+
+/** A name for an object that has none, which says from which page it is. */
+function withName(schema: Fields, name: string): Fields {
+  return isObject(schema) && name !== "" ? { ...schema, "x-name": name } : schema;
+}
+
+function branchesOf(schema: Fields): Fields[] {
+  return Object.keys(schema).join() === "anyOf" ? listOf(schema.anyOf).filter(isFields) : [schema];
+}

@@ -1,0 +1,63 @@
+import { type Fields, fieldsOf, isEqual, isFields, listOf, omit } from "../../spec/json.ts";
+import type { SpecModel } from "../../spec/model.ts";
+import type { Key } from "../../spec/reference.ts";
+import { isObject, LIST_KEYS, SCHEMA_KEYS } from "../reading/clean-schema.ts";
+import { HINTS } from "./strip-hints.ts";
+
+type Components = SpecModel["components"];
+const MAPS = ["properties", "patternProperties"];
+const WORDS = ["description", "title", "example", "examples", "x-evidence", "x-ours", ...HINTS];
+
+/** Whether a schema of ours says just what a page's says. An object in place and a file with its content are the same. */
+export function matches(theirs: Fields, ours: Fields, components: Components): boolean {
+  const mine =
+    typeof ours.$ref === "string" && theirs.$ref === undefined ? resolve(ours, components) : ours;
+  if (!isEqual(factsOf(theirs), factsOf(mine))) return false;
+  for (const key of SCHEMA_KEYS) {
+    if (isFields(theirs[key]) !== isFields(mine[key])) return false;
+    if (isFields(theirs[key]) && !matches(theirs[key], fieldsOf(mine[key]), components))
+      return false;
+  }
+  const inLists = LIST_KEYS.every((key) =>
+    matchAll(listOf(theirs[key]), listOf(mine[key]), components),
+  );
+  const inMaps = MAPS.every((key) => {
+    const [a, b] = [fieldsOf(theirs[key]), fieldsOf(mine[key])];
+    const names = Object.keys(a).sort();
+    if (!isEqual(names, Object.keys(b).sort())) return false;
+    return matchAll(
+      names.map((name) => a[name]),
+      names.map((name) => b[name]),
+      components,
+    );
+  });
+  return inLists && inMaps;
+}
+
+function matchAll(
+  theirs: readonly unknown[],
+  ours: readonly unknown[],
+  components: Components,
+): boolean {
+  if (theirs.length !== ours.length) return false;
+  return theirs.every((child, index) =>
+    matches(fieldsOf(child), fieldsOf(ours[index]), components),
+  );
+}
+
+function resolve({ $ref }: Fields, components: Components): Fields {
+  return components.get($ref as Key)?.value ?? {};
+}
+
+function factsOf(schema: Fields): Fields {
+  const facts: Record<string, unknown> = omit(schema, [
+    ...WORDS,
+    ...MAPS,
+    ...LIST_KEYS,
+    ...SCHEMA_KEYS,
+  ]);
+  if (isObject(schema)) facts.type ??= "object";
+  if (schema.additionalProperties === false) facts.additionalProperties = false;
+  if (schema.required) facts.required = [...listOf(schema.required)].sort();
+  return facts;
+}
