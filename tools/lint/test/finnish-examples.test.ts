@@ -1,18 +1,14 @@
+import bankUtils from "finnish-bank-utils";
+import businessIds from "finnish-business-ids";
+import ssn from "finnish-ssn";
 import { isValidBIC, isValidIBAN } from "ibantools";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Leaf, listLeaves, listObjects } from "./read-examples.ts";
-import { load, readSpec } from "./read-spec.ts";
+import { readSpec } from "./read-spec.ts";
 
-const { isValidFinnishRefNumber } = load("finnish-bank-utils") as {
-  isValidFinnishRefNumber: (value: string) => boolean;
-};
-const { FinnishBusinessIds } = load("finnish-business-ids") as {
-  FinnishBusinessIds: {
-    isValidBusinessId(value: string): boolean;
-    isValidVatNumber(value: string): boolean;
-  };
-};
-const { FinnishSSN } = load("finnish-ssn") as { FinnishSSN: { validate(value: string): boolean } };
+const { isValidFinnishRefNumber } = bankUtils;
+const { FinnishBusinessIds } = businessIds;
+const { FinnishSSN } = ssn;
 
 interface Kind {
   readonly name: string;

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { bundle, createConfig } from "@redocly/openapi-core";
 import { parse } from "yaml";
@@ -51,6 +50,3 @@ export async function readSpec(): Promise<Spec> {
 export function readYaml(file: string): unknown {
   return parse(readFileSync(`${root}spec/${file}`, "utf8"));
 }
-
-/** Loads a CommonJS library that has no types. */
-export const load = createRequire(import.meta.url);

@@ -1,20 +1,19 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { type Config, getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
+import { getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
 
 export type Files = Readonly<Record<string, string>>;
 
 export const CONFIG = join(import.meta.dirname, "../../../../redocly.yaml");
 
-let loaded: Promise<Config> | undefined;
+const config = await loadConfig({ configPath: CONFIG });
 
 /**
  * Lints `openapi.yaml` among the given files and returns what one rule says, as `file:line message`.
  * The configuration is the real one, so a rule that redocly.yaml forgets says nothing here either.
  */
 export async function lintFiles(rule: string, files: Files): Promise<string[]> {
-  const config = await (loaded ??= loadConfig({ configPath: CONFIG }));
   const folder = mkdtempSync(join(tmpdir(), "cash-in-lint-"));
   try {
     writeFiles(folder, files);
