@@ -57,7 +57,7 @@ export interface AnswerStep {
   readonly deaf?: true;
 }
 
-export interface FaultStep {
+interface FaultStep {
   /** Name of one of the faults in `faults.ts`, or `silence`: nothing ever comes. */
   readonly fault: string;
   readonly after?: number;

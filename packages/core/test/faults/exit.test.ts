@@ -41,13 +41,13 @@ test("behavior: a process that has made calls ends by itself", { timeout: 60_000
   expect({ code, signal, complaints }).toEqual({ code: 0, signal: null, complaints: "" });
   const endings: readonly Ending[] = JSON.parse(printed);
   const seen = endings.map((ending, index) => ({
-    name: describe(index),
+    name: nameCell(index),
     ...ending,
     requests: stages[index]?.server.arrivals.length,
     heardElsewhere: stages[index]?.elsewhere.arrivals.length,
   }));
   const want = sample.map(({ fault, effect }, index) => ({
-    name: describe(index),
+    name: nameCell(index),
     ...fault.want[effect],
     leaks: [],
     listeners: 0,
@@ -56,6 +56,6 @@ test("behavior: a process that has made calls ends by itself", { timeout: 60_000
   expect(seen).toEqual(want);
 });
 
-function describe(index: number): string {
+function nameCell(index: number): string {
   return `${sample[index]?.fault.name} × ${sample[index]?.effect}`;
 }

@@ -128,7 +128,7 @@ function isOdd(text: string, first: string | undefined): boolean {
 // The wait ends only where a connection is held for ever, which is the fault that is looked for.
 async function isFreeSoon(server: FaultServer): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
-  const timer = setTimeout(resolve, 5000, false);
+  const timer = setTimeout(resolve, 20_000, false);
   server.whenFree().then(() => resolve(true));
   const isFree = await promise;
   clearTimeout(timer);

@@ -90,8 +90,10 @@ export function chunk(body: string): string {
 function send(socket: Socket, ...bytes: readonly Body[]): Promise<void> {
   return new Promise((resolve) => {
     if (socket.destroyed) return resolve();
-    const whole = Buffer.concat(bytes.map((it) => Buffer.from(it as string)));
-    socket.write(whole, () => resolve());
+    socket.cork();
+    for (const part of bytes) socket.write(part);
+    socket.write("", () => resolve());
+    socket.uncork();
   });
 }
 

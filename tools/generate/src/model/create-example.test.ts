@@ -31,8 +31,8 @@ test.each<{ name: string; given: Parameter[]; want: object | undefined }>([
   { name: "default", given: [], want: undefined },
   {
     name: "behavior: the required ones",
-    given: [query("a"), query("b", { required: true, example: 7 }), query("id", { in: "path" })],
-    want: { query: { b: 7 }, path: { id: "text" } },
+    given: [query("a"), query("b", { required: true, example: "7" }), query("id", { in: "path" })],
+    want: { query: { b: "7" }, path: { id: "text" } },
   },
   {
     name: "behavior: the first two where none is required",
@@ -90,11 +90,26 @@ test.each<{ name: string; given: MediaType; want: unknown }>([
           b: { type: ["null", "string"], "x-extensible-enum": ["z"] },
           c: { anyOf: [{ type: "boolean" }, { type: "string" }] },
           d: { type: "array", items: { type: ["null", "integer"] } },
-          e: { default: null },
+          e: { type: "string", nullable: true, default: null },
         },
       },
     },
     want: { a: "x", b: "z", c: true, d: [1], e: null },
+  },
+  {
+    name: "behavior: an example of the wrong type",
+    given: {
+      schema: {
+        required: ["a", "b", "c"],
+        properties: {
+          a: { type: "string" },
+          b: { type: "boolean" },
+          c: { type: "string", default: 1 },
+        },
+      },
+      example: { a: 1, b: "yes" },
+    },
+    want: { a: "1", b: true, c: "text" },
   },
   {
     name: "behavior: a file in a form",

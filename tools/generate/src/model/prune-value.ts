@@ -1,5 +1,6 @@
-import type { Document, SchemaNode } from "../spec/openapi.ts";
+import type { Document, Schema, SchemaNode } from "../spec/openapi.ts";
 import { resolveSchema } from "../spec/resolve-node.ts";
+import { fitsSchema } from "./fits-schema.ts";
 import { getShape } from "./get-shape.ts";
 import { isFileSchema } from "./is-file-schema.ts";
 import { sampleSchema } from "./sample-schema.ts";
@@ -9,6 +10,7 @@ import type { Value } from "./value.ts";
 export function pruneValue(document: Document, node: SchemaNode | undefined, value: Value): Value {
   const schema = resolveSchema(document, node);
   if (isFileSchema(schema)) return { $file: "content" };
+  if (!fitsSchema(schema, value)) return repair(document, schema, value);
   if (Array.isArray(value)) {
     return value.slice(0, 1).map((item) => pruneValue(document, schema.items, item));
   }
@@ -25,4 +27,10 @@ export function pruneValue(document: Document, node: SchemaNode | undefined, val
         : [name, pruneValue(document, properties[name], part)];
     }),
   );
+}
+
+// Where types and examples disagree, the types stand: the example must compile.
+function repair(document: Document, schema: Schema, value: Value): Value {
+  const isText = schema.type === "string" && schema.enum === undefined && value !== null;
+  return isText && typeof value !== "object" ? String(value) : sampleSchema(document, schema);
 }

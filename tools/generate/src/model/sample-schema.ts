@@ -1,5 +1,6 @@
 import type { Document, Schema, SchemaNode } from "../spec/openapi.ts";
 import { resolveSchema } from "../spec/resolve-node.ts";
+import { fitsSchema } from "./fits-schema.ts";
 import { getShape } from "./get-shape.ts";
 import { isFileSchema } from "./is-file-schema.ts";
 import type { Value } from "./value.ts";
@@ -23,7 +24,7 @@ export function sampleSchema(document: Document, node: SchemaNode | undefined, d
     schema.const,
     schema.enum?.[0],
     schema["x-extensible-enum"]?.[0],
-  ].find((it) => it !== undefined);
+  ].find((it) => it !== undefined && fitsSchema(schema, it));
   if (known !== undefined) return known as Value;
   const [alternative] = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
   if (alternative !== undefined) return sampleSchema(document, alternative, depth);

@@ -107,6 +107,7 @@ export interface Schema {
   $ref?: string;
   type?: string | string[];
   format?: string;
+  nullable?: boolean;
   contentMediaType?: string;
   description?: string;
   properties?: Record<string, SchemaNode>;

@@ -29,6 +29,8 @@ function listInputs(area: string): string[] {
     "$TURBO_ROOT$/spec/openapi.yaml",
     "$TURBO_ROOT$/tools/generate/package.json",
     "$TURBO_ROOT$/tools/generate/src/**",
+    "!$TURBO_ROOT$/tools/generate/src/**/*.test.ts",
+    "!$TURBO_ROOT$/tools/generate/src/testing/**",
   ];
 }
 
