@@ -33,7 +33,7 @@ const wrong = {
 let mock: Mock;
 beforeAll(async () => {
   mock = await startMock({ document: smallApi({ "/strange": strange, "/wrong": wrong }) });
-});
+}, 60_000);
 afterAll(() => mock.stop());
 
 interface Given {

@@ -1,7 +1,6 @@
 import { expect } from "vitest";
 import { createInput } from "../document/input.ts";
 import type { ApiOperation } from "../document/operations.ts";
-import { readViolations } from "../wire/violations.ts";
 import { getOnly, makeCall } from "./call.ts";
 import { checkFailure } from "./errors.ts";
 import type { Case, Lab } from "./lab.ts";
@@ -21,8 +20,6 @@ async function check(lab: Lab, operation: ApiOperation, keyHeader: string): Prom
   };
   const input = createInput(lab.schemas, operation);
   const made = await makeCall(lab, operation, input, { change });
-  const { status, headers } = getOnly(made.exchanges);
-  expect(status, "status on the wire").toBe(401);
-  expect(readViolations(headers)).not.toEqual([]);
+  expect(getOnly(made.exchanges).status, "status on the wire").toBe(401);
   await checkFailure(made, operation, 401);
 }

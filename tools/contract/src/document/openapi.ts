@@ -36,7 +36,7 @@ export interface Examples {
   readonly examples?: Readonly<Record<string, { readonly value?: unknown } | Reference>>;
 }
 
-export interface MediaType extends Examples {
+interface MediaType extends Examples {
   readonly schema?: Schema;
 }
 
@@ -76,7 +76,7 @@ export type PathItem = { readonly [method in Method]?: Operation } & {
   readonly parameters?: readonly (Parameter | Reference)[];
 };
 
-export interface SecurityScheme {
+interface SecurityScheme {
   readonly type: string;
   readonly in?: string;
   readonly name?: string;

@@ -69,7 +69,7 @@ const operations = [
     path: "/photos",
     requestBody: { mediaType: "multipart/form-data", required: true },
     effect: "replace",
-    errors: [400],
+    errors: [400, 422],
   },
   {
     ...shared,

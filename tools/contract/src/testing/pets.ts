@@ -128,7 +128,7 @@ export const pets: Document = {
             },
           },
         },
-        responses: { "200": { content: json({ type: "string" }, "ok") }, ...failures(400) },
+        responses: { "200": { content: json({ type: "string" }, "ok") }, ...failures(400, 422) },
       },
     },
     "/session": {
