@@ -60,6 +60,9 @@ expectTypeOf(paginate(list, { query: { from: "a" } }, { timeoutMs: 1 })).toEqual
 expectTypeOf(paginate(listOf, { path: { id: "1" } })).toEqualTypeOf<
   AsyncGenerator<Thing, void, undefined>
 >();
+expectTypeOf(list).not.toExtend<
+  PagedOperationMethod<{ query?: object }, Page, CallError, { readonly Other: number }>
+>();
 // @ts-expect-error: an operation that is no list
 paginate(getThing, { path: { id: "1" } });
 // @ts-expect-error: a parameter that the operation does not have
