@@ -1,6 +1,6 @@
 import { fieldsOf, listOf } from "../spec/json.ts";
 import type { Draft } from "./draft.ts";
-import type { ReadOperation, Reading } from "./reading/reading.ts";
+import type { Reading, ReadOperation } from "./reading/reading.ts";
 
 /**
  * Brings the spec's servers to what the pages name. Where all pages agree on another base path of the same host, the
@@ -16,7 +16,9 @@ export function adoptServers(
   const [first] = ours;
   const named = [...new Set(reading.operations.map(({ server }) => server))];
   const [only] = named;
-  const asked = [...adopted.values()].flatMap(({ server }) => (server === undefined ? [] : [server]));
+  const asked = [...adopted.values()].flatMap(({ server }) =>
+    server === undefined ? [] : [server],
+  );
   if (first === undefined || asked.length === 0) return new Map(adopted);
   const isSettled = named.length === 1 && only !== undefined;
   if (isSettled && originOf(only) === originOf(first)) {
@@ -32,7 +34,10 @@ export function adoptServers(
   }
   if (!isSettled || only === undefined) return new Map(adopted);
   const description = "Named on the vendor's pages; which environment it is, a person has to say.";
-  draft.root = { ...draft.root, servers: [...listOf(draft.root.servers), { url: only, description }] };
+  draft.root = {
+    ...draft.root,
+    servers: [...listOf(draft.root.servers), { url: only, description }],
+  };
   return new Map([...adopted].map(([id, { server: _server, ...read }]) => [id, read]));
 }
 

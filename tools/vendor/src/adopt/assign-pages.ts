@@ -4,7 +4,7 @@ import type { SpecModel, SpecOperation } from "../spec/model.ts";
 import { readPageSlug } from "../spec/page-slug.ts";
 import { foldPath, joinOperations } from "./reading/join-operations.ts";
 import type { Note } from "./reading/note.ts";
-import type { ReadOperation, Reading } from "./reading/reading.ts";
+import type { Reading, ReadOperation } from "./reading/reading.ts";
 
 /** A page's operation and ours. */
 export interface Assignment {
@@ -17,7 +17,10 @@ export interface Assignment {
  * Finds for every operation of the pages the one of the spec that has the page's number: never by title or path.
  * Pages that the spec does not know and that describe the same method and path become one operation with the first.
  */
-export function assignPages(reading: Reading, model: SpecModel): { assignments: Assignment[]; notes: Note[] } {
+export function assignPages(
+  reading: Reading,
+  model: SpecModel,
+): { assignments: Assignment[]; notes: Note[] } {
   const left = new Set(model.operations);
   const bySource = Map.groupBy(reading.operations, ({ source }) => source.address);
   const pairs = [...bySource.values()].flatMap((reads) => pair(reads, left));
@@ -46,7 +49,9 @@ function pair(reads: readonly ReadOperation[], left: Set<SpecOperation>): Assign
   const ours = [...left].filter((operation) => isPageOf(operation, source));
   for (const operation of ours) left.delete(operation);
   const exact = reads.map((read) =>
-    ours.find(({ method, path }) => method === read.method && foldPath(path) === foldPath(read.path)),
+    ours.find(
+      ({ method, path }) => method === read.method && foldPath(path) === foldPath(read.path),
+    ),
   );
   const free = ours.filter((operation) => !exact.includes(operation));
   return reads.map((read, index) => ({ read, known: exact[index] ?? free.shift() }));
@@ -56,7 +61,11 @@ function isPageOf({ pageId, value }: SpecOperation, source: ReadOperation["sourc
   if (pageId !== undefined) return pageId === source.id;
   const { url } = fieldsOf(value.externalDocs);
   // Only a site whose addresses have no numbers is told by its slugs.
-  return typeof url === "string" && pageIdOf(source.address) === undefined && readPageSlug(url) === readPageSlug(source.address);
+  return (
+    typeof url === "string" &&
+    pageIdOf(source.address) === undefined &&
+    readPageSlug(url) === readPageSlug(source.address)
+  );
 }
 
 function rank({ known }: Assignment, order: readonly SpecOperation[]): number {

@@ -1,8 +1,11 @@
+import type { PageSecurity } from "../page/page.ts";
 import { fieldsOf, listOf } from "../spec/json.ts";
 import type { SpecModel } from "../spec/model.ts";
-import type { PageSecurity } from "../page/page.ts";
 import type { Draft } from "./draft.ts";
 import type { ReadOperation } from "./reading/reading.ts";
+
+/** What HTTP authentication is on the wire, whatever its scheme. */
+const AUTHORIZATION = "the header authorization";
 
 /**
  * Says where a page wants another key than the spec. It is not adopted: pages of this kind leave the key out or
@@ -29,14 +32,14 @@ function listSchemes(requirements: unknown, root: SpecModel["root"]): string[] {
   return listOf(requirements)
     .flatMap((requirement) => Object.keys(fieldsOf(requirement)))
     .map((name) => {
-      const { type, name: header, in: where, scheme } = fieldsOf(schemes[name]);
-      return type === "apiKey" ? print(where, header) : `http ${String(scheme).toLowerCase()}`;
+      const { type, name: header, in: where } = fieldsOf(schemes[name]);
+      return type === "apiKey" ? print(where, header) : AUTHORIZATION;
     });
 }
 
 function describeScheme({ scheme }: PageSecurity): string {
   if (scheme.type === "apiKey") return print(scheme.in ?? "header", scheme.header);
-  return `http ${scheme.scheme?.toLowerCase() ?? "bearer"}`;
+  return AUTHORIZATION;
 }
 
 function print(where: unknown, name: unknown): string {

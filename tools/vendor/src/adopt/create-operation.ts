@@ -1,13 +1,14 @@
 import { listOf } from "../spec/json.ts";
 import type { Draft, DraftOperation } from "./draft.ts";
 import { nameOperation } from "./name-operation.ts";
+import type { Names } from "./names.ts";
 import { pickArea, UNSORTED } from "./pick-area.ts";
-import type { ReadOperation, Reading } from "./reading/reading.ts";
+import type { ReadOperation } from "./reading/reading.ts";
 
 /** An operation for a page that the spec does not know yet. What it does to the world a person must say. */
-export function createOperation(read: ReadOperation, draft: Draft, reading: Reading): DraftOperation {
-  const operationId = nameOperation(read, draft, reading);
-  const area = pickArea(read, draft.before);
+export function createOperation(read: ReadOperation, draft: Draft, names: Names): DraftOperation {
+  const operationId = nameOperation(read, names);
+  const area = pickArea(read, draft.root, draft.before);
   if (area === UNSORTED) addUnsorted(draft);
   const operation: DraftOperation = {
     operationId,
@@ -19,7 +20,10 @@ export function createOperation(read: ReadOperation, draft: Draft, reading: Read
     value: { operationId, tags: [area], summary: toSummary(read.source.title), "x-effect": "TODO" },
   };
   draft.operations.push(operation);
-  const choice = area === UNSORTED ? "no area has its group or its words, so it is unsorted" : `its area is ${area}`;
+  const choice =
+    area === UNSORTED
+      ? "no area has its group or its words, so it is unsorted"
+      : `its area is ${area}`;
   draft.notes.push({
     kind: "decision",
     page: read.source.address,

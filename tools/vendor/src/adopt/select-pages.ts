@@ -1,10 +1,10 @@
 import { pageIdOf } from "../page/page-id.ts";
-import { SpecError } from "../spec/spec-error.ts";
 import type { SpecModel } from "../spec/model.ts";
 import { readPageSlug } from "../spec/page-slug.ts";
-import { foldName } from "./words.ts";
+import { SpecError } from "../spec/spec-error.ts";
 import type { Assignment } from "./assign-pages.ts";
 import type { Note } from "./reading/note.ts";
+import { foldName } from "./words.ts";
 
 /** Which operations are meant: operationIds, numbers or slugs of pages; nothing means all. */
 export function selectPages(
@@ -14,7 +14,9 @@ export function selectPages(
 ): { wanted: Assignment[]; notes: Note[] } {
   if (ids === undefined) return leaveTwins(assignments, model);
   const wanted = ids.flatMap((id) => {
-    const found = assignments.filter((it) => namesOf(it).includes(id) || namesOf(it).includes(pageIdOf(id) ?? id));
+    const found = assignments.filter(
+      (it) => namesOf(it).includes(id) || namesOf(it).includes(pageIdOf(id) ?? id),
+    );
     if (found.length === 0) throw new SpecError(explain(id, model));
     return found;
   });
@@ -28,7 +30,8 @@ function namesOf({ known, read }: Assignment): (string | undefined)[] {
 
 function explain(id: string, { operations }: SpecModel): string {
   const operation = operations.find((it) => it.operationId === id);
-  if (operation === undefined) return `There is no operation and no page ${id}. Write an operationId, or the number of a page such as 4156743e0.`;
+  if (operation === undefined)
+    return `There is no operation and no page ${id}. Write an operationId, or the number of a page such as 4156743e0.`;
   if (operation.pageId === undefined)
     return `The page of ${id} is not known. Write its address into vendor-index.yaml, then try again.`;
   return `The page of ${id} (${operation.pageId}) is not among those that were fetched. Run fetch, or see there why it failed.`;

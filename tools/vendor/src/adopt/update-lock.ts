@@ -2,9 +2,9 @@ import { type Fields, fieldsOf, isFields } from "../spec/json.ts";
 import type { LockedPage, Part } from "../spec/model.ts";
 import { readPageSlug } from "../spec/page-slug.ts";
 import { type Key, toName } from "../spec/reference.ts";
-import { listPageExamples } from "./examples/choose-examples.ts";
 import type { Draft } from "./draft.ts";
-import type { ReadOperation, Reading, Source } from "./reading/reading.ts";
+import { listPageExamples } from "./examples/choose-examples.ts";
+import type { Reading, ReadOperation, Source } from "./reading/reading.ts";
 
 export interface Moment {
   /** The hash of a page's text, by its address. */
@@ -35,12 +35,19 @@ export function updateLock(
     const examples = listPageExamples(read, operation.value, draft);
     const { method, path } = operation;
     const documented = listParts(operation.value);
-    note(read.source, { operationId, method, path, documented, ...(examples.length > 0 && { examples }) });
+    note(read.source, {
+      operationId,
+      method,
+      path,
+      documented,
+      ...(examples.length > 0 && { examples }),
+    });
     for (const other of read.others) note(other, { operationId });
   }
   for (const key of keys) {
     for (const source of schemas.get(key)?.pages ?? []) {
-      if (source.kind === "schema" && schemas.get(key)?.vendorName === source.title) note(source, {});
+      if (source.kind === "schema" && schemas.get(key)?.vendorName === source.title)
+        note(source, {});
     }
   }
   draft.lock = { pages: sortKeys(pages), schemas: sortKeys(listSchemas(draft, keys)) };
@@ -48,11 +55,16 @@ export function updateLock(
 
 function listParts(value: Fields): Part[] {
   const words = fieldsOf(value["x-evidence"]);
-  return (["method", "path", "request", "response"] as const).filter((part) => words[part] === "documented");
+  return (["method", "path", "request", "response"] as const).filter(
+    (part) => words[part] === "documented",
+  );
 }
 
 /** The documented properties of what was adopted now or before, and is still there. */
-function listSchemas({ lock, components }: Draft, keys: ReadonlySet<Key>): Record<string, string[]> {
+function listSchemas(
+  { lock, components }: Draft,
+  keys: ReadonlySet<Key>,
+): Record<string, string[]> {
   const names = new Set([...Object.keys(lock.schemas), ...[...keys].map(toName)]);
   return Object.fromEntries(
     [...names].flatMap((name) => {
@@ -66,7 +78,9 @@ function listSchemas({ lock, components }: Draft, keys: ReadonlySet<Key>): Recor
 export function listDocumented(schema: Fields): string[] {
   return Object.entries(fieldsOf(schema.properties))
     .filter(([, property]) => isFields(property))
-    .filter(([, property]) => (fieldsOf(property)["x-evidence"] ?? schema["x-evidence"]) === "documented")
+    .filter(
+      ([, property]) => (fieldsOf(property)["x-evidence"] ?? schema["x-evidence"]) === "documented",
+    )
     .map(([name]) => name);
 }
 

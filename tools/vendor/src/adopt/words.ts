@@ -7,6 +7,7 @@ const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Text in ASCII as far as it goes: accents off, Cyrillic spelled out, the rest a gap. */
 export function toAscii(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   const latin = [...text].map((letter) => {
     const plain = CYRILLIC[letter.toLowerCase()];
     if (plain === undefined) return letter;
@@ -65,6 +66,8 @@ export function foldName(name: string): string {
 
 /** A name as the start of a sentence: `InvoiceNumber` → `Invoice number`, `buyerIBAN` → `Buyer IBAN`. */
 export function toPhrase(name: string): string {
+  // Words of another alphabet or with accents stay as they are.
+  if (/[^\x20-\x7e]/.test(name)) return name.trim().replaceAll(/[_\s]+/g, " ");
   const words = splitWords(name).map((word) =>
     /^[A-Z\d]{2,}$/.test(word) ? word : word.toLowerCase(),
   );

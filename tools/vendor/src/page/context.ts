@@ -1,6 +1,7 @@
+import type { JsonSchema } from "./page.ts";
 import type { Report, Tally } from "./report.ts";
 import type { Checker } from "./schema/create-checker.ts";
-import type { DataMap } from "./text/data.ts";
+import type { Data, DataMap } from "./text/data.ts";
 import { UnreadablePage } from "./text/unreadable-page.ts";
 
 const MAX_SCHEMAS = 100_000;
@@ -18,6 +19,8 @@ export interface Context {
   /** The local references that are being written out, against circles. */
   readonly inlining: Set<string>;
   readonly countSchema: () => void;
+  /** Converts a schema, whatever it is: schemas stand in schemas. */
+  readonly convert: (given: Data | undefined, at: string, context: Context) => JsonSchema;
   /** Says why a value does not fit a schema. There once the schemas under `components` are read. */
   readonly check: Checker;
 }

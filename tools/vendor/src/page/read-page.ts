@@ -4,19 +4,20 @@ import { schemasOf } from "./operation/schemas-of.ts";
 import type { JsonSchema, Page, PageFailure, PageOperation } from "./page.ts";
 import { pageIdOf } from "./page-id.ts";
 import { createDefects, type Defects } from "./report.ts";
+import { convertSchema } from "./schema/convert-schema.ts";
 import { createChecker } from "./schema/create-checker.ts";
 import { dropFalseExamples } from "./schema/drop-false-examples.ts";
 import { pruneSchemas } from "./schema/prune-schemas.ts";
 import { readSchemas, SCHEMAS_AT } from "./schema/read-schemas.ts";
 import { namesReferredTo } from "./schema/walk-schema.ts";
-import type { DataMap } from "./text/data.ts";
-import { below, decode, entriesOf, isExtension, ownValue } from "./text/data.ts";
+import { below, type DataMap, decode, entriesOf, isExtension, ownValue } from "./text/data.ts";
 import { readDocument } from "./text/read-document.ts";
 import { readFence } from "./text/read-fence.ts";
 import { UnreadablePage } from "./text/unreadable-page.ts";
 import { TimeLimitError, withTimeLimit } from "./text/with-time-limit.ts";
 
-const MILLISECONDS = 30_000;
+/** Far more than the largest page takes on a busy machine. */
+const MILLISECONDS = 120_000;
 
 /** Reads a documentation page. Never throws: whatever a page holds, it is a page or a reason why not. */
 export function readPage(text: string, address: string): Page | PageFailure {
@@ -55,6 +56,7 @@ function read(text: string, address: string): Page {
     names: new Set(entriesOf(components).map(([name]) => name)),
     inlining: new Set(),
     countSchema: createCounter(),
+    convert: convertSchema,
     check: () => undefined,
   };
   const converted = readSchemas(components, draft);

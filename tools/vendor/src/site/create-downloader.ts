@@ -9,7 +9,7 @@ export interface DownloadOptions {
 }
 
 /** What makes a server say that nothing has changed. */
-export interface Seen {
+interface Seen {
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
 }

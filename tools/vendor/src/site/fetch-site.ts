@@ -39,7 +39,7 @@ export interface FetchResult {
   readonly exitCode: 0 | 2;
 }
 
-export const PAGES_FOLDER = ".vendor/pages";
+const PAGES_FOLDER = ".vendor/pages";
 /** An interrupted download is continued within a day; afterwards every page is asked for again. */
 const CONTINUED_FOR = 24 * 60 * 60_000;
 

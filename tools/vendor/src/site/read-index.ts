@@ -37,9 +37,16 @@ export function readIndex(text: string, site?: string): IndexEntry[] {
   const entries = new Map<string, IndexEntry>();
   // A page may be listed in two groups, and under an older name as well.
   let section = "";
-  const lines = text.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
+  // Runs of spaces would make the patterns slow.
+  const lines = text
+    .replace(/^\uFEFF/, "")
+    .replace(/[^\S\r\n]+/g, " ")
+    .split(/\r\n?|\n/);
   const hasLines = lines.filter((line) => LINE.test(line)).length > 1;
-  const read = hasLines || [...text.matchAll(RUNNING)].length < 2 ? readLine : readRunning;
+  const read =
+    hasLines || lines.flatMap((line) => [...line.matchAll(RUNNING)]).length < 2
+      ? readLine
+      : readRunning;
   for (const line of lines) {
     for (const { heading, group, title, address } of read(line)) {
       if (heading !== undefined) section = heading;

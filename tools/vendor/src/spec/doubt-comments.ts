@@ -20,18 +20,18 @@ export interface Doubt {
 const MARK = " doubtful: ";
 
 /** Marks the doubtful places with a comment `# doubtful: …`, and unmarks those that are doubtful no longer. */
-export function markDoubts(document: Document, doubts: readonly Doubt[]): void {
-  eachPair(document.contents as Node | null, document, removeMarks);
+export function markDoubts(
+  document: Document,
+  doubts: readonly Doubt[],
+  scope: readonly string[] = [],
+): void {
+  const root = (scope.length > 0 ? document.getIn(scope, true) : document.contents) as Node | null;
+  eachPair(root, scope.length > 0 ? {} : document, removeMarks);
   for (const { at, text } of doubts) {
-    const place = findPair(document, at);
+    const place = findPair(document, [...scope, ...at]);
     const comment = `${MARK}${text.replaceAll(/\s+/g, " ")}`;
     if (place) addComment(place.pair, comment);
   }
-}
-
-/** Whether a document already has exactly these marks. */
-export function countMarks(text: string): number {
-  return text.split("\n").filter((line) => line.trimStart().startsWith(`#${MARK}`)).length;
 }
 
 function eachPair(

@@ -1,5 +1,4 @@
 import { posix } from "node:path";
-import type { Document } from "yaml";
 import { pageIdOf } from "../page/page-id.ts";
 import { type Fields, fieldsOf, isFields, listOf, omit } from "./json.ts";
 import {
@@ -16,18 +15,16 @@ import { readVendorIndex } from "./vendor-index.ts";
 import { readLock } from "./vendor-lock.ts";
 import { parseYaml, toPlain } from "./yaml-file.ts";
 
-/** A spec as plain data, and the documents it was read from, where the edits go. */
+/** A spec: the text of its files, and what they say together. */
 export interface Spec {
   readonly tree: Tree;
-  readonly documents: ReadonlyMap<string, Document>;
   readonly model: SpecModel;
 }
 
 /** Reads a spec tree. Throws where a reference dangles or an operation lacks what identifies it. */
 export function readSpec(tree: Tree): Spec {
-  const documents = new Map([...tree].map(([path, text]) => [path, parseYaml(path, text)]));
   const plain = new Map(
-    [...documents].map(([path, document]) => [path, fieldsOf(toPlain(path, document))]),
+    [...tree].map(([path, text]) => [path, fieldsOf(toPlain(path, parseYaml(path, text)))]),
   );
   const root = plain.get(ROOT_FILE) ?? {};
   const index = readVendorIndex(plain.get(INDEX_FILE));
@@ -44,7 +41,6 @@ export function readSpec(tree: Tree): Spec {
   const lock = readLock(plain.get(LOCK_FILE));
   return {
     tree,
-    documents,
     model: { root: omit(root, ["paths"]), operations, components, index, lock },
   };
 }

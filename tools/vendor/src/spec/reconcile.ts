@@ -1,18 +1,18 @@
 import {
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isScalar,
   isSeq,
   type Node,
   Pair,
   Scalar,
-  visit,
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
 import { type Fields, isEqual, isFields } from "./json.ts";
-import { quote } from "./yaml-file.ts";
+import { quote, styleNode } from "./yaml-file.ts";
 
 /**
  * Changes a document so that it says the wanted value, and nothing else about it: what already says so stays as it
@@ -22,12 +22,14 @@ export function reconcile(document: Document, want: unknown): void {
   document.contents = reconcileNode(document, document.contents as Node | null, want);
 }
 
-function reconcileNode(document: Document, node: Node | null, want: unknown): Node {
+function reconcileNode(document: Document, node: Node | null, want: unknown, name = ""): Node {
   if (node && isEqual(toValue(document, node), want)) return node;
+  // What was empty was written `[]` or `{}`, which is no way to write anything else.
+  if (isCollection(node) && node.items.length === 0) return createNode(document, want, name);
   if (isMap(node) && isFields(want)) return reconcileMap(document, node, want);
   if (isSeq(node) && Array.isArray(want)) return reconcileSeq(document, node, want);
   if (isScalar(node) && isPlain(want)) return reconcileScalar(document, node, want);
-  return createNode(document, want);
+  return createNode(document, want, name);
 }
 
 function reconcileMap(document: Document, map: YAMLMap, want: Fields): YAMLMap {
@@ -36,7 +38,7 @@ function reconcileMap(document: Document, map: YAMLMap, want: Fields): YAMLMap {
   for (const [position, name] of names.entries()) {
     const pair = map.items.find(({ key }) => nameOf(key) === name);
     if (pair) {
-      pair.value = reconcileNode(document, pair.value as Node | null, want[name]);
+      pair.value = reconcileNode(document, pair.value as Node | null, want[name], name);
       continue;
     }
     const before = names.slice(0, position).reverse();
@@ -44,7 +46,7 @@ function reconcileMap(document: Document, map: YAMLMap, want: Fields): YAMLMap {
     const at = map.items.findIndex(({ key }) => nameOf(key) === anchor) + 1;
     const key = new Scalar(name);
     quote(key);
-    map.items.splice(at, 0, new Pair(key, createNode(document, want[name])));
+    map.items.splice(at, 0, new Pair(key, createNode(document, want[name], name)));
   }
   return map;
 }
@@ -85,9 +87,9 @@ function reconcileScalar(document: Document, scalar: Scalar, want: unknown): Sca
   return fresh;
 }
 
-function createNode(document: Document, want: unknown): Node {
+function createNode(document: Document, want: unknown, name = ""): Node {
   const node = document.createNode(want, { aliasDuplicateObjects: false }) as Node;
-  visit(node, { Scalar: (_key, scalar) => quote(scalar) });
+  styleNode(node, name);
   return node;
 }
 

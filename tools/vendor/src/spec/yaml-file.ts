@@ -1,6 +1,8 @@
 import {
   type Document,
+  isPair,
   isScalar,
+  type Node,
   parseDocument,
   type Scalar,
   type ScalarTag,
@@ -43,8 +45,9 @@ export function parseYaml(path: string, text: string): Document {
 /** A document for a file that does not exist yet. */
 export function createYaml(value: unknown): Document {
   const document: Document = parseDocument("", { customTags: keepBlocks });
-  document.contents = document.createNode(value);
-  visit(document, { Scalar: (_key, scalar) => quote(scalar) });
+  const node = document.createNode(value, { aliasDuplicateObjects: false });
+  styleNode(node, "");
+  document.contents = node;
   return document;
 }
 
@@ -60,6 +63,23 @@ export function toPlain(path: string, document: Document): unknown {
 /** The text of a document, one line a scalar: the formatter decides where flow collections break. */
 export function renderYaml(document: Document): string {
   return document.toString({ lineWidth: 0 });
+}
+
+/** Lists of words that stand in one line. */
+const FLOW = ["required", "enum", "tags", "type", "x-extensible-enum", "documented"];
+
+/** Writes a new node as the ones around it are written. `name` is the key that it stands under. */
+export function styleNode(root: Node, name: string): void {
+  visit(root, {
+    Scalar: (_key, scalar) => quote(scalar),
+    Seq: (_key, seq, path) => {
+      const holder = path.at(-1);
+      const key = isPair(holder)
+        ? String(isScalar(holder.key) ? holder.key.value : holder.key)
+        : name;
+      if (FLOW.includes(key) && seq.items.every(isScalar)) seq.flow = true;
+    },
+  });
 }
 
 /** Quotes what a reader of YAML 1.1, or a person, would take for a date, a number or a yes. */

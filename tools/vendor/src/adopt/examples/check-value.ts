@@ -15,10 +15,13 @@ export function createCheck(components: ReadonlyMap<Key, { readonly value: Field
   for (const [key, { value }] of components) {
     if (key.startsWith("schemas/")) ajv.addSchema({ $id: toUri(key), ...toUris(value) });
   }
-  const known = new WeakMap<Fields, (value: unknown) => boolean>();
+  // Thousands of properties have the same few schemas, and making a check takes longer than all its uses.
+  const known = new Map<string, (value: unknown) => boolean>();
   return (schema, value) => {
-    const check = known.get(schema) ?? compile(ajv, schema);
-    known.set(schema, check);
+    const { description: _description, ...facts } = schema;
+    const key = JSON.stringify(facts);
+    const check = known.get(key) ?? compile(ajv, facts);
+    known.set(key, check);
     return check(value);
   };
 }

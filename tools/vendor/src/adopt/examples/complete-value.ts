@@ -1,13 +1,18 @@
 import { type Fields, fieldsOf, isFields } from "../../spec/json.ts";
 import type { Key } from "../../spec/reference.ts";
 import { branchesOf, type Components, itemsOf, propertyOf } from "./look-up.ts";
-import { makeValue, type Maker } from "./make-value.ts";
+import { type Maker, makeValue } from "./make-value.ts";
 
 /** Which properties some example shows, as `schemas/Case CreditorReference`. */
 export type Shown = Set<string>;
 
 /** Notes every property that an example shows. */
-export function noteShown(value: unknown, schema: Fields, components: Components, shown: Shown): void {
+export function noteShown(
+  value: unknown,
+  schema: Fields,
+  components: Components,
+  shown: Shown,
+): void {
   const branches = branchesOf(schema, components);
   if (Array.isArray(value)) {
     const items = itemsOf(branches);
@@ -48,11 +53,14 @@ export function completeValue(
   if (!isFields(value)) return value;
   const complete: Record<string, unknown> = { ...value };
   // Only what holds whatever the alternative: the properties of another one may be refused here.
-  for (const { key, schema: owner } of branches.filter((it) => !isAlternative(it.schema, branches))) {
+  for (const { key, schema: owner } of branches.filter(
+    (it) => !isAlternative(it.schema, branches),
+  )) {
     for (const [name, child] of Object.entries(fieldsOf(owner.properties))) {
       const old = isFields(given) ? given[name] : undefined;
       const property = fieldsOf(child);
-      if (name in complete) complete[name] = completeValue(complete[name], property, old, maker, shown);
+      if (name in complete)
+        complete[name] = completeValue(complete[name], property, old, maker, shown);
       else if (key && !shown.has(toMark(key, name))) {
         complete[name] = makeValue(property, old, name, maker);
         shown.add(toMark(key, name));
@@ -72,7 +80,8 @@ function misses(schema: Fields, components: Components, shown: Shown): boolean {
 
 function isAlternative(schema: Fields, branches: readonly { schema: Fields }[]): boolean {
   return branches.some(
-    ({ schema: it }) => it !== schema && (it.anyOf ?? it.oneOf) !== undefined && schema.properties !== undefined,
+    ({ schema: it }) =>
+      it !== schema && (it.anyOf ?? it.oneOf) !== undefined && schema.properties !== undefined,
   );
 }
 

@@ -10,23 +10,35 @@ export interface Branch {
 }
 
 /** A schema with everything that it is composed of, references followed. */
-export function branchesOf(schema: Fields, components: Components, key?: Key, seen = new Set<Fields>()): Branch[] {
+export function branchesOf(
+  schema: Fields,
+  components: Components,
+  key?: Key,
+  seen = new Set<Fields>(),
+): Branch[] {
   if (seen.has(schema)) return [];
   seen.add(schema);
   const target = typeof schema.$ref === "string" ? (schema.$ref as Key) : undefined;
   const followed = target && components.get(target);
   const own = followed ? branchesOf(followed.value, components, target, seen) : [];
   const inner = ["allOf", "anyOf", "oneOf"].flatMap((word) =>
-    listOf(schema[word]).flatMap((child) => branchesOf(fieldsOf(child), components, undefined, seen)),
+    listOf(schema[word]).flatMap((child) =>
+      branchesOf(fieldsOf(child), components, undefined, seen),
+    ),
   );
   return [{ key, schema }, ...own, ...inner];
 }
 
 /** What the schema says of a property, wherever in it. */
-export function propertyOf(branches: readonly Branch[], name: string): { key: Key | undefined; schema: Fields }[] {
+export function propertyOf(
+  branches: readonly Branch[],
+  name: string,
+): { key: Key | undefined; schema: Fields }[] {
   return branches.flatMap(({ key, schema }) => {
     const property = fieldsOf(schema.properties)[name];
-    return isFields(property) && Object.hasOwn(fieldsOf(schema.properties), name) ? [{ key, schema: property }] : [];
+    return isFields(property) && Object.hasOwn(fieldsOf(schema.properties), name)
+      ? [{ key, schema: property }]
+      : [];
   });
 }
 

@@ -27,7 +27,19 @@ const BY_FORMAT: Readonly<Record<string, string>> = {
 };
 
 /** Texts that common patterns take. */
-const COMMON = ["A", "1", "A1", "12345", "FI", "2026-01-15", "00:00", "10", "example", "1234567890", "a@b.example"];
+const COMMON = [
+  "A",
+  "1",
+  "A1",
+  "12345",
+  "FI",
+  "2026-01-15",
+  "00:00",
+  "10",
+  "example",
+  "1234567890",
+  "a@b.example",
+];
 
 /** A text that fits. One that says what it is, where the schema lets it. */
 export function makeText(

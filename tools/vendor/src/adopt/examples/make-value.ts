@@ -1,6 +1,13 @@
 import { type Fields, fieldsOf, isFields, listOf } from "../../spec/json.ts";
 import type { CheckValue } from "./check-value.ts";
-import { branchesOf, type Branch, type Components, itemsOf, propertyOf, typeOf } from "./look-up.ts";
+import {
+  type Branch,
+  branchesOf,
+  type Components,
+  itemsOf,
+  propertyOf,
+  typeOf,
+} from "./look-up.ts";
 import { makeText } from "./make-text.ts";
 
 export interface Maker {
@@ -17,22 +24,37 @@ const MAX_DEPTH = 12;
  * A value that fits a schema: as much of the given one as fits, the rest made. Where nothing is given, every property
  * gets a value.
  */
-export function makeValue(schema: Fields, given: unknown, name: string, maker: Maker, depth = 0): unknown {
+export function makeValue(
+  schema: Fields,
+  given: unknown,
+  name: string,
+  maker: Maker,
+  depth = 0,
+): unknown {
   if (given !== undefined && maker.check(schema, given)) return given;
   const branches = branchesOf(schema, maker.components);
   const found = findValue(branches, schema, name, maker);
   const type = typeOf(branches);
   if (depth > MAX_DEPTH) return null;
-  if (type === "object" || (type === undefined && branches.some(({ schema: it }) => it.properties))) {
+  if (
+    type === "object" ||
+    (type === undefined && branches.some(({ schema: it }) => it.properties))
+  ) {
     return makeObject(branches, schema, isFields(given) ? given : undefined, maker, depth);
   }
-  if (type === "array") return makeList(branches, Array.isArray(given) ? given : undefined, name, maker, depth);
+  if (type === "array")
+    return makeList(branches, Array.isArray(given) ? given : undefined, name, maker, depth);
   if (found !== undefined) return found;
   return makeScalar(type, branches, name, (value) => maker.check(schema, value));
 }
 
 /** A value that somebody already wrote: in the schema, or in another example under the same name. */
-function findValue(branches: readonly Branch[], schema: Fields, name: string, { check, known }: Maker): unknown {
+function findValue(
+  branches: readonly Branch[],
+  schema: Fields,
+  name: string,
+  { check, known }: Maker,
+): unknown {
   const own = branches.flatMap(({ schema: it }) => [
     it.const,
     it.default,
@@ -40,7 +62,9 @@ function findValue(branches: readonly Branch[], schema: Fields, name: string, { 
     ...listOf(it["x-extensible-enum"]),
   ]);
   const candidates = [...own, ...(known.get(name) ?? [])];
-  return candidates.find((value) => value !== undefined && value !== null && !isFields(value) && check(schema, value));
+  return candidates.find(
+    (value) => value !== undefined && value !== null && !isFields(value) && check(schema, value),
+  );
 }
 
 function makeObject(
@@ -54,7 +78,9 @@ function makeObject(
   const chosen = chooseBranches(branches, schema, maker.components);
   const required = chosen.flatMap(({ schema: it }) => listOf(it.required).map(String));
   const names = new Set(chosen.flatMap(({ schema: it }) => Object.keys(fieldsOf(it.properties))));
-  const wanted = given ? [...names].filter((name) => name in given || required.includes(name)) : [...names];
+  const wanted = given
+    ? [...names].filter((name) => name in given || required.includes(name))
+    : [...names];
   const entries = wanted.map((name) => {
     const [property] = propertyOf(chosen, name);
     return [name, makeValue(property?.schema ?? {}, given?.[name], name, maker, depth + 1)];
@@ -63,12 +89,19 @@ function makeObject(
 }
 
 /** The branches that hold together: all of `allOf`, the first of `anyOf` and `oneOf`. */
-function chooseBranches(branches: readonly Branch[], schema: Fields, components: Components): readonly Branch[] {
+function chooseBranches(
+  branches: readonly Branch[],
+  schema: Fields,
+  components: Components,
+): readonly Branch[] {
   const union = branches.find(({ schema: it }) => it.anyOf ?? it.oneOf);
   if (!union) return branches;
-  const [first] = listOf(union.schema.anyOf ?? union.schema.oneOf).map(fieldsOf).filter((it) => it.type !== "null");
+  const [first] = listOf(union.schema.anyOf ?? union.schema.oneOf)
+    .map(fieldsOf)
+    .filter((it) => it.type !== "null");
   const { anyOf: _any, oneOf: _one, ...rest } = union.schema;
-  const own = union.schema === schema ? branchesOf(rest, components) : branches.filter((it) => it === union);
+  const own =
+    union.schema === schema ? branchesOf(rest, components) : branches.filter((it) => it === union);
   return first ? [...own, ...branchesOf(first, components)] : branches;
 }
 
@@ -96,7 +129,12 @@ function makeScalar(
 ): unknown {
   if (type === "boolean") return true;
   if (type === "integer" || type === "number") return makeNumber(branches, fits);
-  if (type === "string" || type === undefined) return makeText(branches.map(({ schema }) => schema), name, fits);
+  if (type === "string" || type === undefined)
+    return makeText(
+      branches.map(({ schema }) => schema),
+      name,
+      fits,
+    );
   return null;
 }
 

@@ -17,7 +17,9 @@ export function mapOperation(value: Fields, choose: Choose): Fields {
   return {
     ...value,
     ...(Array.isArray(parameters) && {
-      parameters: parameters.map((item) => ("$ref" in fieldsOf(item) ? item : mapParameter(fieldsOf(item), choose))),
+      parameters: parameters.map((item) =>
+        "$ref" in fieldsOf(item) ? item : mapParameter(fieldsOf(item), choose),
+      ),
     }),
     ...(isFields(requestBody) && { requestBody: mapContent(requestBody, "request", choose) }),
     ...(isFields(responses) && {
@@ -42,7 +44,12 @@ export function mapContent(holder: Fields, place: string, choose: Choose): Field
   if (!isFields(holder.content)) return holder;
   const content = Object.entries(holder.content).map(([type, media]) => {
     const { schema, example, ...rest } = fieldsOf(media);
-    const chosen = choose({ place: `${place} ${type}`, name: "", schema: fieldsOf(schema), example });
+    const chosen = choose({
+      place: `${place} ${type}`,
+      name: "",
+      schema: fieldsOf(schema),
+      example,
+    });
     return [type, { ...rest, schema, ...(chosen !== undefined && { example: chosen }) }];
   });
   return { ...holder, content: Object.fromEntries(content) };

@@ -1,6 +1,6 @@
+import { type Key, toKind, toName } from "../../spec/reference.ts";
 import type { Draft } from "../draft.ts";
 import { reach } from "../draft.ts";
-import { type Key, toKind, toName } from "../../spec/reference.ts";
 
 const COMMON = "common";
 

@@ -1,67 +1,53 @@
-import { type Fields, fieldsOf, listOf } from "../../spec/json.ts";
 import type { Draft, DraftOperation } from "../draft.ts";
-import { foldPath } from "../reading/join-operations.ts";
-import { listPlaceholders } from "../reading/read-operation.ts";
 import { foldName, toKebabCase, toSingular } from "../words.ts";
 
 /**
  * Gives every operation its file: one file a path, one path a file. A file stays with the operations in it as far as
  * they still have one path; what moves away gets a file of its own or joins the one that its new path has.
  */
-export function placePaths(draft: Draft, adopted: ReadonlySet<string>): void {
-  unifyPlaceholders(draft, adopted);
+export function placePaths(draft: Draft): void {
   const before = new Map(draft.before.operations.map(({ file, path }) => [file, path]));
   const owners = new Map<string, string>();
   for (const file of before.keys()) {
     const paths = draft.operations.filter((it) => it.file === file).map(({ path }) => path);
     const old = before.get(file);
     // The one that stays where it was keeps the file; else whoever comes first.
-    const [free] = [...paths.filter((path) => path === old), ...paths].filter((path) => !owners.has(path));
+    const [free] = [...paths.filter((path) => path === old), ...paths].filter(
+      (path) => !owners.has(path),
+    );
     if (free !== undefined) owners.set(free, file);
   }
   for (const operation of draft.operations) {
-    const file = owners.get(operation.path) ?? nameFile(operation, [...before.keys(), ...owners.values()]);
+    const file =
+      owners.get(operation.path) ?? nameFile(operation, [...before.keys(), ...owners.values()]);
     owners.set(operation.path, file);
     operation.file = file;
   }
-}
-
-/** `/a/{id}` and `/a/{number}` are one path: the names of the page that was adopted first hold. */
-function unifyPlaceholders({ operations, notes }: Draft, adopted: ReadonlySet<string>): void {
-  const groups = Map.groupBy(operations, ({ path }) => foldPath(path));
-  for (const group of groups.values()) {
-    const leader = group.find(({ operationId }) => adopted.has(operationId)) ?? group[0];
-    for (const operation of group) {
-      if (!leader || operation.path === leader.path) continue;
-      const text = `${operation.path} and ${leader.path} are one path; the names of the placeholders are those of ${leader.operationId}.`;
-      notes.push({ kind: "renamed", place: operation.operationId, text });
-      renamePlaceholders(operation, leader.path);
-    }
-  }
-}
-
-function renamePlaceholders(operation: DraftOperation, path: string): void {
-  const names = listPlaceholders(operation.path);
-  const wanted = listPlaceholders(path);
-  const parameters = listOf(operation.value.parameters).map((item): Fields => {
-    const parameter = fieldsOf(item);
-    const at = parameter.in === "path" ? names.indexOf(String(parameter.name)) : -1;
-    return at === -1 ? parameter : { ...parameter, name: wanted[at] };
-  });
-  operation.path = path;
-  operation.value = { ...operation.value, parameters };
 }
 
 /** A file is called after its resource: the last words of the path, with as many of those before them as it takes. */
 function nameFile({ path, area, operationId }: DraftOperation, taken: readonly string[]): string {
   const segments = path.split("/").filter((segment) => segment !== "");
   const isOne = /^\{.*\}$/.test(segments.at(-1) ?? "");
-  const words = segments.filter((segment) => !segment.includes("{")).map(toKebabCase).filter(Boolean);
+  const words = segments
+    .filter((segment) => !segment.includes("{"))
+    .map(toKebabCase)
+    .filter(Boolean);
   const last = words.pop();
   const noun = last && (isOne ? toSingular(last) : last).replace("Item", "-item");
-  const names = [noun, ...words.reverse().map((_, index) => [...words.slice(0, index + 1)].reverse().concat(noun ?? []).join("-"))];
+  const names = [
+    noun,
+    ...words.reverse().map((_, index) =>
+      [...words.slice(0, index + 1)]
+        .reverse()
+        .concat(noun ?? [])
+        .join("-"),
+    ),
+  ];
   const known = new Set(taken.map((file) => foldName(file)));
-  const candidates = [...names, toKebabCase(operationId)].filter((name) => name !== undefined && name !== "");
+  const candidates = [...names, toKebabCase(operationId)].filter(
+    (name) => name !== undefined && name !== "",
+  );
   for (let count = 1; ; count += 1) {
     for (const name of candidates) {
       const file = `areas/${area}/paths/${name}${count > 1 ? `-${count}` : ""}.yaml`;

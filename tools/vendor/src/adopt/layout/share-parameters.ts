@@ -17,12 +17,17 @@ export function shareParameters(draft: Draft): void {
     const said = mine.flatMap(({ parameter }) => (parameter ? [parameter] : []));
     const [first] = said;
     if (first === undefined) continue;
-    const isShared = said.length === users.length && said.every((it) => isEqual(factsOf(it), factsOf(first)));
+    const isShared =
+      said.length === users.length && said.every((it) => isEqual(factsOf(it), factsOf(first)));
     if (!isShared && !said.some((it) => isEqual(factsOf(it), factsOf(component.value)))) continue;
-    if (isShared) component.value = { ...component.value, ...omit(first, ["description", "example"]) };
+    if (isShared)
+      component.value = { ...component.value, ...omit(first, ["description", "example"]) };
     for (const { operation, parameter } of mine) {
-      if (!operation || !parameter || !isEqual(factsOf(parameter), factsOf(component.value))) continue;
-      const parameters = listOf(operation.value.parameters).map((it) => (it === parameter ? { $ref: key } : it));
+      if (!operation || !parameter || !isEqual(factsOf(parameter), factsOf(component.value)))
+        continue;
+      const parameters = listOf(operation.value.parameters).map((it) =>
+        it === parameter ? { $ref: key } : it,
+      );
       operation.value = { ...operation.value, parameters };
     }
   }

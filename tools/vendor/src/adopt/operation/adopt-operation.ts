@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields, listOf, omit, orderFields } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isFields, omit, orderFields } from "../../spec/json.ts";
 import type { Part, Word } from "../../spec/model.ts";
 import { readPageSlug } from "../../spec/page-slug.ts";
 import type { DraftOperation } from "../draft.ts";
@@ -37,7 +37,7 @@ export function adoptOperation(
   const name = toPascalCase(operation.operationId);
   const { requestBody, isGuess } = adoptBody(read, ours, name, context);
   const word = isGuess ? guessed(ours, "request") : "documented";
-  const parameters = adoptParameters(read.parameters, listOf(ours.parameters), name, word, context);
+  const parameters = adoptParameters(read, operation, word, context);
   const { responses, isSaid } = adoptResponses(read, fieldsOf(ours.responses), name, context);
   operation.method = read.method;
   operation.path = read.path;
@@ -97,6 +97,7 @@ function linkPage(ours: Fields, address: string): Fields {
   const { url } = ours;
   const slug = readPageSlug(address);
   if (typeof url === "string" && readPageSlug(url) === slug) return ours;
-  if (typeof url === "string" && URL.canParse(url)) return { ...ours, url: new URL(slug, url).href };
+  if (typeof url === "string" && URL.canParse(url))
+    return { ...ours, url: new URL(slug, url).href };
   return { ...ours, url: address.replace(/\.md$/, "") };
 }

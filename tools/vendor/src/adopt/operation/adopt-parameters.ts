@@ -2,8 +2,10 @@ import { type Fields, fieldsOf, listOf, omit, orderFields } from "../../spec/jso
 import type { Word } from "../../spec/model.ts";
 import type { Key } from "../../spec/reference.ts";
 import { describeName } from "../describe.ts";
+import type { DraftOperation } from "../draft.ts";
 import { isSilent } from "../reading/clean-schema.ts";
-import type { ReadParameter } from "../reading/reading.ts";
+import { listPlaceholders } from "../reading/read-operation.ts";
+import type { ReadOperation, ReadParameter } from "../reading/reading.ts";
 import { adoptSchema } from "../schema/adopt-schema.ts";
 import type { Context } from "../schema/context.ts";
 import { ORDER } from "../schema/keep-ours.ts";
@@ -13,16 +15,22 @@ const FIELDS = ["name", "in", "required", "description", "style", "explode", "sc
 
 /** The parameters that the page names, in our order where we have them; `word` is what the operation says of its request. */
 export function adoptParameters(
-  theirs: readonly ReadParameter[],
-  ours: readonly unknown[],
-  owner: string,
+  read: ReadOperation,
+  { path, value: ours }: DraftOperation,
   word: Word,
   context: Context,
 ): Fields[] {
-  const known = ours.map((item) => resolveParameter(item, context));
-  const adopted = theirs.map((read) => {
-    const mine = known.find((it) => it.name === read.name && it.in === read.in);
-    return adoptParameter(read, mine, owner, word, context);
+  const owner = toPascalCase(String(ours.operationId));
+  const known = listOf(ours.parameters).map((item) => resolveParameter(item, context));
+  const [before, after] = [listPlaceholders(path), listPlaceholders(read.path)];
+  const adopted = read.parameters.map((it) => {
+    // A placeholder under another name is the same where it stands in the same place.
+    const isSegment = it.in === "path" && before.length === after.length;
+    const old = isSegment ? before[after.indexOf(it.name)] : undefined;
+    const mine = known.find(
+      ({ name, in: where }) => where === it.in && (name === it.name || name === old),
+    );
+    return adoptParameter(it, mine, owner, word, context);
   });
   const place = ({ name, in: where }: Fields) => {
     const at = known.findIndex((it) => it.name === name && it.in === where);
@@ -49,7 +57,11 @@ function adoptParameter(
   const ours = mine && fieldsOf(mine.schema);
   const schema = isSilent(read.schema)
     ? guess(ours)
-    : said(adoptSchema(read.schema, ours && omit(ours, ["description"]), place, context), read, word);
+    : said(
+        adoptSchema(read.schema, ours && omit(ours, ["description"]), place, context),
+        read,
+        word,
+      );
   const value = {
     name: read.name,
     in: read.in,
@@ -71,7 +83,8 @@ function guess(ours: Fields | undefined): Fields {
 
 function said(schema: Fields, read: ReadParameter, word: Word): Fields {
   // An empty segment is another path, so this is no guess.
-  const isSegment = read.in === "path" && schema.type === "string" && schema.minLength === undefined;
+  const isSegment =
+    read.in === "path" && schema.type === "string" && schema.minLength === undefined;
   const own = word === "documented" || "$ref" in schema ? {} : { "x-evidence": "documented" };
   return { ...schema, ...(isSegment && !("enum" in schema) && { minLength: 1 }), ...own };
 }

@@ -2,9 +2,8 @@ import { type Fields, fieldsOf, orderFields } from "../../spec/json.ts";
 import type { Key } from "../../spec/reference.ts";
 import { describeStatus } from "../describe.ts";
 import type { ReadContent, ReadOperation } from "../reading/reading.ts";
-import type { Context, Place } from "../schema/context.ts";
+import { type Context, lookUp, type Place } from "../schema/context.ts";
 import { matches } from "../schema/matches.ts";
-import { toModel } from "../draft.ts";
 import { adoptContent, saysContent } from "./adopt-content.ts";
 import { SHARED } from "./shared-errors.ts";
 
@@ -33,7 +32,9 @@ export function adoptResponses(
       : adoptError(status, content, fieldsOf(ours[status]), name, context);
   }
   if (successes.length === 0) noteNoSuccess(read, name, context);
-  const isSaid = successes.some((status) => status === "204" || saysContent(read.responses[status] ?? {}));
+  const isSaid = successes.some(
+    (status) => status === "204" || saysContent(read.responses[status] ?? {}),
+  );
   if (successes.length > 0 && !isSaid) noteNoBody(read, name, context);
   return { responses, isSaid };
 }
@@ -49,8 +50,12 @@ function adoptSuccess(
   const description = ours.description ?? describeStatus(status);
   const isSilent = Object.keys(content).length === 0;
   const known = fieldsOf(ours.content);
-  const adopted = isSilent && status !== "204" ? known : adoptContent(content, known, place, context);
-  return orderFields({ description, ...(Object.keys(adopted).length > 0 && { content: adopted }) }, FIELDS);
+  const adopted =
+    isSilent && status !== "204" ? known : adoptContent(content, known, place, context);
+  return orderFields(
+    { description, ...(Object.keys(adopted).length > 0 && { content: adopted }) },
+    FIELDS,
+  );
 }
 
 /** An answer of the same status; else the only good answer, where the page has another one in its place. */
@@ -73,19 +78,26 @@ function adoptError(
   const component = shared && draft.components.get(shared);
   if (component) {
     const known = fieldsOf(component.value.content);
-    const { components } = toModel(draft);
     const isSame = Object.entries(content).every(
       ([type, { schema = {} }]) =>
         !saysContent({ [type]: { schema } }) ||
-        matches(schema, fieldsOf(fieldsOf(known[type]).schema), components),
+        matches(schema, fieldsOf(fieldsOf(known[type]).schema), lookUp(context)),
     );
     if (isSame) return { $ref: shared as Key };
   }
   const place: Place = { names: ["ErrorResponse", `${name}${status}Response`], owner: name };
   const own = "$ref" in ours ? fieldsOf(component?.value) : ours;
   const description = own.description ?? describeStatus(status);
-  const adopted = adoptContent(content, "$ref" in ours ? {} : fieldsOf(ours.content), place, context);
-  return orderFields({ description, ...(Object.keys(adopted).length > 0 && { content: adopted }) }, FIELDS);
+  const adopted = adoptContent(
+    content,
+    "$ref" in ours ? {} : fieldsOf(ours.content),
+    place,
+    context,
+  );
+  return orderFields(
+    { description, ...(Object.keys(adopted).length > 0 && { content: adopted }) },
+    FIELDS,
+  );
 }
 
 export function isSuccess(status: string): boolean {

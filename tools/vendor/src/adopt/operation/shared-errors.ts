@@ -1,7 +1,8 @@
-import { fieldsOf, isEqual } from "../../spec/json.ts";
+import { fieldsOf } from "../../spec/json.ts";
 import type { Key } from "../../spec/reference.ts";
-import type { ReadContent } from "../reading/reading.ts";
+import type { ReadContent, Reading } from "../reading/reading.ts";
 import type { Context } from "../schema/context.ts";
+import { matches } from "../schema/matches.ts";
 import { adoptContent, saysContent } from "./adopt-content.ts";
 
 /** The errors that the vendor documents once for all operations, and the file of each. */
@@ -30,10 +31,11 @@ export function adoptSharedErrors(context: Context): void {
       const content = responses[status];
       return content && saysContent(content) ? [{ content, id: names.get(source.id) }] : [];
     });
-    const [first, ...others] = said;
+    // What names its schema says more than what writes it out.
+    const [first, ...others] = said.sort((a, b) => countNames(b.content) - countNames(a.content));
     const isAsked = said.some(({ id }) => id !== undefined && context.selected.has(id));
     if (!component || !first || !isAsked) continue;
-    if (!others.every(({ content }) => isEqual(schemasOf(content), schemasOf(first.content)))) continue;
+    if (!others.every(({ content }) => isSame(content, first.content, reading))) continue;
     const name = key.split("/")[1] ?? status;
     const place = { names: [`${name}Body`], owner: name, isShared: true };
     const content = adoptContent(first.content, fieldsOf(component.value.content), place, context);
@@ -41,6 +43,18 @@ export function adoptSharedErrors(context: Context): void {
   }
 }
 
-function schemasOf(content: ReadContent): unknown {
-  return Object.fromEntries(Object.entries(content).map(([type, { schema }]) => [type, schema]));
+function countNames(content: ReadContent): number {
+  return Object.values(content).filter(({ schema }) => schema && "$ref" in schema).length;
+}
+
+/** Whether two pages describe the same body, be it that one names what the other writes out. */
+function isSame(theirs: ReadContent, named: ReadContent, { schemas }: Reading): boolean {
+  const [types, others] = [Object.keys(theirs), Object.keys(named)];
+  return (
+    types.length === others.length &&
+    types.every((type) => {
+      const other = named[type];
+      return other !== undefined && matches(theirs[type]?.schema ?? {}, other.schema ?? {}, schemas);
+    })
+  );
 }

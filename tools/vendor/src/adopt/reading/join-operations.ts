@@ -27,7 +27,12 @@ export function joinOperations(a: ReadOperation, b: ReadOperation): ReadOperatio
     ...(bodies.some(Boolean) && {
       requestBody: {
         ...(isRequired && { required: true }),
-        content: joinContent(a.requestBody?.content ?? {}, b.requestBody?.content ?? {}, titles, "Request"),
+        content: joinContent(
+          a.requestBody?.content ?? {},
+          b.requestBody?.content ?? {},
+          titles,
+          "Request",
+        ),
       },
     }),
     responses: Object.fromEntries(responses),
@@ -49,20 +54,30 @@ function joinParameters(a: ReadOperation, b: ReadOperation): ReadParameter[] {
   return [...first, ...second.map((one) => ({ ...one, required: false }))];
 }
 
-function joinContent(a: ReadContent, b: ReadContent, titles: readonly string[], suffix: string): ReadContent {
+function joinContent(
+  a: ReadContent,
+  b: ReadContent,
+  titles: readonly string[],
+  suffix: string,
+): ReadContent {
   const names = titles.map((title) => toPascalCase(title) && `${toPascalCase(title)}${suffix}`);
   const types = [...new Set([...Object.keys(a), ...Object.keys(b)])];
   return Object.fromEntries(types.map((type) => [type, joinMedia(a[type], b[type], names)]));
 }
 
-function joinMedia(a: ReadMedia | undefined, b: ReadMedia | undefined, names: readonly string[]): ReadMedia {
+function joinMedia(
+  a: ReadMedia | undefined,
+  b: ReadMedia | undefined,
+  names: readonly string[],
+): ReadMedia {
   if (a === undefined || b === undefined) return a ?? b ?? {};
   if (a.schema === undefined || b.schema === undefined) return { ...b, ...a };
   const branches = branchesOf(a.schema);
   const added = b.schema;
   if (branches.some((branch) => isEqual(omit(branch, ["x-name"]), added))) return a;
   const [first = "", second = ""] = names;
-  const named = branches.length === 1 ? branches.map((branch) => withName(branch, first)) : branches;
+  const named =
+    branches.length === 1 ? branches.map((branch) => withName(branch, first)) : branches;
   return { ...a, schema: { anyOf: [...named, withName(added, second)] } };
 }
 

@@ -21,20 +21,27 @@ export function openObjects(
       const items = example.reduce<Fields>((all, item) => open(all, item), schema.items);
       return isEqual(items, schema.items) ? schema : { ...schema, items };
     }
-    return isFields(example) && isFields(schema.properties) ? openObject(schema, example, open) : schema;
+    return isFields(example) && isFields(schema.properties)
+      ? openObject(schema, example, open)
+      : schema;
   };
   const openContent = (content: ReadContent): ReadContent =>
     Object.fromEntries(
       Object.entries(content).map(([type, { schema, example }]) => [
         type,
-        { ...(schema && { schema: open(schema, example) }), ...(example !== undefined && { example }) },
+        {
+          ...(schema && { schema: open(schema, example) }),
+          ...(example !== undefined && { example }),
+        },
       ]),
     );
   const read = operations.map((operation) => {
     const { requestBody, responses } = operation;
     return {
       ...operation,
-      ...(requestBody && { requestBody: { ...requestBody, content: openContent(requestBody.content) } }),
+      ...(requestBody && {
+        requestBody: { ...requestBody, content: openContent(requestBody.content) },
+      }),
       responses: Object.fromEntries(
         Object.entries(responses).map(([status, content]) => [status, openContent(content)]),
       ),
@@ -43,7 +50,11 @@ export function openObjects(
   return { operations: read, schemas: opened };
 }
 
-function openObject(schema: Fields, example: Fields, open: (schema: Fields, example: unknown) => Fields): Fields {
+function openObject(
+  schema: Fields,
+  example: Fields,
+  open: (schema: Fields, example: unknown) => Fields,
+): Fields {
   const properties = Object.fromEntries(
     Object.entries(fieldsOf(schema.properties)).map(([name, child]) => [
       name,

@@ -1,4 +1,4 @@
-import type { Page, PageMedia, PageOperation, PageParameter } from "../../page/page.ts";
+import type { PageMedia, PageOperation, PageParameter } from "../../page/page.ts";
 import type { Fields } from "../../spec/json.ts";
 import type { AddNote } from "./note.ts";
 import { readAddress } from "./read-server.ts";
@@ -20,11 +20,11 @@ interface Surroundings {
   readonly keyHeaders: readonly string[];
   readonly toSpec: (schema: unknown, source: Source, place: string) => Fields;
   readonly note: AddNote;
+  readonly groups: ReadonlyMap<string, string>;
 }
 
 /** One operation of a page in the spec's words. */
 export function readOperation(
-  page: Page,
   operation: PageOperation,
   source: Source,
   surroundings: Surroundings,
@@ -45,7 +45,8 @@ export function readOperation(
     path,
     ...(server !== undefined && { server }),
     ...(operationId !== undefined && { operationId }),
-    groups: operation.tags,
+    groups:
+      operation.tags.length > 0 ? operation.tags : [surroundings.groups.get(source.address) ?? ""],
     deprecated: operation.deprecated,
     parameters: readParameters(operation, path, source, surroundings),
     ...(requestBody && {

@@ -2,6 +2,7 @@ import type { Page } from "../../page/page.ts";
 import { pageIdOf } from "../../page/page-id.ts";
 import { fieldsOf, listOf } from "../../spec/json.ts";
 import type { SpecModel } from "../../spec/model.ts";
+import { collapseCopies } from "./collapse-copies.ts";
 import type { Note } from "./note.ts";
 import { openObjects } from "./open-objects.ts";
 import { readOperation } from "./read-operation.ts";
@@ -9,7 +10,11 @@ import { readSchemas } from "./read-schemas.ts";
 import type { Reading, Source } from "./reading.ts";
 
 /** What all pages together say, in the words of a spec: its names, its base URL, its way to write references. */
-export function readPages(pages: readonly Page[], model: SpecModel): Reading {
+export function readPages(
+  pages: readonly Page[],
+  model: SpecModel,
+  groups: ReadonlyMap<string, string> = new Map(),
+): Reading {
   const notes: Note[] = [];
   const note = (it: Note) => void notes.push(it);
   const given = pages
@@ -20,8 +25,9 @@ export function readPages(pages: readonly Page[], model: SpecModel): Reading {
   const surroundings = {
     specServers: listOf(model.root.servers).map((server) => String(fieldsOf(server).url)),
     keyHeaders: listKeyHeaders(pages, model),
-    toSpec,
+    toSpec: (...given: Parameters<typeof toSpec>) => collapseCopies(toSpec(...given), schemas),
     note,
+    groups,
   };
   const operations = given.flatMap(({ page, source }) => {
     for (const defect of page.defects) {
@@ -33,7 +39,7 @@ export function readPages(pages: readonly Page[], model: SpecModel): Reading {
         text: defect.note,
       });
     }
-    return page.operations.map((operation) => readOperation(page, operation, source, surroundings));
+    return page.operations.map((operation) => readOperation(operation, source, surroundings));
   });
   return { sources: given.map(({ source }) => source), ...openObjects(operations, schemas), notes };
 }

@@ -16,8 +16,7 @@ export function adoptBody(
   reason: string | undefined,
   context: Context,
 ): { value: Fields; doubts: Doubt[] } {
-  const doubts: Doubt[] =
-    typeof theirs["x-doubt"] === "string" ? [{ at: ["properties"], text: theirs["x-doubt"] }] : [];
+  const doubts = doubtExample(theirs);
   // A reference in the place of a file would leave no room for our own words.
   const said = "$ref" in theirs ? { allOf: [theirs] } : theirs;
   const saysNothing = isSilent(said) || (isEmptyObject(said) && isFields(ours?.properties));
@@ -27,9 +26,7 @@ export function adoptBody(
   const properties = isFields(said.properties)
     ? { properties: adoptProperties(said.properties, ours, name, doubts, context) }
     : {};
-  const open = isEmptyObject(said)
-    ? { additionalProperties: said.additionalProperties ?? true }
-    : {};
+  const open = isEmptyObject(said) ? { additionalProperties: true } : {};
   const value = dress({ ...facts, ...open, ...properties }, omit(ours ?? {}, ["x-ours"]), {
     "x-evidence": "documented",
     "x-ours": reason && (ours?.["x-ours"] ?? reason),

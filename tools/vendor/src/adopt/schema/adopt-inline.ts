@@ -1,8 +1,8 @@
 import { type Fields, toKey as toText } from "../../spec/json.ts";
 import { type Key, toName } from "../../spec/reference.ts";
-import { reach } from "../draft.ts";
+import { takeSchemaName } from "../names.ts";
 import { isUsableName, toIdentifier } from "../reading/name-schemas.ts";
-import { foldName } from "../words.ts";
+import { adoptNamed } from "./adopt-named.ts";
 import { adoptBody } from "./adopt-body.ts";
 import type { Context, Place } from "./context.ts";
 import { matches } from "./matches.ts";
@@ -20,6 +20,12 @@ export function adoptInline(
   place: Place,
   context: Context,
 ): Key {
+  const named = ours && context.reading.schemas.get(ours);
+  if (named && matches(stripHints(theirs), named.value, context.reading.schemas)) {
+    // The page wrote out what other pages name.
+    adoptNamed(named.key, undefined, context);
+    return named.key;
+  }
   const body = toText(stripHints(theirs));
   const key =
     ours !== undefined && isFree(ours, theirs, body, place, context)
@@ -44,36 +50,32 @@ export function adoptInline(
 }
 
 /** Whether our file has this body or may be given it: nobody documents it otherwise, no other operation relies on it. */
-function isFree(key: Key, theirs: Fields, body: string, { isShared }: Place, context: Context): boolean {
+function isFree(
+  key: Key,
+  theirs: Fields,
+  body: string,
+  { isShared }: Place,
+  context: Context,
+): boolean {
   const claim = context.claims.get(key);
   if (claim !== undefined) return claim === body;
-  const { operations, components } = context.draft.before;
+  const { components } = context.draft.before;
   const mine = components.get(key);
   if (context.reading.schemas.has(key) || mine === undefined) return false;
   if (isShared || matches(stripHints(theirs), mine.value, components)) return true;
-  return operations
-    .filter(({ value }) => reach(value, components).has(key))
-    .every(({ operationId }) => context.selected.has(operationId));
+  return [...(context.users.get(key) ?? [])].every((operationId) =>
+    context.selected.has(operationId),
+  );
 }
 
-function findKey(body: string, { names, owner }: Place, context: Context): Key {
+/** The name that an object of this body already has in this run, else a new one. */
+function findKey(body: string, { names, owner }: Place, { claims, names: taken }: Context): Key {
   const [name = owner] = names;
   const candidates = [...names, `${owner}${name}`].map((it) =>
     isUsableName(it) ? it : toIdentifier(it),
   );
-  for (let count = 2; ; count += 1) {
-    for (const candidate of candidates) {
-      const key: Key = `schemas/${candidate}`;
-      if (context.claims.get(key) === body || !isTaken(candidate, context)) return key;
-    }
-    candidates.splice(0, candidates.length, `${owner}${name}${count}`);
-  }
-}
-
-function isTaken(name: string, { reading, draft, claims }: Context): boolean {
-  const folded = foldName(name);
-  const taken = [...reading.schemas.keys(), ...draft.components.keys(), ...claims.keys()];
-  return taken.some((key) => key.startsWith("schemas/") && foldName(toName(key)) === folded);
+  const same = candidates.find((it) => claims.get(`schemas/${it}`) === body);
+  return `schemas/${same ?? takeSchemaName(candidates, taken)}`;
 }
 
 function isVendorName(name: string, { draft }: Context): boolean {

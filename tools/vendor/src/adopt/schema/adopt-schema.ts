@@ -30,7 +30,8 @@ export function adoptSchema(
   context: Context,
 ): Fields {
   if (typeof theirs.$ref === "string") return adoptReference(theirs, ours, context);
-  if (isSilent(theirs)) return orderFields({ ...(ours && omit(keepGuess(ours), FLAGS)), ...theirs }, ORDER);
+  if (isSilent(theirs))
+    return orderFields({ ...(ours && omit(keepGuess(ours), FLAGS)), ...theirs }, ORDER);
   if (isObject(theirs)) {
     if (isEmptyObject(theirs) && isReference(ours) && isObjectHere(ours.$ref, context)) return ours;
     return dress(
@@ -76,7 +77,7 @@ export function adoptParts(
     const known = listOf(ours?.[key]).map(fieldsOf);
     facts[key] = listOf(theirs[key]).map((child, index) => {
       const same = known.find(({ $ref }) => $ref !== undefined && $ref === fieldsOf(child).$ref);
-      const inner = within(place, `${name}Option${index + 1}`);
+      const inner = within(place, `${name}${key === "allOf" ? "Part" : "Option"}${index + 1}`);
       return adoptSchema(fieldsOf(child), same ?? known[index], inner, context);
     });
   }

@@ -1,6 +1,8 @@
 import type { Fields } from "../../spec/json.ts";
 import type { Key } from "../../spec/reference.ts";
 import type { Draft } from "../draft.ts";
+import type { Names } from "../names.ts";
+import type { Lookup } from "./matches.ts";
 import type { Reading } from "../reading/reading.ts";
 
 /** What the parts of one adoption share. */
@@ -9,10 +11,18 @@ export interface Context {
   readonly draft: Draft;
   /** operationIds of what is adopted now. */
   readonly selected: ReadonlySet<string>;
+  readonly names: Names;
+  /** The operations that used each component before. */
+  readonly users: ReadonlyMap<Key, ReadonlySet<string>>;
   /** Named schemas that have been adopted in this run. */
   readonly adopted: Set<Key>;
   /** Which body a file of our own naming has been given in this run. */
   readonly claims: Map<Key, string>;
+}
+
+/** A schema as the pages have it; where they do not, as the spec has it. */
+export function lookUp({ reading, draft }: Context): Lookup {
+  return { get: (key) => reading.schemas.get(key) ?? draft.components.get(key) };
 }
 
 /** Where a schema stands, for names. */

@@ -1,15 +1,19 @@
 import { type Fields, fieldsOf, isEqual, isFields, listOf, omit } from "../../spec/json.ts";
-import type { SpecModel } from "../../spec/model.ts";
 import type { Key } from "../../spec/reference.ts";
 import { isObject, LIST_KEYS, SCHEMA_KEYS } from "../reading/clean-schema.ts";
 import { HINTS } from "./strip-hints.ts";
 
-type Components = SpecModel["components"];
+/** Where a schema of some name is found. */
+export interface Lookup {
+  get(key: Key): { readonly value: Fields } | undefined;
+}
+
+
 const MAPS = ["properties", "patternProperties"];
 const WORDS = ["description", "title", "example", "examples", "x-evidence", "x-ours", ...HINTS];
 
 /** Whether a schema of ours says just what a page's says. An object in place and a file with its content are the same. */
-export function matches(theirs: Fields, ours: Fields, components: Components): boolean {
+export function matches(theirs: Fields, ours: Fields, components: Lookup): boolean {
   const mine =
     typeof ours.$ref === "string" && theirs.$ref === undefined ? resolve(ours, components) : ours;
   if (!isEqual(factsOf(theirs), factsOf(mine))) return false;
@@ -37,7 +41,7 @@ export function matches(theirs: Fields, ours: Fields, components: Components): b
 function matchAll(
   theirs: readonly unknown[],
   ours: readonly unknown[],
-  components: Components,
+  components: Lookup,
 ): boolean {
   if (theirs.length !== ours.length) return false;
   return theirs.every((child, index) =>
@@ -45,7 +49,7 @@ function matchAll(
   );
 }
 
-function resolve({ $ref }: Fields, components: Components): Fields {
+function resolve({ $ref }: Fields, components: Lookup): Fields {
   return components.get($ref as Key)?.value ?? {};
 }
 

@@ -4,7 +4,7 @@ import { mapReferences } from "../schema/walk-schema.ts";
 import type { CombinedOperation } from "./combine-operations.ts";
 import { combinePages } from "./combine-pages.ts";
 import type { Conflict } from "./conflict.ts";
-import { nameComponents } from "./name-components.ts";
+import { createNamer, nameComponents } from "./name-components.ts";
 
 /** One OpenAPI 3.1 document of many pages, and where they contradict each other. */
 export function mergePages(pages: readonly Page[]): {
@@ -53,24 +53,14 @@ interface Named {
 
 /** The security schemes by what they are: pages may give one name to two. */
 function nameSchemes(operations: readonly CombinedOperation[]): Map<string, Named> {
-  const all = operations.flatMap(({ operation }) => operation.security);
-  const unique = new Map(all.map((security) => [JSON.stringify(security.scheme), security]));
-  const schemes = [...unique.values()].map(({ name, scheme }, index) => ({
-    wanted: `${name} ${index}`,
-    name,
-    scheme,
-  }));
-  const first = nameComponents(schemes.map(({ name }) => name));
-  const taken = new Set<string>();
-  return new Map(
-    schemes.map(({ name, wanted, scheme }) => {
-      const key = taken.has(name)
-        ? (nameComponents([wanted]).get(wanted) ?? wanted)
-        : (first.get(name) ?? name);
-      taken.add(name);
-      return [JSON.stringify(scheme), { key, scheme }];
-    }),
-  );
+  const name = createNamer();
+  const schemes = new Map<string, Named>();
+  for (const security of operations.flatMap(({ operation }) => operation.security)) {
+    const content = JSON.stringify(security.scheme);
+    if (schemes.has(content)) continue;
+    schemes.set(content, { key: name(security.name), scheme: security.scheme });
+  }
+  return schemes;
 }
 
 function createScheme({ type, in: place, header, scheme }: PageSecurity["scheme"]): unknown {

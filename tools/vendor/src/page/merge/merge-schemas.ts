@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { JsonSchema } from "../page.ts";
-import { ANNOTATIONS } from "../schema/repairs/take-nullable.ts";
+import { ANNOTATIONS } from "../schema/annotations.ts";
 import { mapSubschemas } from "../schema/walk-schema.ts";
 import { below, entriesOf, isMap, ownValue } from "../text/data.ts";
 

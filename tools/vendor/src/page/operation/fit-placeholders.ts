@@ -3,7 +3,7 @@ import type { PageParameter } from "../page.ts";
 import { foldName } from "../schema/read-schemas.ts";
 
 /** The names of the placeholders in a path. */
-export function placeholdersOf(path: string): string[] {
+function placeholdersOf(path: string): string[] {
   return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? "");
 }
 

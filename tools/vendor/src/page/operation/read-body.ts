@@ -1,7 +1,6 @@
 import type { Context } from "../context.ts";
 import type { PageOperation } from "../page.ts";
-import { isTrue } from "../schema/keywords.ts";
-import { below, type Data } from "../text/data.ts";
+import { below, type Data, isTrue } from "../text/data.ts";
 import { readContent } from "./read-content.ts";
 import { resolve } from "./resolve.ts";
 

@@ -1,6 +1,5 @@
 import type { Context } from "../context.ts";
 import type { PageOperation } from "../page.ts";
-import { isTrue } from "../schema/keywords.ts";
 import {
   below,
   type Data,
@@ -8,6 +7,7 @@ import {
   entriesOf,
   isExtension,
   isMap,
+  isTrue,
   listOf,
   textOf,
 } from "../text/data.ts";

@@ -1,10 +1,10 @@
 import type { Context } from "../context.ts";
 import type { JsonSchema } from "../page.ts";
-import { below, type DataMap, decode, follow, isMap, textOf } from "../text/data.ts";
-import { convertPlain, convertSchema } from "./convert-schema.ts";
-import { isTrue } from "./keywords.ts";
+import { below, type DataMap, decode, follow, isMap, isTrue, textOf } from "../text/data.ts";
+import { ANNOTATIONS } from "./annotations.ts";
+import { convertPlain } from "./convert-plain.ts";
 import { referenceTo } from "./reference.ts";
-import { ANNOTATIONS, orNull } from "./repairs/take-nullable.ts";
+import { orNull } from "./repairs/take-nullable.ts";
 
 const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;
 
@@ -53,7 +53,7 @@ function convertTarget(reference: unknown, at: string, context: Context): JsonSc
     "The reference leads into another part of the page; what stands there was written out.",
   );
   context.inlining.add(text);
-  const schema = convertSchema(found, at, context);
+  const schema = context.convert(found, at, context);
   context.inlining.delete(text);
   return schema;
 }

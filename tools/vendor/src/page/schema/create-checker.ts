@@ -3,8 +3,8 @@ import addFormats from "ajv-formats";
 import type { JsonSchema } from "../page.ts";
 import { isMap } from "../text/data.ts";
 import { TimeLimitError, withTimeLimit } from "../text/with-time-limit.ts";
+import { ANNOTATIONS } from "./annotations.ts";
 import { fitsType } from "./fits-type.ts";
-import { ANNOTATIONS } from "./repairs/take-nullable.ts";
 import { mapReferences, mapSubschemas } from "./walk-schema.ts";
 
 /** Why a value does not fit a schema, as half a sentence; undefined where it fits. */
@@ -13,7 +13,8 @@ export type Checker = (schema: JsonSchema, value: unknown) => string | undefined
 const ROOT = "page";
 /** Searching a list for equal items takes quadratic time. */
 const MAX_VALUES = 20_000;
-const MILLISECONDS = 2000;
+/** Far more than any sensible check takes, also on a busy machine: the same page must always be read the same. */
+const MILLISECONDS = 10_000;
 /** The schemas are clean already, and each is used for a few values only: what makes ajv start slowly is left out. */
 const OPTIONS = {
   strict: false,
@@ -24,7 +25,10 @@ const OPTIONS = {
 } as const;
 
 /** Checks values against schemas that may refer to those given. */
-export function createChecker(schemas: Readonly<Record<string, JsonSchema>>): Checker {
+export function createChecker(
+  schemas: Readonly<Record<string, JsonSchema>>,
+  milliseconds = MILLISECONDS,
+): Checker {
   const keys = new Map(Object.keys(schemas).map((name, index) => [name, `s${index}`]));
   const toKey = (name: string) => `${ROOT}#/$defs/${keys.get(name) ?? name}`;
   const prepare = (schema: JsonSchema) => mapReferences(withoutAnnotations(schema), toKey);
@@ -38,11 +42,11 @@ export function createChecker(schemas: Readonly<Record<string, JsonSchema>>): Ch
   const compiled = new Map<string, ValidateFunction>();
 
   return (schema, value) => {
-    if (isPlain(schema)) return checkPlain(schema, value);
+    if (isPlain(schema) && typeof value !== "object") return checkPlain(schema, value);
     const bare = prepare(schema);
     if (countValues(value) > MAX_VALUES) return "has too many values to be checked";
     try {
-      return withTimeLimit(MILLISECONDS, () => {
+      return withTimeLimit(milliseconds, () => {
         const key = JSON.stringify(bare);
         const validate = compiled.get(key) ?? ajv.compile(bare);
         compiled.set(key, validate);
@@ -55,13 +59,16 @@ export function createChecker(schemas: Readonly<Record<string, JsonSchema>>): Ch
   };
 }
 
-/** Most schemas with an example have a type and nothing else. */
+/** Most schemas with an example have a type, and maybe an enumeration, and nothing else. */
 function isPlain(schema: JsonSchema): boolean {
-  return Object.keys(schema).every((key) => key === "type" || ANNOTATIONS.includes(key));
+  const keys = Object.keys(schema).filter((key) => !ANNOTATIONS.includes(key));
+  return keys.every((key) => key === "type" || key === "enum");
 }
 
 function checkPlain(schema: JsonSchema, value: unknown): string | undefined {
-  return fitsType(value, schema) ? undefined : `must be ${[schema.type].flat().join(" or ")}`;
+  if (!fitsType(value, schema)) return `must be ${[schema.type].flat().join(" or ")}`;
+  if (!Array.isArray(schema.enum)) return undefined;
+  return schema.enum.includes(value) ? undefined : "must be equal to one of the allowed values";
 }
 
 function explain({ errors }: ValidateFunction): string {

@@ -1,7 +1,15 @@
 import type { Context } from "../context.ts";
 import { readDescription } from "../read-description.ts";
-import { below, type Data, entriesOf, isExtension, isMap, listOf, textOf } from "../text/data.ts";
-import { convertSchema } from "./convert-schema.ts";
+import {
+  below,
+  type Data,
+  entriesOf,
+  isExtension,
+  isMap,
+  isTrue,
+  listOf,
+  textOf,
+} from "../text/data.ts";
 import { readPattern } from "./repairs/read-pattern.ts";
 import { LIST_KEYWORDS, MAP_KEYWORDS, SCHEMA_KEYWORDS } from "./walk-schema.ts";
 
@@ -33,7 +41,7 @@ export const KEYWORDS: ReadonlyMap<string, Convert> = new Map<string, Convert>([
     (value) => (textOf(isMap(value) && value.url) ? withoutExtensions(value) : undefined),
   ],
   ["xml", (value) => (isMap(value) ? withoutExtensions(value) : undefined)],
-  ...SCHEMA_KEYWORDS.map((key): [string, Convert] => [key, convertSchema]),
+  ...SCHEMA_KEYWORDS.map((key): [string, Convert] => [key, convertOne]),
   ...LIST_KEYWORDS.map((key): [string, Convert] => [key, convertList]),
   ...MAP_KEYWORDS.map((key): [string, Convert] => [key, convertMap]),
   ["items", convertItems],
@@ -45,10 +53,6 @@ function keep(key: string): [string, Convert] {
   return [key, (value) => value];
 }
 
-export function isTrue(value: unknown): boolean {
-  return value === true || value === "true";
-}
-
 function readWord(value: Data, at: string, { report }: Context): string | undefined {
   const word = textOf(value);
   if (word === undefined && value !== "" && value !== null) {
@@ -57,13 +61,17 @@ function readWord(value: Data, at: string, { report }: Context): string | undefi
   return word;
 }
 
+function convertOne(value: Data, at: string, context: Context): unknown {
+  return context.convert(value, at, context);
+}
+
 function convertList(value: Data, at: string, context: Context): unknown {
   const list = isMap(value) ? [value] : listOf(value);
   if (!Array.isArray(value)) {
     context.report("doubtful", "keyword-misused", at, "The value is no list; it was read as one.");
   }
   if (list.length === 0) return undefined;
-  return list.map((one, index) => convertSchema(one, below(at, index), context));
+  return list.map((one, index) => context.convert(one, below(at, index), context));
 }
 
 function convertMap(value: Data, at: string, context: Context): unknown {
@@ -80,27 +88,27 @@ function convertMap(value: Data, at: string, context: Context): unknown {
     Object.entries(value)
       // A property may be called `x-…`; the vendor's own field in the wrong place is no schema.
       .filter(([name, one]) => !name.startsWith("x-apidog-") || isMap(one))
-      .map(([name, one]) => [name, convertSchema(one, below(at, name), context)]),
+      .map(([name, one]) => [name, context.convert(one, below(at, name), context)]),
   );
 }
 
 /** A list of schemas under `items` is older JSON Schema: one for each place. */
 function convertItems(value: Data, at: string, context: Context): unknown {
-  if (!Array.isArray(value)) return convertSchema(value, at, context);
+  if (!Array.isArray(value)) return context.convert(value, at, context);
   context.report(
     "doubtful",
     "items-is-list",
     at,
     "The items are a list of schemas; any of them was allowed in any place.",
   );
-  const schemas = value.map((one, index) => convertSchema(one, below(at, index), context));
+  const schemas = value.map((one, index) => context.convert(one, below(at, index), context));
   return schemas.length > 1 ? { anyOf: schemas } : (schemas[0] ?? {});
 }
 
 function convertAdditional(value: Data, at: string, context: Context): unknown {
   if (typeof value === "boolean") return value;
   if (value === "true" || value === "false") return value === "true";
-  return convertSchema(value, at, context);
+  return context.convert(value, at, context);
 }
 
 function readDiscriminator(value: Data, at: string, { report }: Context): unknown {

@@ -31,10 +31,7 @@ export function pruneSchemas(
 }
 
 /** The names and everything that they refer to, directly or not. */
-export function reach(
-  names: Iterable<string>,
-  schemas: ReadonlyMap<string, JsonSchema>,
-): Set<string> {
+function reach(names: Iterable<string>, schemas: ReadonlyMap<string, JsonSchema>): Set<string> {
   const reached = new Set<string>();
   const waiting = [...names];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {

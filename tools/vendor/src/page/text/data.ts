@@ -61,3 +61,8 @@ export function decode(text: string): string {
     return text;
   }
 }
+
+/** True, also where it is written as text. */
+export function isTrue(value: unknown): boolean {
+  return value === true || value === "true";
+}

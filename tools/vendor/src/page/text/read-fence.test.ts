@@ -1,5 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readFence } from "./read-fence.ts";
+
+/** Large pages take their time on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const DOCUMENT = "openapi: 3.0.1\npaths: {}";
 const PAGE = `# A title\n\n## OpenAPI Specification\n\n\`\`\`yaml\n${DOCUMENT}\n\`\`\`\n`;
@@ -58,6 +61,14 @@ test.each([
   },
 ])("error: $name", ({ given, want }) => {
   expect(() => readFence(given)).toThrow(want);
+});
+
+test.each([
+  { name: "comments", given: "<!-- a -->".repeat(50_000) },
+  { name: "empty lines", given: "\n".repeat(1_000_000) },
+  { name: "a line of spaces", given: `\`\`\`${" ".repeat(1_000_000)}\`` },
+])("many $name take no quadratic time", ({ given }) => {
+  expect(readFence(`${given}\n${PAGE}`).yaml.trim()).toBe(DOCUMENT);
 });
 
 test("many blocks take no quadratic time", () => {

@@ -5,7 +5,7 @@ const MEBIBYTE = 1024 * 1024;
 /** Three or more backticks or tildes, indented by at most three spaces: the start of a block of code. */
 const OPENING = /^( {0,3})(`{3,}|~{3,})[ \t]*([^\s`]*)[^`]*$/;
 const LANGUAGES = ["yaml", "yml", "json", ""];
-const OPENAPI = /^[\s{]*["']?openapi["']?\s*:|^["']?(openapi|swagger)["']?\s*:/m;
+const OPENAPI = /^[ \t{]*["']?(openapi|swagger)["']?[ \t]*:/m;
 
 export interface Fence {
   /** The page's first heading. */
@@ -54,9 +54,14 @@ export function readFence(page: string): Fence {
 
 /** Whether the text is a web page. Comments and declarations may stand before its first element. */
 export function isHtml(text: string): boolean {
-  return /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\b|html\b|head\b|body\b)/i.test(
-    text,
-  );
+  let start = text.trimStart();
+  for (let mark = /^<(!--|\?xml)/.exec(start); mark; mark = /^<(!--|\?xml)/.exec(start)) {
+    const closing = mark[1] === "!--" ? "-->" : ">";
+    const end = start.indexOf(closing);
+    if (end < 0) return false;
+    start = start.slice(end + closing.length).trimStart();
+  }
+  return /^<(!doctype|html|head|body)\b/i.test(start);
 }
 
 interface Block {
@@ -71,7 +76,8 @@ interface Block {
 function readBlocks(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
   for (let start = 0; start < lines.length; start++) {
-    const [, indent = "", mark, language = ""] = OPENING.exec(lines[start] ?? "") ?? [];
+    const line = lines[start] ?? "";
+    const [, indent = "", mark, language = ""] = (line.length < 200 && OPENING.exec(line)) || [];
     if (mark === undefined) continue;
     const closing = new RegExp(`^ {0,${indent.length}}${mark[0]}{${mark.length},}[ \\t]*$`);
     let last = start + 1;
@@ -88,8 +94,5 @@ function readBlocks(lines: readonly string[]): Block[] {
 
 function readTitle(lines: readonly string[]): string | undefined {
   const heading = lines.find((line) => /^#\s+\S/.test(line));
-  return heading
-    ?.replace(/^#\s+/, "")
-    .replace(/\s+#*\s*$/, "")
-    .trim();
+  return heading?.slice(1).trim().replace(/\s#+$/, "").trim();
 }

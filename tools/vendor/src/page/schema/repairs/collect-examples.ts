@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from "node:util";
 import type { JsonSchema } from "../../page.ts";
 import { below, isMap } from "../../text/data.ts";
-import type { Repair } from "../convert-schema.ts";
+import { identityOf } from "../../text/identity.ts";
+import type { Repair } from "./repair.ts";
 
 /** `example` of OpenAPI 3.0 and `examples` in any form become the list that 3.1 has. */
 export const collectExamples: Repair = (schema, _given, at, { old, tally }) => {
@@ -13,10 +13,8 @@ export const collectExamples: Repair = (schema, _given, at, { old, tally }) => {
       "Examples in a schema, which OpenAPI 3.0 lacks, were read as 3.1 does.",
     );
   }
-  const unique: unknown[] = [];
-  for (const one of [...listExamples(examples), ...(example === undefined ? [] : [example])]) {
-    if (!unique.some((known) => isDeepStrictEqual(known, one))) unique.push(one);
-  }
+  const all = [...listExamples(examples), ...(example === undefined ? [] : [example])];
+  const unique = [...new Map(all.map((one) => [identityOf(one), one])).values()];
   return unique.length === 0 ? rest : { ...rest, examples: unique };
 };
 

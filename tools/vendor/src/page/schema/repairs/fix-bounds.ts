@@ -1,6 +1,5 @@
-import { below } from "../../text/data.ts";
-import type { Repair } from "../convert-schema.ts";
-import { isTrue } from "../keywords.ts";
+import { below, isTrue } from "../../text/data.ts";
+import type { Repair } from "./repair.ts";
 
 const NUMBERS = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
 const COUNTS = [

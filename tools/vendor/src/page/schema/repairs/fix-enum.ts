@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../../context.ts";
 import type { JsonSchema } from "../../page.ts";
 import { below, isMap } from "../../text/data.ts";
+import { identityOf } from "../../text/identity.ts";
 import { coerce } from "../coerce.ts";
-import type { Repair } from "../convert-schema.ts";
 import { fitsType } from "../fits-type.ts";
+import type { Repair } from "./repair.ts";
 
 /** The values of an `enum` have the schema's type, and each stands once. */
 export const fixEnum: Repair = (schema, given, at, context) => {
@@ -41,7 +41,7 @@ function fit(
   at: string,
   { report }: Context,
 ): unknown[] {
-  const kept: unknown[] = [];
+  const kept = new Map<string, unknown>();
   values.forEach((value, index) => {
     // Null makes the type nullable, see takeNullable.
     const read = value === null || fitsType(value, schema) ? value : coerce(value, schema);
@@ -52,7 +52,7 @@ function fit(
         below(at, index),
         "A value of the enumeration is not of the schema's type; it was left out.",
       );
-    } else if (kept.some((one) => isDeepStrictEqual(one, read))) {
+    } else if (kept.has(identityOf(read))) {
       report(
         "repaired",
         "enum-repeats",
@@ -68,8 +68,8 @@ function fit(
           "A value of the enumeration is not of the schema's type; it was read as one that is.",
         );
       }
-      kept.push(read);
+      kept.set(identityOf(read), read);
     }
   });
-  return kept;
+  return [...kept.values()];
 }

@@ -1,5 +1,5 @@
 import { below, isMap, listOf, ownValue } from "../../text/data.ts";
-import type { Repair } from "../convert-schema.ts";
+import type { Repair } from "./repair.ts";
 
 /** `required` is a list of names, each once. */
 export const fixRequired: Repair = (schema, given, at, { report }) => {

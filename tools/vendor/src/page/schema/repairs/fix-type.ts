@@ -1,6 +1,6 @@
 import type { Context } from "../../context.ts";
 import { below, listOf } from "../../text/data.ts";
-import type { Repair } from "../convert-schema.ts";
+import type { Repair } from "./repair.ts";
 
 const TYPES = ["object", "array", "string", "number", "integer", "boolean", "null"];
 

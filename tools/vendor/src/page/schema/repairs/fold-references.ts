@@ -1,5 +1,5 @@
 import { below, entriesOf, follow, isMap, listOf, ownValue, textOf } from "../../text/data.ts";
-import { convertSchema, type Repair } from "../convert-schema.ts";
+import type { Repair } from "./repair.ts";
 
 /**
  * `x-apidog-refs` tells of a reference that was flattened into properties, `x-apidog-ignore-properties` of which ones.
@@ -21,7 +21,7 @@ export const foldReferences: Repair = (schema, given, at, context) => {
     for (const target of targets) {
       const found = ownValue(ownValue(follow(context.root, target), "properties"), name);
       if (!isMap(found)) continue;
-      properties.set(name, convertSchema(found, below(place, name), context) as never);
+      properties.set(name, context.convert(found, below(place, name), context) as never);
       context.report(
         "repaired",
         "flattened-property",

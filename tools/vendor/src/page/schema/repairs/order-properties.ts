@@ -1,5 +1,5 @@
 import { below, entriesOf, isMap, listOf } from "../../text/data.ts";
-import type { Repair } from "../convert-schema.ts";
+import type { Repair } from "./repair.ts";
 
 /** `x-apidog-orders` says in which order the vendor shows the properties. A key of `x-apidog-refs` stands for those of a flattened reference. */
 export const orderProperties: Repair = (schema, given, at, { tally }) => {
@@ -10,7 +10,8 @@ export const orderProperties: Repair = (schema, given, at, { tally }) => {
   const keys = new Set(Object.keys(isMap(given["x-apidog-refs"]) ? given["x-apidog-refs"] : {}));
   const listed = orders.flatMap((name) => (keys.has(String(name)) ? folded : [name])).map(String);
   const names = [...new Set([...listed, ...properties.keys()])].filter((n) => properties.has(n));
-  if (names.some((name, index) => name !== [...properties.keys()][index])) {
+  const written = [...properties.keys()];
+  if (names.some((name, index) => name !== written[index])) {
     tally(
       "order-told-aside",
       below(at, "properties"),

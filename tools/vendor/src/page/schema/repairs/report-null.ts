@@ -1,4 +1,4 @@
-import type { Repair } from "../convert-schema.ts";
+import type { Repair } from "./repair.ts";
 
 /** A value that is never anything but null was null in the sample that the page was made from. */
 export const reportNull: Repair = (schema, _given, at, { report }) => {

@@ -1,18 +1,7 @@
 import type { JsonSchema } from "../../page.ts";
-import type { Repair } from "../convert-schema.ts";
-import { isTrue } from "../keywords.ts";
-
-/** What speaks about a value without restricting it. */
-export const ANNOTATIONS: readonly string[] = [
-  "title",
-  "description",
-  "deprecated",
-  "readOnly",
-  "writeOnly",
-  "default",
-  "examples",
-  "externalDocs",
-];
+import { isTrue } from "../../text/data.ts";
+import { ANNOTATIONS } from "../annotations.ts";
+import type { Repair } from "./repair.ts";
 
 /** `nullable: true` of OpenAPI 3.0 becomes the type null of 3.1. An enumeration with null says the same. */
 export const takeNullable: Repair = (schema) => {

@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { planAdoption } from "../src/adopt/plan-adoption.ts";
+import { compareFacts } from "../src/diff/compare-facts.ts";
+import { isPage, readPage } from "../src/page/read-page.ts";
+import { type Facts, listFacts } from "../src/spec/facts.ts";
+import { readSpec } from "../src/spec/read-spec.ts";
+import { readTree } from "../src/spec/tree.ts";
+import { createRandom } from "./random.ts";
+import { renderPages } from "./render-page.ts";
+import { applyChanges, spoilSpec } from "./spoil-spec.ts";
+
+const root = fileURLToPath(new URL("../../../spec", import.meta.url));
+const moment = { hashes: new Map<string, string>(), now: new Date("2026-01-15T08:00:00Z") };
+
+/** The facts that a page can tell: a list of values that others may join is ours alone. */
+function listTold(facts: Facts): Facts {
+  return new Map([...facts].filter(([, { at }]) => at.at(-1) !== "x-extensible-enum"));
+}
+
+describe("pages made from our own spec", () => {
+  const original = readSpec(readTree(root));
+  const want = listTold(listFacts(original.model));
+
+  test("property: adopted into a spoiled copy, they give back the original facts, and adopted again change nothing", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
+        const random = createRandom(seed);
+        const rendered = renderPages(original.model, random);
+        const results = rendered.map(({ text, address }) => readPage(text, address));
+        const pages = results.filter(isPage);
+        expect(results.filter((it) => !isPage(it))).toEqual([]);
+        const told = new Set(pages.flatMap(({ schemas }) => Object.keys(schemas)));
+        const spoiled = readSpec(spoilSpec(original.tree, original.model, told, random));
+
+        const plan = planAdoption({ pages, model: spoiled.model, moment });
+        expect(plan.notes.filter(({ kind }) => kind === "decision")).toEqual([]);
+        const adopted = readSpec(applyChanges(spoiled.tree, plan.draft));
+        expect(compareFacts(want, listTold(listFacts(adopted.model)))).toEqual([]);
+
+        const again = planAdoption({ pages, model: adopted.model, moment });
+        expect([...applyChanges(adopted.tree, again.draft)]).toEqual([...adopted.tree]);
+      }),
+      { numRuns: 8, endOnFailure: true },
+    );
+  }, 300_000);
+});
