@@ -4,5 +4,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     reporters: ["default", ["json", { outputFile: ".reports/vitest.json" }]],
+    // Several packages are tested at once.
+    maxWorkers: 2,
+    // What takes long here starts servers and compilers, on machines that do other things besides.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
