@@ -19,7 +19,7 @@ export function createPrintingFetch(print: Print, send: Fetch = fetch): Fetch {
 const longest = 150;
 
 /** The beginning of a value as JSON, on one line. */
-export function shorten(value: unknown): string {
+function shorten(value: unknown): string {
   const text = JSON.stringify(value);
   return text.length <= longest ? text : `${text.slice(0, longest)}…`;
 }

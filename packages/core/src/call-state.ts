@@ -1,4 +1,3 @@
-import type { Outcome } from "./errors/base.ts";
 import type { KeySource } from "./key.ts";
 import type { Area, Effect, Operation } from "./operation.ts";
 import type { Settings } from "./options.ts";
@@ -10,7 +9,6 @@ export interface CallState {
   readonly getKey: KeySource;
   /** The client's, until the options of the call have been read. */
   settings: Settings;
-  signal: AbortSignal | undefined;
   /** When the call started, in ms of `performance.now()`. */
   readonly startedAt: number;
   /** How many attempts were begun. */
@@ -26,11 +24,6 @@ export interface CallState {
 /** Whether sending a call of this effect twice is the same as sending it once. */
 export function isRepeatable(effect: Effect): boolean {
   return effect === "read" || effect === "replace";
-}
-
-/** What is known of the effect of a call that got no answer. */
-export function getOutcome(call: CallState): Outcome {
-  return call.sentAt === undefined ? "not_sent" : "unknown";
 }
 
 /** How much of the deadline is left, in ms. */

@@ -68,6 +68,6 @@ describe("a call that fails", () => {
 
   test("error: result passes on what is no outcome of a call", async () => {
     const fault = new RangeError("a fault of ours");
-    await expect(toCall(Promise.reject(fault)).result()).rejects.toBe(fault);
+    await expect(toCall(Promise.reject(fault), {}).result()).rejects.toBe(fault);
   });
 });

@@ -22,9 +22,12 @@ export interface Call<Value, Failure> extends Promise<Value> {
   withResponse(): Promise<Answer<Value>>;
 }
 
-/** Gives the promise of an answer the surface of a {@link Call}. */
-export function toCall<Value, Failure>(answer: Promise<Answer<Value>>): Call<Value, Failure> {
-  const call = answer.then((it) => it.value) as Call<Value, Failure>;
+/** Gives the promise of a value the surface of a {@link Call}. */
+export function toCall<Value, Failure>(
+  value: Promise<Value>,
+  state: { readonly response?: Response | undefined },
+): Call<Value, Failure> {
+  const call = value as Call<Value, Failure>;
   call.result = () =>
     call.then(
       (value) => ({ ok: true, value }),
@@ -34,7 +37,6 @@ export function toCall<Value, Failure>(answer: Promise<Answer<Value>>): Call<Val
         throw error;
       },
     );
-  // Waiting for `call` first marks its rejection as handled.
-  call.withResponse = () => call.then(() => answer);
+  call.withResponse = () => call.then((value) => ({ value, response: state.response as Response }));
   return call;
 }

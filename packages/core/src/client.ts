@@ -3,7 +3,7 @@ import type { CallState } from "./call-state.ts";
 import { executeCall } from "./execute-call.ts";
 import { type Key, readKey } from "./key.ts";
 import type { Area, Operation } from "./operation.ts";
-import { type CallOptions, type ClientOptions, readOptions } from "./options.ts";
+import { type CallOptions, type ClientOptions, readClientOptions } from "./options.ts";
 
 /** Options of a client, whatever its key is called. */
 export type AnyClientOptions = ClientOptions & {
@@ -17,14 +17,13 @@ export type BeginCall = (operation: Operation) => CallState;
 /** Checks the options of a client once, and gives the function that begins its calls. */
 export function prepareCalls(given: Area, options: AnyClientOptions): BeginCall {
   const area = { ...given, keyHeader: given.keyHeader.toLowerCase() };
-  const settings = readOptions(area, options);
+  const settings = readClientOptions(area, options);
   const getKey = readKey(area.keyOption, options[area.keyOption], settings.timeoutMs);
   return (operation) => ({
     area,
     operation,
     getKey,
     settings,
-    signal: undefined,
     startedAt: performance.now(),
     attempts: 0,
     sentAt: undefined,
@@ -45,8 +44,10 @@ export function createClient<Client>(
 ): Client {
   const begin = prepareCalls(area, options);
   const methods = operations.map((operation) => {
-    const method = (input?: unknown, callOptions?: CallOptions) =>
-      toCall(executeCall(begin(operation), input, callOptions));
+    const method = (input?: unknown, callOptions?: CallOptions) => {
+      const call = begin(operation);
+      return toCall(executeCall(call, input, callOptions), call);
+    };
     return [operation.id, Object.assign(method, { operation })];
   });
   return Object.freeze(Object.fromEntries(methods)) as Client;

@@ -41,6 +41,7 @@ export type {
   Pagination,
   Parameter,
   Reconcile,
+  RequestBody,
 } from "./operation.ts";
 export type {
   ApiKeyClientOptions,
@@ -55,3 +56,6 @@ export {
   type RenewableKey,
   type RenewableKeyOptions,
 } from "./renewable-key.ts";
+export { serialiseForm } from "./request/serialise-form.ts";
+export { serialiseRaw } from "./request/serialise-raw.ts";
+export { serialiseStyle } from "./request/serialise-style.ts";

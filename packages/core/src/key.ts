@@ -20,7 +20,7 @@ export function readKey(option: string, key: Key | undefined, patienceMs: number
   }
   let asked: { readonly answer: Promise<unknown>; readonly at: number } | undefined;
   return async (operation) => {
-    if (asked === undefined || performance.now() - asked.at >= patienceMs) {
+    if (!asked || performance.now() - asked.at >= patienceMs) {
       // In a promise, so that it does not matter whether the function throws or rejects.
       asked = { answer: new Promise((resolve) => resolve(key())), at: performance.now() };
     }
@@ -50,9 +50,7 @@ export function checkKey(option: string, key: unknown, operation?: string): stri
   if (isKey(key)) return key;
   throw new ConfigurationError(
     option,
-    typeof key !== "string" || key === ""
-      ? "is empty: pass the key that Cash-In gave you"
-      : "holds a space, a line break or another character that no key has; was it copied whole?",
+    "is empty, or holds a space, a line break or another character that no key has",
     { operation },
   );
 }

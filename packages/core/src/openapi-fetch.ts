@@ -6,8 +6,7 @@ import { StatusError } from "./errors/status.ts";
 import { executeRequest } from "./execute-call.ts";
 import type { Area, Operation } from "./operation.ts";
 import { type BuiltRequest, buildRequest } from "./request/build-request.ts";
-import { checkBody } from "./request/check-body.ts";
-import { checkInput } from "./request/check-input.ts";
+import { findJsonFault, isBinary, within } from "./request/check-json.ts";
 import { createOpenapiFetchClient, defaultBodySerializer } from "./serialise.ts";
 
 /** openapi-fetch's client over the types of an area: `client.GET("/settlements", { params: { query } })`. */
@@ -51,7 +50,7 @@ export function createPathClient<Paths extends object>(
       return toResponse(
         call,
         executeRequest(call, { signal: request.signal }, () =>
-          prepare(operation, call.settings.baseUrl, { ...params, body }, request.headers),
+          prepare(call, { ...params, body }, request.headers),
         ),
       );
     },
@@ -68,19 +67,21 @@ function refuse(operation: Operation, option: string): never {
 // Checked here, because afterwards it is text: what JSON drops or changes is gone by then.
 const bodySerializer: typeof defaultBodySerializer = (...given) => {
   const [body]: unknown[] = given;
-  const fault = body instanceof FormData ? undefined : checkBody(body, "application/json");
-  if (fault !== undefined) throw new InputError(fault.field, fault.reason);
+  const fault = body instanceof FormData || isBinary(body) ? undefined : findJsonFault(body);
+  if (fault) {
+    const { field, reason } = within("body", fault);
+    throw new InputError(field, reason);
+  }
   // It takes the headers as well, which its type does not say.
   return defaultBodySerializer(...given);
 };
 
 function prepare(
-  operation: Operation,
-  baseUrl: string,
+  { operation, settings }: CallState,
   given: object,
   headers: Headers,
 ): BuiltRequest {
-  const built = buildRequest(operation, baseUrl, checkInput(operation, given));
+  const built = buildRequest(operation, settings, given);
   return { ...built, headers: { ...built.headers, ...Object.fromEntries(headers) } };
 }
 
@@ -90,9 +91,10 @@ async function toResponse(
   answer: ReturnType<typeof executeRequest>,
 ): Promise<Response> {
   try {
-    const { value, response } = await answer;
+    const value = await answer;
     if (value === undefined) return new Response(null, { status: 204 });
-    return Response.json(value, { status: response.status, headers: keepHeaders(response) });
+    const headers = keepHeaders(call.response);
+    return Response.json(value, { status: call.response?.status ?? 200, headers });
   } catch (error) {
     // The platform makes no response with a status beyond 599.
     if (!(error instanceof StatusError) || error.body === undefined || error.status > 599) {

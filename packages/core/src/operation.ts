@@ -25,6 +25,16 @@ export interface Parameter {
   readonly style?: "deepObject" | "pipeDelimited" | "spaceDelimited";
   /** Only where it differs from the default of the style. */
   readonly explode?: boolean;
+  /** Turns a value into its part of the query; `serialiseStyle` where it may be a list or an object. */
+  readonly serialise?: (value: unknown, parameter: Parameter) => string;
+}
+
+/** The body that an operation takes. */
+export interface RequestBody {
+  readonly mediaType: string;
+  readonly required: boolean;
+  /** Turns a value into a body; absent: as JSON. `serialiseForm` for forms, `serialiseRaw` for text and files. */
+  readonly serialise?: (body: unknown, mediaType: string) => BodyInit;
 }
 
 /** Which call tells afterwards whether a call that ended without an answer took effect. */
@@ -60,7 +70,7 @@ export interface Operation {
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
   readonly path: `/${string}`;
   readonly parameters: readonly Parameter[];
-  readonly requestBody?: { readonly mediaType: string; readonly required: boolean };
+  readonly requestBody?: RequestBody;
   /** Media type of the success response; absent where it has no content. */
   readonly responseMediaType?: string;
   readonly effect: Effect;
@@ -108,12 +118,10 @@ export interface OperationMethod<Input, Value, Failure> {
   readonly operation: Operation;
 }
 
-declare const itemType: unique symbol;
-
 /** A callable operation whose answers are pages of a list. */
 export interface PagedOperationMethod<Input, Value, Failure, Item>
   extends OperationMethod<Input, Value, Failure> {
   readonly operation: Operation & { readonly pagination: Pagination };
-  /** Exists for the type system only. */
-  readonly [itemType]?: Item;
+  /** Exists for the type system only. No symbol: it has to be the same in another version of this package. */
+  readonly "~item"?: Item;
 }

@@ -1,9 +1,17 @@
 import type { CallState } from "./call-state.ts";
-import { ConfigurationError } from "./errors/caller.ts";
 import type { CashInEvent } from "./events.ts";
-import { isRecord } from "./is-record.ts";
+import { readHeaders } from "./headers.ts";
 import type { Key } from "./key.ts";
 import type { Area } from "./operation.ts";
+import {
+  longestDelay,
+  type Readers,
+  readCount,
+  readFunction,
+  readOptions,
+  readSignal,
+} from "./read-options.ts";
+import { readServer } from "./read-server.ts";
 
 /** Options of every client. */
 export interface ClientOptions {
@@ -56,179 +64,57 @@ export interface CallOptions {
 
 /** Options after they were checked, with every default filled in. */
 export interface Settings {
-  readonly baseUrl: string;
+  /** Base URL. */
+  readonly server: string;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly maxRetries: number;
   readonly maxResponseBytes: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  readonly onEvent: ((event: CashInEvent) => void) | undefined;
+  readonly onEvent?: (event: CashInEvent) => void;
+  readonly signal?: AbortSignal;
 }
 
-const clientOptionNames = [
-  "server",
-  "timeoutMs",
-  "deadlineMs",
-  "maxRetries",
-  "maxResponseBytes",
-  "headers",
-  "fetch",
-  "onEvent",
-];
+const defaults = {
+  timeoutMs: 30_000,
+  deadlineMs: 90_000,
+  maxRetries: 2,
+  maxResponseBytes: 64 * 1024 * 1024,
+  headers: {},
+  // Looked up at each call, so that instrumentation which replaces `fetch` later is used too.
+  fetch: (url: string, init: RequestInit) => globalThis.fetch(url, init),
+};
 
-const callOptionNames = ["signal", "timeoutMs", "deadlineMs", "maxRetries", "headers"];
+const readMs = readCount(1, longestDelay);
 
-const mockUrl = "http://127.0.0.1:4010";
-// The longest delay that timers take; above it they fire at once.
-export const longestDelay = 2 ** 31 - 1;
-
-/** Checks a client's options; throws a {@link ConfigurationError} that names the option. */
-export function readOptions(area: Area, options: ClientOptions): Settings {
-  if (typeof options !== "object" || options === null) {
-    throw new ConfigurationError("server", "is missing: pass an object of options");
-  }
-  refuseUnknown(options, [...clientOptionNames, area.keyOption]);
-  refuseNoFunction("fetch", options.fetch);
-  refuseNoFunction("onEvent", options.onEvent);
+function createReaders(area: Area): Readers {
   return {
-    baseUrl: readServer(area, options.server),
-    timeoutMs: readCount("timeoutMs", options.timeoutMs ?? 30_000, 1, longestDelay),
-    deadlineMs: readCount("deadlineMs", options.deadlineMs ?? 90_000, 1, longestDelay),
-    maxRetries: readCount("maxRetries", options.maxRetries ?? 2, 0, 100),
-    maxResponseBytes: readCount(
-      "maxResponseBytes",
-      options.maxResponseBytes ?? 64 * 1024 * 1024,
-      1,
-      Number.MAX_SAFE_INTEGER,
-    ),
-    headers: readHeaders(area, options.headers ?? {}),
-    // Looked up at each call, so that instrumentation which replaces `fetch` later is used too.
-    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    onEvent: options.onEvent,
+    timeoutMs: readMs,
+    deadlineMs: readMs,
+    maxRetries: readCount(0, 100),
+    headers: (value, refuse) => readHeaders(area, value, refuse),
   };
 }
 
-/** Checks the options of a call and puts them over its client's; throws a {@link ConfigurationError}. */
+/** Checks a client's options; throws a ConfigurationError that names the option. */
+export function readClientOptions(area: Area, options: ClientOptions): Settings {
+  const readers: Readers = {
+    server: (value, refuse) => readServer(area, value, refuse),
+    ...createReaders(area),
+    maxResponseBytes: readCount(1, Number.MAX_SAFE_INTEGER),
+    fetch: readFunction,
+    onEvent: readFunction,
+    // Read where it is used, so that it stands nowhere else.
+    [area.keyOption]: () => undefined,
+  };
+  return readOptions(options, readers, { ...defaults, server: "" });
+}
+
+/** Checks the options of a call and puts them over its client's; throws a ConfigurationError. */
 export function readCallOptions(call: CallState, options: CallOptions): void {
-  const { area, settings } = call;
-  const operation = call.operation.id;
-  if (typeof options !== "object" || options === null) {
-    throw new ConfigurationError("options", "must be an object of options", { operation });
-  }
-  refuseUnknown(options, callOptionNames, operation);
-  const { signal, timeoutMs, deadlineMs, maxRetries, headers } = options;
-  if (signal !== undefined && typeof signal?.addEventListener !== "function") {
-    throw new ConfigurationError("signal", "must be an AbortSignal", { operation });
-  }
-  const readMs = (option: string, value: number) =>
-    readCount(option, value, 1, longestDelay, operation);
-  call.signal = signal;
-  call.settings = {
-    ...settings,
-    timeoutMs: readMs("timeoutMs", timeoutMs ?? settings.timeoutMs),
-    deadlineMs: readMs("deadlineMs", deadlineMs ?? settings.deadlineMs),
-    maxRetries: readCount("maxRetries", maxRetries ?? settings.maxRetries, 0, 100, operation),
-    headers: headers
-      ? { ...settings.headers, ...readHeaders(area, headers, operation) }
-      : settings.headers,
-  };
-}
-
-/** Throws a {@link ConfigurationError} for a name that is no option: a misspelt limit would silently be no limit. */
-export function refuseUnknown(options: object, known: readonly string[], operation?: string): void {
-  for (const name in options) {
-    if (known.includes(name)) continue;
-    throw new ConfigurationError(name, `is unknown; there are ${known.join(", ")}`, { operation });
-  }
-}
-
-function refuseNoFunction(option: string, value: unknown): void {
-  if (value === undefined || typeof value === "function") return;
-  throw new ConfigurationError(option, "must be a function");
-}
-
-/** A whole number within bounds; throws a {@link ConfigurationError} otherwise. */
-export function readCount(
-  option: string,
-  value: number,
-  least: number,
-  most: number,
-  operation?: string,
-): number {
-  if (!Number.isInteger(value) || value < least || value > most) {
-    throw new ConfigurationError(option, `must be a whole number from ${least} to ${most}`, {
-      operation,
-    });
-  }
-  return value;
-}
-
-// In lower case, so that a header of a call replaces the same header of the client.
-function readHeaders(
-  area: Area,
-  headers: Readonly<Record<string, string>>,
-  operation?: string,
-): Readonly<Record<string, string>> {
-  const checked: Record<string, string> = {};
-  // A Headers object, for one, would lose what it holds.
-  if (!isRecord(headers)) {
-    throw new ConfigurationError("headers", "must be a plain object", { operation });
-  }
-  for (const [name, value] of Object.entries(headers)) {
-    if (name.toLowerCase() === area.keyHeader) {
-      throw new ConfigurationError(
-        "headers",
-        `may not hold ${area.keyHeader}; use \`${area.keyOption}\``,
-        { operation },
-      );
-    }
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !isHeaderValue(value)) {
-      throw new ConfigurationError("headers", "holds a name or a value that HTTP does not allow", {
-        operation,
-      });
-    }
-    checked[name.toLowerCase()] = value;
-  }
-  return checked;
-}
-
-/** Whether HTTP can carry this as the value of a header. */
-export function isHeaderValue(value: unknown): value is string {
-  return typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
-}
-
-function readServer(area: Area, server: unknown): string {
-  if (server === "production") return area.production;
-  if (server === "mock") return mockUrl;
-  if (typeof server !== "string" || server === "") {
-    throw new ConfigurationError(
-      "server",
-      'must be given: "production", "mock" or a base URL. There is no default on purpose',
-    );
-  }
-  const url = URL.canParse(server) ? new URL(server) : undefined;
-  if (url === undefined) {
-    throw new ConfigurationError(
-      "server",
-      'must be "production", "mock" or a whole URL such as https://host/v2',
-    );
-  }
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
-    throw new ConfigurationError("server", "must use https: (http: is for this machine only)");
-  }
-  if (url.username || url.password || url.search || url.hash) {
-    throw new ConfigurationError("server", "may not hold credentials, a query or a fragment");
-  }
-  // Not `href`, which keeps an empty "?" or "#": all that comes after it would be no path.
-  return (url.origin + url.pathname).replace(/\/+$/, "");
-}
-
-function isLoopback(hostname: string): boolean {
-  return (
-    hostname === "localhost" ||
-    hostname.endsWith(".localhost") ||
-    hostname === "[::1]" ||
-    /^127(\.\d{1,3}){3}$/.test(hostname)
-  );
+  const { area, operation, settings } = call;
+  const readers = { signal: readSignal, ...createReaders(area) };
+  const read = readOptions(options, readers, settings, operation.id);
+  call.settings = { ...read, headers: { ...settings.headers, ...read.headers } };
 }

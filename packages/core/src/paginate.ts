@@ -104,5 +104,11 @@ function getPagination(operation: Operation): Pagination {
 }
 
 function fail(operation: Operation, reason: "repeated_page" | "no_list"): ResponseError {
-  return new ResponseError(reason, { operation: operation.id, outcome: "refused", attempts: 1 });
+  const facts = { operation: operation.id, outcome: "refused", attempts: 1 } as const;
+  return new ResponseError(reason, facts, hints[reason]);
 }
+
+const hints = {
+  repeated_page: ": going on could loop for ever",
+  no_list: ": the description may be wrong here",
+};

@@ -1,7 +1,9 @@
 import { CancelledError, DeadlineError } from "./errors/transport.ts";
-import { type CallOptions, longestDelay, readCount, refuseUnknown } from "./options.ts";
+import { Fault } from "./fault.ts";
+import type { CallOptions } from "./options.ts";
+import { longestDelay, readCount, readFunction, readOptions, readSignal } from "./read-options.ts";
 import { wait } from "./time/wait.ts";
-import { LimitReached, withLimits } from "./time/with-limits.ts";
+import { withLimits } from "./time/with-limits.ts";
 
 /** How to poll. */
 export interface PollOptions<Value> {
@@ -44,11 +46,14 @@ export async function poll<Value>(
   call: (options: CallOptions) => PromiseLike<Value>,
   options: PollOptions<Value>,
 ): Promise<Value> {
-  refuseUnknown(options, optionNames, "poll");
-  const { until, signal, onProgress } = options;
-  const deadlineMs = readMs("deadlineMs", options.deadlineMs ?? 600_000);
-  const maxIntervalMs = readMs("maxIntervalMs", options.maxIntervalMs ?? 30_000);
-  let delayMs = Math.min(maxIntervalMs, readMs("intervalMs", options.intervalMs ?? 1000));
+  const settings: PollOptions<Value> & typeof defaults = readOptions(
+    options,
+    readers,
+    { ...defaults, until: options?.until },
+    "poll",
+  );
+  const { until, intervalMs, maxIntervalMs, deadlineMs, signal, onProgress } = settings;
+  let delayMs = Math.min(maxIntervalMs, intervalMs);
   const startedAt = performance.now();
   let calls = 0;
   try {
@@ -63,26 +68,33 @@ export async function poll<Value>(
       if (until(value)) return value;
       const elapsedMs = performance.now() - startedAt;
       onProgress?.({ value, calls, elapsedMs });
-      if (elapsedMs + delayMs >= deadlineMs) throw new LimitReached("deadline");
+      if (elapsedMs + delayMs >= deadlineMs) throw new Fault("deadline");
       await wait(delayMs, signal);
       delayMs = Math.min(maxIntervalMs, delayMs * 2);
     }
   } catch (error) {
-    if (!(error instanceof LimitReached)) throw error;
+    if (!(error instanceof Fault)) throw error;
     const facts = {
       operation: "poll",
       attempts: calls,
       outcome: "refused",
       retryable: true,
     } as const;
-    throw error.limit === "cancelled"
+    throw error.reason === "cancelled"
       ? new CancelledError(facts)
       : new DeadlineError(deadlineMs, facts);
   }
 }
 
-const optionNames = ["until", "intervalMs", "maxIntervalMs", "deadlineMs", "signal", "onProgress"];
+const defaults = { intervalMs: 1000, maxIntervalMs: 30_000, deadlineMs: 600_000 };
 
-function readMs(option: string, value: number): number {
-  return readCount(option, value, 1, longestDelay, "poll");
-}
+const readMs = readCount(1, longestDelay);
+
+const readers = {
+  until: readFunction,
+  intervalMs: readMs,
+  maxIntervalMs: readMs,
+  deadlineMs: readMs,
+  signal: readSignal,
+  onProgress: readFunction,
+};

@@ -51,11 +51,11 @@ export function createRenewableKey(first: string, options: RenewableKeyOptions):
     answer = await call();
     const renewed = pick(answer);
     if (!isKey(renewed)) {
-      throw new ResponseError("no_key", {
-        operation: "renewToken",
-        attempts: 1,
-        outcome: "unknown",
-      });
+      throw new ResponseError(
+        "no_key",
+        { operation: "renewToken", attempts: 1, outcome: "unknown" },
+        ": the old key may be dead; look at `lastAnswer()`",
+      );
     }
     const saved = Promise.resolve(renewed).then(save);
     // Those who wait need the new key also where saving failed; `renew` itself tells of the failure.

@@ -1,8 +1,7 @@
-// The one place that imports openapi-fetch: it serialises paths and queries by OpenAPI's rules.
+// The one place that imports openapi-fetch: it serialises lists and objects by OpenAPI's rules.
 export {
-  createFinalURL,
-  createQuerySerializer,
   default as createOpenapiFetchClient,
   defaultBodySerializer,
-  defaultPathSerializer,
+  serializeArrayParam,
+  serializeObjectParam,
 } from "openapi-fetch";

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 
 /** Folder of the published packages. */
-export const packagesDirectory = fileURLToPath(new URL("../../../packages/", import.meta.url));
+const packagesDirectory = fileURLToPath(new URL("../../../packages/", import.meta.url));
 
 /** Folder names of the area packages: those that the generator made. */
 export function listAreas(): string[] {
@@ -21,8 +21,26 @@ export async function pack(name: string, into: string): Promise<string> {
   return (JSON.parse(stdout) as { filename: string }).filename;
 }
 
+/** Packs all built packages, and returns the paths of the tarballs. */
+export async function packAll(into: string): Promise<readonly string[]> {
+  const args = ["--recursive", "--filter=./packages/*", "pack", "--json"];
+  const { stdout } = await run("pnpm", [...args, "--pack-destination", into], {
+    cwd: `${packagesDirectory}..`,
+    maxBuffer: 16 * 1024 * 1024,
+  });
+  return (JSON.parse(stdout) as { filename: string }[]).map(({ filename }) => filename);
+}
+
 /** Name of a package in the registry. */
 export function readPackageName(name: string): string {
-  const text = readFileSync(`${packagesDirectory}${name}/package.json`, "utf8");
-  return (JSON.parse(text) as { name: string }).name;
+  return readManifest(name).name;
+}
+
+/** Version that a package would be published as. */
+export function readVersion(name: string): string {
+  return readManifest(name).version;
+}
+
+function readManifest(name: string): { readonly name: string; readonly version: string } {
+  return JSON.parse(readFileSync(`${packagesDirectory}${name}/package.json`, "utf8"));
 }

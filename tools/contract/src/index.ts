@@ -1,11 +1,14 @@
 import { startMock } from "@cash-in/mock";
-import { beforeAll, test } from "vitest";
+import { afterAll, beforeAll, test } from "vitest";
+import { readRuns } from "./arbitrary/runs.ts";
 import { createLab, type Lab } from "./cases/lab.ts";
 import { listCases } from "./cases/list-cases.ts";
 import type { CreateClient } from "./client.ts";
 import { listOperations } from "./document/operations.ts";
 import { readDocument } from "./document/read-document.ts";
 import { createSchemas } from "./document/schemas.ts";
+import { createRecording } from "./recording/create-recording.ts";
+import { startSecondServer } from "./second/start-second-server.ts";
 
 /** What is tested. */
 export interface ContractOptions {
@@ -35,13 +38,19 @@ export function contractSuite({ document: url, createClient }: ContractOptions):
   const schemas = createSchemas(document);
   const operations = listOperations(document);
   if (operations.length === 0) throw new Error(`${url} describes no operation.`);
+  const runs = readRuns(process.env);
   let lab: Lab;
   beforeAll(async () => {
+    console.info(`Generated from CONTRACT_SEED=${runs.seed}, ${runs.numRuns} runs an operation.`);
     const mock = await startMock({ document });
-    lab = createLab(document, schemas, mock.url, createClient);
-    return () => mock.stop();
+    const second = await startSecondServer(document);
+    lab = createLab({ document, schemas, runs, second, mock: mock.url, createClient });
+    return () => Promise.all([mock.stop(), second.stop()]);
   }, patience);
-  for (const { name, run } of listCases(schemas, operations)) {
-    test(name, () => run(lab), patience);
+  const cases = listCases(schemas, operations);
+  const recording = createRecording(cases.filter((it) => it.isRecorded).length);
+  afterAll(() => recording.write(new URL(".reports/contract.har", url)));
+  for (const { name, run, isRecorded } of cases) {
+    test(name, () => run(isRecorded ? recording.watch(lab) : lab), patience);
   }
 }

@@ -9,9 +9,10 @@ import type { CreateClient } from "./client.ts";
 import type { Document, Operation } from "./document/openapi.ts";
 import { listOperations } from "./document/operations.ts";
 import { createSchemas } from "./document/schemas.ts";
+import { type SecondServer, startSecondServer } from "./second/start-second-server.ts";
 import { pets } from "./testing/pets.ts";
 import { createPetsClient } from "./testing/pets-client.ts";
-import { endWrongly } from "./testing/spoil.ts";
+import { endWrongly, sendWrongly } from "./testing/spoil.ts";
 import { wrongCallers } from "./testing/wrong-callers.ts";
 import { wrongSenders } from "./testing/wrong-senders.ts";
 
@@ -21,10 +22,12 @@ import { wrongSenders } from "./testing/wrong-senders.ts";
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let mock: Mock;
+let second: SecondServer;
 beforeAll(async () => {
   mock = await startMock({ document: pets });
+  second = await startSecondServer(pets);
 });
-afterAll(() => mock.stop());
+afterAll(() => Promise.all([mock.stop(), second.stop()]));
 
 /** The names of those of the named cases that fail. */
 async function listFailures(
@@ -35,7 +38,14 @@ async function listFailures(
 ) {
   const schemas = createSchemas(document);
   const cases = listCases(schemas, listOperations(document));
-  const lab = createLab(document, schemas, url, create);
+  const lab = createLab({
+    document,
+    schemas,
+    runs: { numRuns: 20, seed: 1 },
+    second,
+    mock: url,
+    createClient: create,
+  });
   const failures: string[] = [];
   for (const name of names) {
     const found = cases.find((it) => it.name === name);
@@ -51,6 +61,32 @@ test.each([...wrongSenders, ...wrongCallers])(
     expect(await listFailures(client, [...fails, ...passes])).toEqual(fails);
   },
 );
+
+test("behavior: a generated input that arrives changed is shown small, with its seed", async () => {
+  const client = sendWrongly(({ init }) =>
+    typeof init.body === "string"
+      ? { init: { ...init, body: init.body.replace(/[+]/g, " ") } }
+      : {},
+  );
+  const schemas = createSchemas(pets);
+  const runs = { numRuns: 100, seed: 1 };
+  const lab = createLab({
+    document: pets,
+    schemas,
+    runs,
+    second,
+    mock: mock.url,
+    createClient: client,
+  });
+  const cases = listCases(schemas, listOperations(pets));
+  const found = cases.find((it) => it.name === "createCat › generated inputs");
+  const error = await Promise.resolve(found?.run(lab)).catch((it: Error) => it);
+  expect(error).toBeInstanceOf(Error);
+  expect((error as Error).message).toMatch(/seed: 1, path: /);
+  const [, shown = ""] = /Counterexample: (.*)/.exec((error as Error).message) ?? [];
+  expect(shown).toContain("+");
+  expect(shown.length).toBeLessThan(100);
+});
 
 const json = (schema: object) => ({ content: { "application/json": { schema, example: true } } });
 const csv = (schema: object) => ({ content: { "text/csv": { schema, example: "abc" } } });
@@ -71,6 +107,25 @@ test.each([
   const name = `${get.operationId} › ${fails}`;
   const names = [name, `${get.operationId} › invalid: body unknown`];
   expect(await listFailures(createPetsClient, names, document, url)).toEqual([name]);
+});
+
+test("behavior: notices a weakness that is listed and is none any more", async () => {
+  const violations = [{ location: ["request", "query"], severity: "Error", message: "unknown" }];
+  const server = createServer((_, response) => {
+    const headers = {
+      "content-type": "application/json",
+      "sl-violations": JSON.stringify(violations),
+    };
+    response.writeHead(400, headers).end('{"Code":"E400"}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const wrong =
+    "query.noSuchParameter unknown, let through: unknown query parameter, sent all the same";
+  const name = `createCat › invalid: ${wrong}`;
+  expect(await listFailures(createPetsClient, [name])).toEqual([]);
+  expect(await listFailures(createPetsClient, [name], pets, url)).toEqual([name]);
 });
 
 test("behavior: notices an operation that nothing wrong can be sent to", async () => {

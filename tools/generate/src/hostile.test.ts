@@ -56,7 +56,9 @@ test("behavior: foreign text stays text", async () => {
   expect(document.paths["/parcels"].post.summary).toBe(hostile);
   // Outside of the package, whose configuration belongs to the repository.
   const copy = join(await createFolder(), "operations.ts");
-  await writeFile(copy, texts.get("packages/parcel-post/src/generated/operations.ts") ?? "");
+  const core = new URL("../../../packages/core/src/index.ts", import.meta.url).href;
+  const code = texts.get("packages/parcel-post/src/generated/operations.ts") ?? "";
+  await writeFile(copy, code.replace(/"@cash-in\/core"/, JSON.stringify(core)));
   const operations = await import(pathToFileURL(copy).href);
   expect(Object.keys(operations).sort()).toEqual([
     "cancelParcel",

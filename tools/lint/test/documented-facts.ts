@@ -1,6 +1,7 @@
 /**
  * Everything that the vendor's documentation says of the wire contract, as far as it could be read.
- * Whoever adopts a page adds its facts here; a guess must not become a fact by accident.
+ * Whoever learns a fact elsewhere adds it here; a guess must not become a fact by accident. What `pnpm vendor adopt`
+ * takes from a page stands in spec/vendor.lock.yaml, and there the tests look first.
  */
 
 /** Operations whose HTTP method is documented, by method. */

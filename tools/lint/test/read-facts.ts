@@ -35,24 +35,32 @@ export function readExample(spec: Spec, operationId: string): Record<string, unk
   return flat;
 }
 
-/** Every property that counts as documented and that an operation's success response reaches, sorted. */
-export function readDocumentedProperties(spec: Spec): string[] {
+/**
+ * Every property that counts as documented and that an operation's success response reaches, sorted, but for those of
+ * which something else tells why.
+ */
+export function readDocumentedProperties(
+  spec: Spec,
+  isExplained: (schema: string | undefined, property: string) => boolean,
+): string[] {
   const found = new Set<string>();
   for (const operation of spec.operations as readonly FullOperation[]) {
     const walk = (node: Node, path: string): void => {
       const schema = resolve(spec, node) as Node;
+      const owner = node.$ref?.split("/").at(-1);
       const inherited = schema["x-evidence"];
       if (schema.items) walk(schema.items, `${path}[]`);
       for (const [name, property] of Object.entries(schema.properties ?? {})) {
         const at = path ? `${path}.${name}` : name;
-        if ((property["x-evidence"] ?? inherited) === "documented") {
-          found.add(`${operation.operationId} ${at}`);
-        }
+        const isDocumented = (property["x-evidence"] ?? inherited) === "documented";
+        if (isDocumented && !isExplained(owner, name)) found.add(`${operation.operationId} ${at}`);
         walk(property, at);
       }
     };
     for (const response of Object.values(operation.responses)) {
-      const { content } = resolve(spec, response) as { content: Record<string, { schema: Node }> };
+      const { content = {} } = resolve(spec, response) as {
+        content?: Record<string, { schema: Node }>;
+      };
       for (const { schema } of Object.values(content)) walk(schema, "");
     }
   }

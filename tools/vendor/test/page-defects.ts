@@ -9,7 +9,10 @@ export function spoilDocument(document: Fields, random: Random): Fields {
   const { servers, prefix } = random.pick(SERVERS);
   const components = fieldsOf(document.components);
   const schemas = Object.fromEntries(
-    Object.entries(fieldsOf(components.schemas)).map(([name, schema]) => [name, spoilSchema(fieldsOf(schema), random)]),
+    Object.entries(fieldsOf(components.schemas)).map(([name, schema]) => [
+      name,
+      spoilSchema(fieldsOf(schema), random),
+    ]),
   );
   return {
     ...document,
@@ -34,9 +37,13 @@ function spoilOperation(operation: Fields, schemas: Fields, random: Random): Fie
   const names = random.pick([undefined, "get-things", "Get things!", "operation"]);
   if (names !== undefined) spoiled.operationId = names;
   if (random.flip(0.5)) delete spoiled.security;
-  spoiled.parameters = [...listOf(operation.parameters).map((it) => spoilParameter(fieldsOf(it), random)), ...extraHeaders(random)];
+  spoiled.parameters = [
+    ...listOf(operation.parameters).map((it) => spoilParameter(fieldsOf(it), random)),
+    ...extraHeaders(random),
+  ];
   // The name of a flattened schema is gone from the page: only where ours still has it can it be found again.
-  if (isFields(operation.requestBody)) spoiled.requestBody = spoilHolder(operation.requestBody, {}, random);
+  if (isFields(operation.requestBody))
+    spoiled.requestBody = spoilHolder(operation.requestBody, {}, random);
   const responses: Record<string, unknown> = {};
   for (const [status, response] of Object.entries(fieldsOf(operation.responses))) {
     responses[status] = spoilHolder(fieldsOf(response), schemas, random);
@@ -48,7 +55,13 @@ function spoilOperation(operation: Fields, schemas: Fields, random: Random): Fie
 
 function extraHeaders(random: Random): Fields[] {
   const headers = ["Accept", "Content-Type", "X-Api-Key"].filter(() => random.flip(0.2));
-  return headers.map((name) => ({ name, in: "header", required: true, schema: { type: "string" }, example: "{{value}}" }));
+  return headers.map((name) => ({
+    name,
+    in: "header",
+    required: true,
+    schema: { type: "string" },
+    example: "{{value}}",
+  }));
 }
 
 /** An example of another type, as when a tester typed it. */
@@ -59,7 +72,10 @@ function spoilParameter(parameter: Fields, random: Random): Fields {
 function spoilHolder(holder: Fields, schemas: Fields, random: Random): Fields {
   const content = Object.entries(fieldsOf(holder.content)).map(([type, media]) => {
     const { schema, example } = fieldsOf(media);
-    return [type, { schema: flatten(fieldsOf(schema), schemas, random), ...spoilExample(example, random) }];
+    return [
+      type,
+      { schema: flatten(fieldsOf(schema), schemas, random), ...spoilExample(example, random) },
+    ];
   });
   return { ...holder, content: Object.fromEntries(content) };
 }
@@ -76,7 +92,10 @@ function spoilExample(example: unknown, random: Random): Fields {
 
 /** A reference flattened into properties. */
 function flatten(schema: Fields, schemas: Fields, random: Random): Fields {
-  const name = String(schema.$ref ?? "").split("/").at(-1) ?? "";
+  const name =
+    String(schema.$ref ?? "")
+      .split("/")
+      .at(-1) ?? "";
   const target = fieldsOf(schemas[name]);
   if (!isFields(target.properties) || !random.flip(0.15)) return schema;
   const { "x-apidog-folder": _folder, ...own } = target;
@@ -106,6 +125,7 @@ function spoilSchema(schema: Fields, random: Random): Fields {
 function spoilProperty(property: Fields, random: Random): Fields {
   const told = random.flip(0.2) ? { description: ":::tip[]\n<b>Mind</b> this.\n:::" } : {};
   // A reference with words beside it, which OpenAPI 3.0 does not have.
-  if ("$ref" in property) return random.flip(0.2) ? { allOf: [property], ...told } : { ...property, ...told };
+  if ("$ref" in property)
+    return random.flip(0.2) ? { allOf: [property], ...told } : { ...property, ...told };
   return random.flip(0.1) ? { ...property, ...told, examples: ["x"] } : { ...property, ...told };
 }

@@ -13,11 +13,16 @@ export interface RenderedPage {
 }
 
 /** The pages that the vendor would have if a spec were the truth, in the vendor's form and with its defects. */
-export function renderPages({ operations, components, index }: SpecModel, random: Random): RenderedPage[] {
+export function renderPages(
+  { operations, components, index }: SpecModel,
+  random: Random,
+): RenderedPage[] {
   return operations
     .filter(({ pageId }) => pageId !== undefined)
     .map((operation) => {
-      const entry = index.operations.find(({ operationId }) => operationId === operation.operationId);
+      const entry = index.operations.find(
+        ({ operationId }) => operationId === operation.operationId,
+      );
       const title = entry?.title ?? operation.operationId;
       const document = spoilDocument(toDocument(operation, components, title), random);
       const yaml = stringify(document, { lineWidth: 80, aliasDuplicateObjects: random.flip(0.3) });
@@ -70,7 +75,10 @@ function toDocument(operation: SpecOperation, components: Components, title: str
 
 /** References as a page writes them, and none of our own fields and words. */
 function toPage(value: unknown): unknown {
-  const referred = mapReferences(value, (key) => `#/components/schemas/${key.replace("schemas/", "")}`);
+  const referred = mapReferences(
+    value,
+    (key) => `#/components/schemas/${key.replace("schemas/", "")}`,
+  );
   return withoutOurs(referred);
 }
 
@@ -80,17 +88,23 @@ function withoutOurs(value: unknown): unknown {
   const isSchema = value.type !== undefined || value.properties !== undefined;
   const own = Object.entries(value).filter(
     ([key, child]) =>
-      !(key.startsWith("x-") || key === "additionalProperties") && !(isSchema && key === "description" && typeof child === "string"),
+      !(key.startsWith("x-") || key === "additionalProperties") &&
+      !(isSchema && key === "description" && typeof child === "string"),
   );
   return Object.fromEntries(own.map(([key, child]) => [key, withoutOurs(child)]));
 }
 
-function collectSchemas(value: unknown, components: Components, found: Record<string, unknown> = {}) {
+function collectSchemas(
+  value: unknown,
+  components: Components,
+  found: Record<string, unknown> = {},
+) {
   for (const key of listReferences(value)) {
     const name = key.slice(key.indexOf("/") + 1);
     const target = components.get(key)?.value;
     if (!target || (key.startsWith("schemas/") && found[name])) continue;
-    if (key.startsWith("schemas/")) found[name] = { ...fieldsOf(toPage(target)), "x-apidog-folder": "" };
+    if (key.startsWith("schemas/"))
+      found[name] = { ...fieldsOf(toPage(target)), "x-apidog-folder": "" };
     collectSchemas(target, components, found);
   }
   return found;

@@ -11,7 +11,12 @@ import type { Random } from "./random.ts";
  * A spec whose facts are wrong here and there: paths, methods, properties that are missing or made up, types, what is
  * required. Only what some page tells is spoiled, so that the pages can put it right.
  */
-export function spoilSpec(tree: Tree, model: SpecModel, told: ReadonlySet<string>, random: Random): Tree {
+export function spoilSpec(
+  tree: Tree,
+  model: SpecModel,
+  told: ReadonlySet<string>,
+  random: Random,
+): Tree {
   const draft = createDraft(model);
   spoilPaths(draft, random);
   for (const operation of draft.operations) {
@@ -21,7 +26,8 @@ export function spoilSpec(tree: Tree, model: SpecModel, told: ReadonlySet<string
   }
   for (const [key, component] of draft.components) {
     const name = key.slice("schemas/".length);
-    if (key.startsWith("schemas/") && told.has(name) && random.flip(0.5)) component.value = spoilSchema(component.value, random);
+    if (key.startsWith("schemas/") && told.has(name) && random.flip(0.5))
+      component.value = spoilSchema(component.value, random);
   }
   placePaths(draft);
   placeComponents(draft);
@@ -66,9 +72,20 @@ function spoilParameters({ parameters }: Fields, random: Random): unknown[] {
     .map((item) => {
       const parameter = fieldsOf(item);
       if ("$ref" in parameter || !random.flip(0.2)) return parameter;
-      return { ...parameter, required: parameter.required !== true, schema: { type: "boolean" }, example: true };
+      return {
+        ...parameter,
+        required: parameter.required !== true,
+        schema: { type: "boolean" },
+        example: true,
+      };
     });
-  const invented = { name: "inventedFilter", in: "query", description: "Invented.", schema: { type: "string" }, example: "x" };
+  const invented = {
+    name: "inventedFilter",
+    in: "query",
+    description: "Invented.",
+    schema: { type: "string" },
+    example: "x",
+  };
   return random.flip(0.2) ? [...kept, invented] : kept;
 }
 
@@ -77,8 +94,11 @@ function spoilSchema(schema: Fields, random: Random): Fields {
     if (random.flip(0.15)) return [];
     return [[name, random.flip(0.15) ? spoilProperty(fieldsOf(property), random) : property]];
   });
-  if (random.flip(0.3)) entries.push(["InventedProperty", { type: "string", description: "Invented." }]);
-  const required = listOf(schema.required).filter((name) => entries.some(([it]) => it === name) && random.flip(0.5));
+  if (random.flip(0.3))
+    entries.push(["InventedProperty", { type: "string", description: "Invented." }]);
+  const required = listOf(schema.required).filter(
+    (name) => entries.some(([it]) => it === name) && random.flip(0.5),
+  );
   return {
     ...omit(schema, ["required"]),
     ...(required.length > 0 && { required }),
@@ -92,6 +112,6 @@ function spoilProperty(property: Fields, random: Random): Fields {
     { type: "integer", description },
     { type: "array", items: { type: "string" }, description },
     { type: "string", format: "uuid", description },
-    { ...property, type: "boolean", "x-extensible-enum": undefined },
+    { ...omit(property, ["items", "$ref", "x-extensible-enum"]), type: "boolean", description },
   ]);
 }

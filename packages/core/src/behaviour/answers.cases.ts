@@ -112,7 +112,7 @@ export const cases: readonly BehaviourCase[] = [
               retryable: true,
               reason: "cut_short",
               cause: "Error",
-              message: ["ended too early"],
+              message: ["cut short"],
             }
           : { code: "outcome_unknown", ...facts, retryable: false, cause: "unexpected_response" },
       },

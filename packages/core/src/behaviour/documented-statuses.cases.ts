@@ -11,8 +11,8 @@ const refusals = [
 ];
 
 const adviceAfterFault = {
-  read: "The call may have taken effect",
-  replace: "The call may have taken effect",
+  read: "It may have taken effect",
+  replace: "It may have taken effect",
   create: "Ask `getThing` by ThingNumber: The thing is there once it has been created.",
   delete: "Ask `getThing` by ThingNumber: The thing is gone once it has been deleted.",
   notify: "No call lists the letters that were sent. Ask before you send again.",

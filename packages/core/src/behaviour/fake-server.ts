@@ -59,7 +59,9 @@ function answer(step: AnswerStep, signal: AbortSignal | undefined): Response {
   const status = step.redirect === "opaqueredirect" ? 200 : step.status;
   const response = new Response(createBody(step, signal), { status, headers });
   const facts =
-    step.redirect === "followed" ? { redirected: true } : { type: "opaqueredirect", status: 0 };
+    step.redirect === "followed"
+      ? { redirected: true }
+      : { type: "opaqueredirect", status: 0, ok: false };
   if (step.redirect !== undefined) {
     for (const [name, value] of Object.entries(facts)) {
       Object.defineProperty(response, name, { value });

@@ -22,12 +22,17 @@ const refusals: readonly Refusal[] = [
     field: "body",
     says: "leave it out instead",
   },
-  { name: "NaN", body: { Amount: { $js: "NaN" } }, field: "body.Amount", says: "finite number" },
+  {
+    name: "NaN",
+    body: { Amount: { $js: "NaN" } },
+    field: "body.Amount",
+    says: "finite, exact number",
+  },
   {
     name: "infinity",
     body: { Amount: { $js: "Infinity" } },
     field: "body.Amount",
-    says: "finite number",
+    says: "finite, exact number",
   },
   {
     name: "a number that is not exact any more",
@@ -39,7 +44,7 @@ const refusals: readonly Refusal[] = [
     name: "NaN in a row",
     body: { Rows: [{ Quantity: 1 }, { Quantity: { $js: "NaN" } }] },
     field: "body.Rows[1].Quantity",
-    says: "finite number",
+    says: "finite, exact number",
   },
   { name: "a BigInt", body: { Amount: { $js: "1n" } }, field: "body.Amount", says: "is a bigint" },
   { name: "a symbol", body: { Name: { $js: "symbol" } }, field: "body.Name", says: "is a symbol" },
@@ -50,7 +55,7 @@ const refusals: readonly Refusal[] = [
     says: "is a function",
   },
   { name: "nothing but a function", body: { $js: "function" }, field: "body", says: "function" },
-  { name: "a cycle", body: { $js: "cycle" }, field: "body.Self", says: "refers back to itself" },
+  { name: "a cycle", body: { $js: "cycle" }, field: "body.Self", says: "is a cycle" },
   {
     name: "undefined in a list",
     body: { Rows: [{ $js: "undefined" }] },
@@ -67,7 +72,7 @@ const refusals: readonly Refusal[] = [
     name: "an invalid date",
     body: { Due: { $js: "invalid Date" } },
     field: "body.Due",
-    says: "has no JSON form",
+    says: "is a value without JSON form",
   },
   ...["Map", "Set", "Promise", "RegExp", "Error", "bytes", "Buffer", "Blob", "FormData"].map(
     (name): Refusal => ({
@@ -89,25 +94,25 @@ const refusals: readonly Refusal[] = [
     name: "an own JSON form that holds NaN",
     body: { Row: { $js: "own JSON form with NaN" } },
     field: "body.Row.Amount",
-    says: "finite number",
+    says: "finite, exact number",
   },
   {
     name: "an own JSON form that is nothing",
     body: { $js: "own JSON form that is nothing" },
     field: "body",
-    says: "has no JSON form",
+    says: "is a value without JSON form",
   },
   {
     name: "an own JSON form that is null",
     body: { Due: { $js: "own JSON form that is null" } },
     field: "body.Due",
-    says: "has no JSON form",
+    says: "is a value without JSON form",
   },
   {
     name: "toJSON that is no function hides nothing",
     body: { $js: "toJSON that is data" },
     field: "body.Amount",
-    says: "finite number",
+    says: "finite, exact number",
   },
   {
     name: "an own JSON form that throws",
@@ -151,7 +156,7 @@ const refusals: readonly Refusal[] = [
     operation: "upload",
     body: { Amounts: [1, { $js: "NaN" }] },
     field: "body.Amounts",
-    says: "finite number",
+    says: "finite, exact number",
   },
   {
     name: "a file deep within a form",

@@ -1,4 +1,6 @@
 import type { Area, Operation } from "../operation.ts";
+import { serialiseForm } from "../request/serialise-form.ts";
+import { serialiseStyle } from "../request/serialise-style.ts";
 import type { Data, Given } from "./case.ts";
 
 /** Stands in every key, path, query and body of the table. No error and no event may show it. */
@@ -42,7 +44,7 @@ export const operations: { readonly [Name in Given["operation"]]: Operation } = 
     path: "/things/{thingId}",
     parameters: [
       thingId,
-      { name: "status", in: "query" },
+      { name: "status", in: "query", serialise: serialiseStyle },
       { name: "page", in: "query" },
       { name: "x-trace", in: "header" },
     ],
@@ -112,7 +114,11 @@ export const operations: { readonly [Name in Given["operation"]]: Operation } = 
     method: "POST",
     path: "/forms",
     parameters: [],
-    requestBody: { mediaType: "application/x-www-form-urlencoded", required: true },
+    requestBody: {
+      mediaType: "application/x-www-form-urlencoded",
+      required: true,
+      serialise: serialiseForm,
+    },
     effect: "create",
   },
   upload: {
@@ -121,7 +127,7 @@ export const operations: { readonly [Name in Given["operation"]]: Operation } = 
     method: "POST",
     path: "/uploads",
     parameters: [],
-    requestBody: { mediaType: "multipart/form-data", required: true },
+    requestBody: { mediaType: "multipart/form-data", required: true, serialise: serialiseForm },
     effect: "create",
   },
   styles: {
@@ -130,11 +136,11 @@ export const operations: { readonly [Name in Given["operation"]]: Operation } = 
     method: "GET",
     path: "/search",
     parameters: [
-      { name: "csv", in: "query", explode: false },
-      { name: "spaced", in: "query", style: "spaceDelimited" },
-      { name: "piped", in: "query", style: "pipeDelimited" },
-      { name: "deep", in: "query", style: "deepObject" },
-      { name: "many", in: "query" },
+      { name: "csv", in: "query", explode: false, serialise: serialiseStyle },
+      { name: "spaced", in: "query", style: "spaceDelimited", serialise: serialiseStyle },
+      { name: "piped", in: "query", style: "pipeDelimited", serialise: serialiseStyle },
+      { name: "deep", in: "query", style: "deepObject", serialise: serialiseStyle },
+      { name: "many", in: "query", serialise: serialiseStyle },
       { name: "a&b", in: "query" },
     ],
     effect: "read",

@@ -55,8 +55,8 @@ const headers: readonly Refusal[] = [
 
 const servers: readonly Refusal[] = [
   { given: { $js: "undefined" }, says: "There is no default on purpose" },
-  { given: "", says: "must be given" },
-  { given: null, says: "must be given" },
+  { given: "", says: 'must be "production", "mock"' },
+  { given: null, says: 'must be "production", "mock"' },
   { given: "prod", says: "a whole URL" },
   { given: "api.cash-in.example/v2", says: "a whole URL" },
   { given: "/v2", says: "a whole URL" },

@@ -26,27 +26,32 @@ export interface ErrorFacts {
   readonly cause?: unknown;
 }
 
+const noFacts = {
+  operation: undefined,
+  attempts: 0,
+  outcome: "not_sent",
+  retryable: false,
+  status: undefined,
+  requestId: undefined,
+};
+
 /** Base of every error that this package throws. Tell them apart by `code`. */
 export abstract class CashInError extends Error {
   abstract readonly code: ErrorCode;
-  readonly operation: string | undefined;
-  readonly attempts: number;
-  readonly outcome: Outcome;
-  readonly retryable: boolean;
-  readonly status: number | undefined;
-  readonly requestId: string | undefined;
+  declare readonly operation: string | undefined;
+  declare readonly attempts: number;
+  declare readonly outcome: Outcome;
+  declare readonly retryable: boolean;
+  declare readonly status: number | undefined;
+  declare readonly requestId: string | undefined;
 
-  constructor(message: string, facts: ErrorFacts = {}) {
+  /** All facts become properties of the error: they may hold nothing that a log must not show. */
+  constructor(message: string, { cause, ...facts }: ErrorFacts = {}) {
     super(
-      facts.operation === undefined ? message : `${facts.operation}: ${message}`,
-      facts.cause === undefined ? undefined : { cause: facts.cause },
+      facts.operation ? `${facts.operation}: ${message}` : message,
+      cause === undefined ? undefined : { cause },
     );
-    this.operation = facts.operation;
-    this.attempts = facts.attempts ?? 0;
-    this.outcome = facts.outcome ?? "not_sent";
-    this.retryable = facts.retryable ?? false;
-    this.status = facts.status;
-    this.requestId = facts.requestId;
+    Object.assign(this, noFacts, facts);
   }
 
   // An accessor, so that it stands on no instance and shows up in no log.

@@ -6,7 +6,7 @@ export class InputError extends CashInError {
   /** Where in the input, such as `query.pageSize` or `body.Rows[2].Quantity`. */
   readonly field: string;
 
-  constructor(field: string, reason: string, facts: ErrorFacts = {}) {
+  constructor(field: string, reason: string, facts?: ErrorFacts) {
     super(`${field} ${reason}. Nothing was sent.`, facts);
     this.field = field;
   }
@@ -22,7 +22,7 @@ export class ConfigurationError extends CashInError {
   /** Name of the option. */
   readonly option: string;
 
-  constructor(option: string, reason: string, facts: ErrorFacts = {}) {
+  constructor(option: string, reason: string, facts?: ErrorFacts) {
     super(`option \`${option}\` ${reason}. Nothing was sent.`, facts);
     this.option = option;
   }

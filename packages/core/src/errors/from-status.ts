@@ -1,6 +1,7 @@
-import type { Operation } from "../operation.ts";
-import type { CashInError } from "./base.ts";
-import { sayHowToFindOut } from "./outcome-unknown.ts";
+import { type CallState, isRepeatable } from "../call-state.ts";
+import { readRetryAfter } from "../retry/retry-after.ts";
+import { getFacts } from "./get-facts.ts";
+import { adviseToAsk } from "./outcome-unknown.ts";
 import {
   BadRequestError,
   BusinessRuleError,
@@ -8,39 +9,52 @@ import {
   InternalServerError,
   NotFoundError,
   ServiceUnavailableError,
+  type StatusError,
   type StatusFacts,
   UnauthorizedError,
   UnexpectedStatusError,
 } from "./status.ts";
 
-/** The error for a status of an operation. An undocumented status has a class of its own. */
+type StatusClass = new (facts: StatusFacts<unknown>, help?: string) => StatusError<unknown>;
+
+const classes: { readonly [status: number]: StatusClass } = {
+  400: BadRequestError,
+  401: UnauthorizedError,
+  402: BusinessRuleError,
+  403: ForbiddenError,
+  404: NotFoundError,
+  500: InternalServerError,
+  503: ServiceUnavailableError,
+};
+
+/** The error for the status of an answer. An undocumented status has a class of its own. */
 export function createStatusError(
-  operation: Operation,
-  facts: StatusFacts<unknown>,
-): CashInError & { readonly retryAfterMs: number | undefined } {
-  if (!operation.errors.includes(facts.status)) return new UnexpectedStatusError(facts);
-  switch (facts.status) {
-    case 400:
-      return new BadRequestError(facts);
-    case 401:
-      return new UnauthorizedError(facts);
-    case 402:
-      return new BusinessRuleError(facts);
-    case 403:
-      return new ForbiddenError(facts);
-    case 404:
-      return new NotFoundError(facts);
-    case 500:
-      return new InternalServerError(facts, adviseAfterFault(operation, facts));
-    case 503:
-      return new ServiceUnavailableError(facts, adviseAfterFault(operation, facts));
-    default:
-      return new UnexpectedStatusError(facts);
-  }
+  call: CallState,
+  { status, headers }: Response,
+  body: unknown,
+): StatusError<unknown> {
+  const { effect, errors, reconcile } = call.operation;
+  const retryable = status === 503 && isRepeatable(effect);
+  const Class = (errors.includes(status) && classes[status]) || UnexpectedStatusError;
+  return new Class(
+    {
+      ...getFacts(call, body),
+      status,
+      // An attempt before this one may have done the work that the API now says no to.
+      outcome:
+        isRefusal(status) && (effect === "read" || call.sentBefore === undefined)
+          ? "refused"
+          : "unknown",
+      retryable,
+      retryAfterMs: readRetryAfter(headers),
+      body,
+    },
+    // A server that fails may have done its work before: a caller must not simply send again.
+    retryable ? undefined : adviseToAsk(reconcile),
+  );
 }
 
-// A server that fails may have done its work before: a caller must not simply send again.
-function adviseAfterFault(operation: Operation, facts: StatusFacts<unknown>): string | undefined {
-  if (facts.retryable) return undefined;
-  return `The call may have taken effect all the same. Do not send it again before you know. ${sayHowToFindOut(operation.reconcile)}`;
+// 408 comes from a server that gave up waiting: how far it had come is not known.
+function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 408;
 }

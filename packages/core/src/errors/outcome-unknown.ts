@@ -19,20 +19,18 @@ export class OutcomeUnknownError extends CashInError {
   readonly code = "outcome_unknown";
   declare readonly operation: string;
   declare readonly cause: CashInError;
-  readonly effect: Effect;
+  declare readonly effect: Effect;
   /** When the request was sent, ISO 8601, UTC. */
-  readonly sentAt: string;
+  declare readonly sentAt: string;
   /** Which call tells what happened. */
-  readonly reconcile: Reconcile | undefined;
+  declare readonly reconcile: Reconcile | undefined;
 
   constructor(facts: OutcomeUnknownFacts) {
+    const { sentAt, status, cause, reconcile } = facts;
     super(
-      `sent at ${facts.sentAt}, ended without a usable answer (${facts.cause.code}${facts.status === undefined ? "" : `, status ${facts.status}`}). It may have taken effect. Do not send it again before you know. ${sayHowToFindOut(facts.reconcile)}`,
-      { ...facts, outcome: "unknown", retryable: false },
+      `sent at ${sentAt}, no usable answer (${cause.code}${status ? `, status ${status}` : ""}). ${adviseToAsk(reconcile)}`,
+      { ...facts, outcome: "unknown" },
     );
-    this.effect = facts.effect;
-    this.sentAt = facts.sentAt;
-    this.reconcile = facts.reconcile;
   }
 
   override get name(): "OutcomeUnknownError" {
@@ -40,9 +38,15 @@ export class OutcomeUnknownError extends CashInError {
   }
 }
 
-/** One sentence on which call tells whether a lost call took effect. */
-export function sayHowToFindOut(reconcile: Reconcile | undefined): string {
-  if (reconcile === undefined) return "No call is known that tells.";
-  if ("none" in reconcile) return reconcile.none;
-  return `Ask \`${reconcile.operation}\` by ${reconcile.key}: ${reconcile.check}`;
+/** What to do after a call that may have taken effect, and which call tells whether it has. */
+export function adviseToAsk(reconcile: Reconcile | undefined): string {
+  const {
+    operation,
+    key,
+    check,
+    none = "No call is known that tells.",
+  } = (reconcile ?? {}) as {
+    readonly [name: string]: string | undefined;
+  };
+  return `It may have taken effect. Do not send it again before you know. ${operation ? `Ask \`${operation}\` by ${key}: ${check}` : none}`;
 }

@@ -11,14 +11,13 @@ export interface StatusFacts<Body> extends ErrorFacts {
 export abstract class StatusError<Body> extends CashInError {
   declare readonly status: number;
   /** How long the server asked to wait (`Retry-After`), in ms. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   // Private, because it may hold personal data and must not appear in logs.
   readonly #body: Body;
 
-  constructor(help: string, facts: StatusFacts<Body>) {
+  constructor(help: string, { body, ...facts }: StatusFacts<Body>) {
     super(`the API answered ${facts.status}. ${help}`, facts);
-    this.retryAfterMs = facts.retryAfterMs;
-    this.#body = facts.body;
+    this.#body = body;
   }
 
   /** The body of the answer; `undefined` where it was empty or no JSON. Not part of any printed form. */
@@ -32,7 +31,7 @@ export class BadRequestError<Body = unknown> extends StatusError<Body> {
   readonly code = "bad_request";
 
   constructor(facts: StatusFacts<Body>) {
-    super("The request is malformed or lacks a required value; `body` may say which.", facts);
+    super("The request is malformed; `body` may say where.", facts);
   }
 
   override get name(): "BadRequestError" {
@@ -45,10 +44,7 @@ export class UnauthorizedError<Body = unknown> extends StatusError<Body> {
   readonly code = "unauthorized";
 
   constructor(facts: StatusFacts<Body>) {
-    super(
-      "The key is missing, wrong or renewed, or it belongs to the other environment: sandbox keys do not work in production. Check `server` together with the key.",
-      facts,
-    );
+    super("The key is wrong, renewed or of another environment than `server`.", facts);
   }
 
   override get name(): "UnauthorizedError" {
@@ -61,10 +57,7 @@ export class BusinessRuleError<Body = unknown> extends StatusError<Body> {
   readonly code = "business_rule";
 
   constructor(facts: StatusFacts<Body>) {
-    super(
-      "A business rule forbids this, for example because the invoice is already in a terminal state. Read the present state before you change the request; `body` may name the rule.",
-      facts,
-    );
+    super("A business rule forbids it; `body` may name it. Read the present state first.", facts);
   }
 
   override get name(): "BusinessRuleError" {
@@ -78,7 +71,7 @@ export class ForbiddenError<Body = unknown> extends StatusError<Body> {
 
   constructor(facts: StatusFacts<Body>) {
     super(
-      "The key may not do this. A key is bound to one service and one creditor account, and production accepts only IP addresses that Cash-In was told of.",
+      "The key is for one service and creditor, and for IP addresses that Cash-In knows.",
       facts,
     );
   }
@@ -93,10 +86,7 @@ export class NotFoundError<Body = unknown> extends StatusError<Body> {
   readonly code = "not_found";
 
   constructor(facts: StatusFacts<Body>) {
-    super(
-      "No such resource. Check the identifiers; where the path of the operation is inferred, the path itself may be wrong (see `evidence` of the operation).",
-      facts,
-    );
+    super("Check the identifiers, and the operation's `evidence` for its path.", facts);
   }
 
   override get name(): "NotFoundError" {
@@ -108,7 +98,7 @@ export class NotFoundError<Body = unknown> extends StatusError<Body> {
 export class InternalServerError<Body = unknown> extends StatusError<Body> {
   readonly code = "internal_server_error";
 
-  constructor(facts: StatusFacts<Body>, help = "The server failed unexpectedly.") {
+  constructor(facts: StatusFacts<Body>, help = "The server failed.") {
     super(help, facts);
   }
 
@@ -121,7 +111,7 @@ export class InternalServerError<Body = unknown> extends StatusError<Body> {
 export class ServiceUnavailableError<Body = unknown> extends StatusError<Body> {
   readonly code = "service_unavailable";
 
-  constructor(facts: StatusFacts<Body>, help = "Maintenance or a transient outage: try later.") {
+  constructor(facts: StatusFacts<Body>, help = "Maintenance or an outage: try later.") {
     super(help, facts);
   }
 
@@ -135,10 +125,7 @@ export class UnexpectedStatusError<Body = unknown> extends StatusError<Body> {
   readonly code = "unexpected_status";
 
   constructor(facts: StatusFacts<Body>) {
-    super(
-      "The documentation does not list this status; a proxy or gateway may have answered.",
-      facts,
-    );
+    super("The documentation does not list it; a proxy may have answered.", facts);
   }
 
   override get name(): "UnexpectedStatusError" {

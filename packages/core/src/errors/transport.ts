@@ -7,8 +7,8 @@ export class ConnectionError extends CashInError {
   constructor(facts: ErrorFacts) {
     super(
       facts.outcome === "not_sent"
-        ? "no connection could be made; nothing was sent. Check network, proxy and `server`."
-        : "the connection broke before an answer had arrived.",
+        ? "no connection, nothing was sent. Check network, proxy and `server`."
+        : "the connection broke.",
       facts,
     );
   }
@@ -23,10 +23,7 @@ export class TimeoutError extends CashInError {
   readonly code = "timeout";
 
   constructor(timeoutMs: number, facts: ErrorFacts) {
-    super(
-      `no answer within ${timeoutMs} ms. Try later, or raise \`timeoutMs\` if the operation is slow by nature.`,
-      facts,
-    );
+    super(`no answer within ${timeoutMs} ms. Try later, or raise \`timeoutMs\`.`, facts);
   }
 
   override get name(): "TimeoutError" {
@@ -39,7 +36,7 @@ export class DeadlineError extends CashInError {
   readonly code = "deadline";
 
   constructor(deadlineMs: number, facts: ErrorFacts) {
-    super(`not finished within the deadline of ${deadlineMs} ms, retries included.`, facts);
+    super(`not within the deadline of ${deadlineMs} ms, retries included.`, facts);
   }
 
   override get name(): "DeadlineError" {
@@ -52,7 +49,7 @@ export class CancelledError extends CashInError {
   readonly code = "cancelled";
 
   constructor(facts: ErrorFacts) {
-    super("cancelled by the caller's `signal`.", facts);
+    super("cancelled by `signal`.", facts);
   }
 
   override get name(): "CancelledError" {
@@ -65,10 +62,7 @@ export class RedirectError extends CashInError {
   readonly code = "unexpected_redirect";
 
   constructor(facts: ErrorFacts) {
-    super(
-      "the server answered with a redirect, which is never followed because it would hand the key to another address. Check `server`.",
-      facts,
-    );
+    super("a redirect is never followed, it would take the key along. Check `server`.", facts);
   }
 
   override get name(): "RedirectError" {
@@ -87,16 +81,9 @@ export type ResponseFault =
   | "no_key"
   | "repeated_page";
 
-const faults: Record<ResponseFault, string> = {
-  not_json: "is no JSON; a proxy, a firewall or a maintenance page may have answered",
-  not_utf8: "is not encoded in UTF-8",
-  cut_short: "ended too early; the connection broke",
-  empty: "is empty where a value is due",
-  too_large: "is larger than `maxResponseBytes`",
-  no_list: "holds no list where the description has one; the description may be wrong here",
-  no_key:
-    "holds no new key where it was expected, yet the old one may be dead; look at `lastAnswer()`",
-  repeated_page: "repeats the page before it; going on could loop for ever",
+const hints: { readonly [Reason in ResponseFault]?: string } = {
+  not_json: ": a proxy may have answered",
+  too_large: ": see `maxResponseBytes`",
 };
 
 /** The status was a success, but the body cannot be used. */
@@ -104,8 +91,8 @@ export class ResponseError extends CashInError {
   readonly code = "unexpected_response";
   readonly reason: ResponseFault;
 
-  constructor(reason: ResponseFault, facts: ErrorFacts) {
-    super(`the answer ${faults[reason]}.`, facts);
+  constructor(reason: ResponseFault, facts: ErrorFacts, hint = hints[reason] ?? "") {
+    super(`the answer is unusable (${reason.replace("_", " ")})${hint}.`, facts);
     this.reason = reason;
   }
 

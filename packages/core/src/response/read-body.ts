@@ -1,60 +1,32 @@
-import type { ResponseFault } from "../errors/transport.ts";
-
-/** Thrown where a body cannot be used. Never reaches a user. */
-export class BodyFault {
-  readonly reason: ResponseFault;
-  /** What the platform threw, if anything. */
-  readonly cause: unknown;
-
-  constructor(reason: ResponseFault, cause?: unknown) {
-    this.reason = reason;
-    this.cause = cause;
-  }
-}
+import { Fault } from "../fault.ts";
 
 // Fatal, because a name with a replaced character is a wrong name.
 const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
 
 /** Reads a body as UTF-8 text, up to a bound. An absent body is the empty text. */
 export async function readText(response: Response, mostBytes: number): Promise<string> {
-  const bytes = await readBytes(response, mostBytes);
-  try {
-    return decoder.decode(bytes);
-  } catch (error) {
-    throw new BodyFault("not_utf8", error);
-  }
-}
-
-async function readBytes(response: Response, mostBytes: number): Promise<Uint8Array> {
-  if (response.body === null) return new Uint8Array();
-  const declared = Number(response.headers.get("Content-Length") ?? Number.NaN);
-  if (declared > mostBytes) {
-    await discard(response);
-    throw new BodyFault("too_large");
-  }
+  if (!response.body) return "";
   const reader = response.body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
-    const { done, value } = await readChunk(reader);
-    if (done) break;
-    size += value.byteLength;
-    if (size > mostBytes) {
-      await reader.cancel().catch(ignore);
-      throw new BodyFault("too_large");
-    }
-    chunks.push(value);
-  }
-  return chunks.length === 1 && chunks[0] ? chunks[0] : join(chunks, size);
-}
-
-async function readChunk(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-): Promise<ReadableStreamReadResult<Uint8Array>> {
+  // What it says of itself is enough to give it up; what it does not say is counted.
+  let isTooLarge = Number(response.headers.get("Content-Length")) > mostBytes;
   try {
-    return await reader.read();
+    for (;;) {
+      if (isTooLarge) throw reader.cancel().catch(ignore);
+      const { value } = await reader.read();
+      if (!value) break;
+      chunks.push(value);
+      size += value.byteLength;
+      isTooLarge = size > mostBytes;
+    }
   } catch (error) {
-    throw new BodyFault("cut_short", error);
+    throw isTooLarge ? new Fault("too_large") : new Fault("cut_short", error);
+  }
+  try {
+    return decoder.decode(chunks.length === 1 ? chunks[0] : join(chunks, size));
+  } catch (error) {
+    throw new Fault("not_utf8", error);
   }
 }
 

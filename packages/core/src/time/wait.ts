@@ -1,12 +1,12 @@
-import { LimitReached } from "./with-limits.ts";
+import { Fault } from "../fault.ts";
 
-/** Waits; ends early with {@link LimitReached} when the signal is aborted. Leaves nothing behind. */
+/** Waits; ends early with {@link Fault} when the signal is aborted. Leaves nothing behind. */
 export function wait(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(new LimitReached("cancelled"));
+    if (signal?.aborted) return reject(new Fault("cancelled"));
     const cancel = (): void => {
       clearTimeout(timer);
-      reject(new LimitReached("cancelled"));
+      reject(new Fault("cancelled"));
     };
     const timer = setTimeout(() => {
       signal?.removeEventListener("abort", cancel);

@@ -1,14 +1,4 @@
-/** Which limit ended an attempt. */
-export type Limit = "timeout" | "deadline" | "cancelled";
-
-/** Thrown where a limit ended the work. Never reaches a user. */
-export class LimitReached {
-  readonly limit: Limit;
-
-  constructor(limit: Limit) {
-    this.limit = limit;
-  }
-}
+import { Fault } from "../fault.ts";
 
 /** What may end an attempt, whichever comes first. */
 export interface Limits {
@@ -16,29 +6,28 @@ export interface Limits {
   readonly timeoutMs: number;
   /** Time left for the whole call, in ms. */
   readonly remainingMs: number;
-  readonly signal: AbortSignal | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Runs `work` until it ends or a limit is reached; then aborts its signal and rejects with {@link LimitReached}
+ * Runs `work` until it ends or a limit is reached; then aborts its signal and rejects with a {@link Fault}
  * at once, also where `work` does not listen to the signal. Leaves no timer and no listener behind.
  */
 export function withLimits<Value>(
-  limits: Limits,
+  { signal, timeoutMs, remainingMs }: Limits,
   work: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
-  const { signal, timeoutMs, remainingMs } = limits;
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(new LimitReached("cancelled"));
-    if (remainingMs <= 0) return reject(new LimitReached("deadline"));
+    if (signal?.aborted) throw new Fault("cancelled");
+    if (remainingMs <= 0) throw new Fault("deadline");
     const controller = new AbortController();
     const release = (): void => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", cancel);
     };
-    const stop = (limit: Limit): void => {
+    const stop = (reason: "timeout" | "deadline" | "cancelled"): void => {
       release();
-      reject(new LimitReached(limit));
+      reject(new Fault(reason));
       controller.abort();
     };
     const cancel = (): void => stop("cancelled");

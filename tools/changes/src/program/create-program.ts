@@ -1,12 +1,12 @@
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import type { State } from "../state/state.ts";
+import { listEntryPoints, type State } from "../state/state.ts";
 import { views } from "./views.ts";
 
 const repository = fileURLToPath(new URL("../../../../", import.meta.url));
 
-export const options: ts.CompilerOptions = {
+const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2024,
   lib: ["lib.es2024.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
   module: ts.ModuleKind.NodeNext,
@@ -15,7 +15,6 @@ export const options: ts.CompilerOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,
   allowImportingTsExtensions: true,
-  rewriteRelativeImportExtensions: true,
   skipLibCheck: true,
   declaration: true,
   emitDeclarationOnly: true,
@@ -26,22 +25,25 @@ export const options: ts.CompilerOptions = {
 const foreignFiles = new Map<string, ts.SourceFile | undefined>();
 
 /**
- * One program over several states of the packages, none of which needs to be on disk: `/base/packages/…`, `/next/packages/…`.
+ * One program over some packages of several states, none of which needs to be on disk: `/base/packages/…`, `/next/packages/…`.
  * Each state uses its own core, and has a file of views.
  */
 export function createProgram(
   states: readonly State[],
-  others: ReadonlyMap<string, string>,
+  folders: readonly string[],
+  others: ReadonlyMap<string, string> = new Map(),
 ): ts.Program {
   const files = new Map(others);
   for (const { side, files: own } of states) {
     files.set(toViews(side), views);
     for (const [path, text] of own) if (path.endsWith(".ts")) files.set(`/${side}/${path}`, text);
   }
-  const roots = [...files.keys()].filter(
-    (path) => others.has(path) || /\/src\/(generated\/)?(index|paths|openapi-fetch)\.ts$/.test(path),
+  const roots = states.flatMap((state) =>
+    folders.flatMap((folder) =>
+      listEntryPoints(state, folder).map(({ path }) => `/${state.side}/${path}`),
+    ),
   );
-  return ts.createProgram(roots, options, createHost(files));
+  return ts.createProgram([...roots, ...others.keys()], options, createHost(files));
 }
 
 export function toViews(side: string): string {
@@ -50,6 +52,8 @@ export function toViews(side: string): string {
 
 function createHost(files: ReadonlyMap<string, string>): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
+  // Comments are long here, and nothing reads them.
+  host.jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
   return {
     ...host,
     getCurrentDirectory: () => "/",

@@ -26,24 +26,11 @@ type Names<T> = keyof { [K in keyof T as Named<T, K>]: 0 };
 
 type Rest<T> = T extends { readonly [key: string]: infer V } ? (string extends keyof T ? { readonly of: V } : never) : never;
 
-export type Read<T> = 0 extends 1 & T ? unknown
-  : unknown extends T ? T
-  : T extends Opaque ? T
-  : T extends readonly unknown[] ? { [K in keyof T]: Read<T[K]> }
-  : {
-      readonly properties: { readonly [K in keyof T as Named<T, K>]-?: Read<Exclude<T[K], undefined>> | Extract<T[K], undefined> | Optional<T, K> };
-      readonly rest: [Rest<T>] extends [never] ? unknown : Rest<T>;
-    };
+type Access<T> = T extends unknown[] ? { readonly mutable: true } : {};
 
-export type Write<T> = 0 extends 1 & T ? unknown
-  : unknown extends T ? T
-  : T extends Opaque ? T
-  : T extends readonly unknown[] ? { [K in keyof T]: Write<T[K]> }
-  : {
-      readonly properties: { readonly [K in keyof T as Named<T, K>]: Write<T[K]> };
-      readonly names: Names<T>;
-      readonly rest: Rest<T>;
-    };
+${createLevels()}
+export type Read<T> = Read0<T>;
+export type Write<T> = Write0<T>;
 
 type Method<Input, Value, Failure> = {
   readonly takes: (input: Write<Input>) => void;
@@ -64,3 +51,40 @@ export type Input<M> = M extends OperationMethod<infer I, infer _V, infer _F> ? 
 export type Value<M> = M extends OperationMethod<infer _I, infer V, infer _F> ? V : never;
 export type Failure<M> = M extends OperationMethod<infer _I, infer _V, infer F> ? F : never;
 `;
+
+/**
+ * TypeScript takes a type for infinite, and for equal, once it meets the same declaration three times inside itself;
+ * arrays count too. So each level of nesting has a declaration of its own, and lists are objects with `items`.
+ */
+function createLevels(): string {
+  const depth = 12;
+  return Array.from({ length: depth }, (_, level) => createLevel(level, (level + 1) % depth)).join(
+    "\n",
+  );
+}
+
+function createLevel(level: number, inner: number): string {
+  return `type Read${level}<T> = 0 extends 1 & T ? unknown
+  : unknown extends T ? T
+  : T extends Opaque ? T
+  : T extends readonly unknown[]
+    ? { readonly items: Read${inner}<T[number]>; readonly access: Access<T> }
+      & (number extends T["length"] ? {} : { readonly places: { [K in keyof T]: Read${inner}<T[K]> } })
+  : {
+      readonly properties: { readonly [K in keyof T as Named<T, K>]-?: Read${inner}<Exclude<T[K], undefined>> | (undefined extends T[K] ? undefined : never) | Optional<T, K> };
+      readonly rest: [Rest<T>] extends [never] ? unknown : Rest<T>;
+    };
+
+type Write${level}<T> = 0 extends 1 & T ? unknown
+  : unknown extends T ? T
+  : T extends Opaque ? T
+  : T extends readonly unknown[]
+    ? { readonly items: Write${inner}<T[number]>; readonly access: Access<T> }
+      & (number extends T["length"] ? {} : { readonly places: { [K in keyof T]: Write${inner}<T[K]> } })
+  : {
+      readonly properties: { readonly [K in keyof T as Named<T, K>]: Write${inner}<T[K]> };
+      readonly names: Names<T>;
+      readonly rest: Rest<T>;
+    };
+`;
+}

@@ -1,12 +1,12 @@
 import type { Call, CallOptions, CashInError } from "@cash-in/core";
 import { expect } from "vitest";
-import { key } from "../client.ts";
+import { type Client, key } from "../client.ts";
 import type { Input } from "../document/input.ts";
 import type { ApiOperation } from "../document/operations.ts";
 import { expectRequest } from "../wire/expected-request.ts";
 import { readRequest } from "../wire/plain-request.ts";
 import type { Change, Exchange } from "../wire/recorder.ts";
-import type { Lab } from "./lab.ts";
+import type { Lab, ServerName } from "./lab.ts";
 
 /** A call that has been made, and what went over the wire for it. */
 export interface Made {
@@ -19,15 +19,29 @@ export async function makeCall(
   lab: Lab,
   operation: ApiOperation,
   input: Input,
-  { change, ...options }: CallOptions & { readonly change?: Change } = {},
+  {
+    change,
+    server,
+    ...options
+  }: CallOptions & { readonly change?: Change; readonly server?: ServerName } = {},
 ): Promise<Made> {
-  const { client, exchanges } = lab.connect(change);
+  const { client, exchanges } = lab.connect(change, server);
+  const call = beginCall(client, operation, input, options);
+  await call.result();
+  return { call, exchanges };
+}
+
+/** Calls an operation of a client. */
+export function beginCall(
+  client: Client,
+  operation: ApiOperation,
+  input: Input,
+  options: CallOptions = {},
+): Made["call"] {
   const method = client[operation.id];
   if (method === undefined) throw new Error(`The client has no method ${operation.id}.`);
   // Operations without input take none.
-  const call = method(Object.keys(input).length > 0 ? input : undefined, options);
-  await call.result();
-  return { call, exchanges };
+  return method(Object.keys(input).length > 0 ? input : undefined, options);
 }
 
 /** The only exchange of a call. A call is sent once, however often it is awaited. */

@@ -1,35 +1,61 @@
+import type { Runs } from "../arbitrary/runs.ts";
 import { type Client, type CreateClient, connect } from "../client.ts";
 import type { Document } from "../document/openapi.ts";
 import type { Schemas } from "../document/schemas.ts";
-import { type Change, createRecorder, type Exchange } from "../wire/recorder.ts";
+import type { SecondServer } from "../second/start-second-server.ts";
+import { type Change, createRecorder, type Exchange, type Recorder } from "../wire/recorder.ts";
 
-/** All that a case needs: a client of its own, connected to the mock server. */
+/** Which of the two servers: the mock server, or the one that shares no code with it. */
+export type ServerName = "mock" | "second";
+
+/** All that a case needs: a client of its own, connected to a server. */
 export interface Lab {
   readonly document: Document;
   readonly schemas: Schemas;
+  readonly runs: Runs;
+  readonly second: SecondServer;
   /** @param change What goes on the wire instead of what the client made. */
-  connect(change?: Change): { readonly client: Client; readonly exchanges: readonly Exchange[] };
+  connect(change?: Change, server?: ServerName): Connected;
+  /** A client that no server answers. */
+  connectTo(answer: () => Response): Connected;
 }
 
-/** Brings together a document, the mock server made from it, and the clients to be tested. */
-export function createLab(
-  document: Document,
-  schemas: Schemas,
-  server: string,
-  createClient: CreateClient,
-): Lab {
+/** A client, and what goes over its wire. */
+export interface Connected {
+  readonly client: Client;
+  readonly exchanges: readonly Exchange[];
+}
+
+/** What a lab is made of. */
+export interface LabParts extends Pick<Lab, "document" | "schemas" | "runs" | "second"> {
+  /** Address of the mock server. */
+  readonly mock: string;
+  readonly createClient: CreateClient;
+}
+
+/** Brings together a document, the servers made from it, and the clients to be tested. */
+export function createLab({ mock, createClient, ...parts }: LabParts): Lab {
+  const { document, second } = parts;
+  const join = ({ fetch, exchanges }: Recorder, server: string): Connected => ({
+    client: connect(document, createClient, { server, fetch }),
+    exchanges,
+  });
   return {
-    document,
-    schemas,
-    connect(change) {
-      const { fetch, exchanges } = createRecorder(change);
-      return { client: connect(document, createClient, { server, fetch }), exchanges };
-    },
+    ...parts,
+    connect: (change, server = "mock") =>
+      join(createRecorder(change), server === "mock" ? mock : second.url),
+    connectTo: (answer) =>
+      join(
+        createRecorder(undefined, async () => answer()),
+        mock,
+      ),
   };
 }
 
 /** One test. */
 export interface Case {
   readonly name: string;
+  /** Whether its requests are the same in every run, so that they count as what the suite exercises. */
+  readonly isRecorded?: boolean;
   run(lab: Lab): Promise<void>;
 }

@@ -1,11 +1,15 @@
 import type { ApiOperation } from "../document/operations.ts";
 import type { Schemas } from "../document/schemas.ts";
+import { createWholeAnswersCase, listGeneratedAnswersCases } from "./generated-answers.ts";
+import { createGeneratedInputsCase } from "./generated-inputs.ts";
 import { listInvalidCases } from "./invalid.ts";
 import type { Case } from "./lab.ts";
+import { listSecondOpinionCases } from "./second-opinion.ts";
 import { listSecurityCases } from "./security.ts";
 import { listStatusCases } from "./status.ts";
 import { listSuccessCases } from "./success.ts";
 import { createDescriptionCase, createSurfaceCase } from "./surface.ts";
+import { createWholeInputCase } from "./whole-input.ts";
 
 /** Every test that a document calls for, with its whole name. */
 export function listCases(schemas: Schemas, operations: readonly ApiOperation[]): Case[] {
@@ -14,15 +18,22 @@ export function listCases(schemas: Schemas, operations: readonly ApiOperation[])
     ...operations.flatMap((operation) =>
       [
         createDescriptionCase(operation),
-        ...listSuccessCases(operation),
-        ...listStatusCases(operation),
+        ...[
+          ...listSuccessCases(operation),
+          createWholeInputCase(operation),
+          createWholeAnswersCase(operation),
+          ...listStatusCases(operation),
+        ].map((it) => ({ ...it, isRecorded: true })),
+        createGeneratedInputsCase(operation),
+        ...listGeneratedAnswersCases(operation),
         ...listSecurityCases(operation),
+        ...listSecondOpinionCases(operation),
         ...listInvalidCases(schemas, operation),
       ].map((it) => rename(operation.id, it)),
     ),
   ];
 }
 
-function rename(subject: string, { name, run }: Case): Case {
-  return { name: `${subject} › ${name}`, run };
+function rename(subject: string, given: Case): Case {
+  return { ...given, name: `${subject} › ${given.name}` };
 }

@@ -17,18 +17,24 @@ export interface Schema {
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
   readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
   readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
+  readonly unevaluatedProperties?: boolean | Schema;
   readonly items?: Schema;
   readonly allOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly readOnly?: boolean;
+  readonly writeOnly?: boolean;
   readonly default?: unknown;
   readonly example?: unknown;
   readonly examples?: readonly unknown[];
+  readonly "x-extensible-enum"?: readonly string[];
 }
 
 export interface Examples {

@@ -11,6 +11,8 @@ export interface Schemas {
   findTextFault(schema: Schema, text: string | readonly string[]): string | undefined;
   /** All schemas that say something of a value: references, `allOf` and the branch that fits. */
   flatten(schema: Schema, value: unknown): Schema[];
+  /** The same for every combination of branches that a value may take. */
+  listAlternatives(schema: Schema): Schema[][];
 }
 
 // The document's components, as seen from any schema.
@@ -30,7 +32,23 @@ export function createSchemas(document: Document): Schemas {
     const branch = [...oneOf, ...anyOf].find((it) => findFault(it, value) === undefined);
     return [schema, ...[...allOf, ...(branch ? [branch] : [])].flatMap((it) => flatten(it, value))];
   };
-  return { findFault, findTextFault, flatten };
+  const listAlternatives: Schemas["listAlternatives"] = (schema) => {
+    if (schema.$ref !== undefined) {
+      const { $ref, ...siblings } = schema;
+      const targets = listAlternatives(resolve<Schema>(document, { $ref }));
+      return targets.map((it) => [siblings, ...it]);
+    }
+    const { allOf = [], oneOf, anyOf } = schema;
+    const parts = [
+      ...allOf.map(listAlternatives),
+      ...[oneOf, anyOf].flatMap((it) => (it ? [it.flatMap(listAlternatives)] : [])),
+    ];
+    return parts.reduce<Schema[][]>(
+      (all, part) => all.flatMap((left) => part.map((right) => [...left, ...right])),
+      [[schema]],
+    );
+  };
+  return { findFault, findTextFault, flatten, listAlternatives };
 }
 
 function createCheck(components: object | undefined, coerceTypes: boolean) {
@@ -43,7 +61,7 @@ function createCheck(components: object | undefined, coerceTypes: boolean) {
     const validate = compiled.get(schema) ?? ajv.compile(wrap(schema));
     compiled.set(schema, validate);
     // Wrapped, because only what stands in an object can be converted.
-    if (validate({ value: structuredClone(value) })) return undefined;
+    if (validate({ value: coerceTypes ? structuredClone(value) : value })) return undefined;
     return ajv.errorsText(validate.errors).replaceAll("data/value", "value");
   };
 }

@@ -1,6 +1,6 @@
 import type { Schema } from "../document/openapi.ts";
 import type { Schemas } from "../document/schemas.ts";
-import { listBroken, listWrongTypes } from "./wrong-values.ts";
+import { listBroken, listWrongTypes, type WrongValue } from "./wrong-values.ts";
 
 /** One thing to do to a body. */
 export interface BodyChange {
@@ -37,15 +37,29 @@ function changeItems(
   items: readonly unknown[],
   path: BodyChange["path"],
 ): BodyChange[] {
-  const fewest = Math.max(0, ...facets.map((it) => it.minItems ?? 0));
-  const tooFew: BodyChange[] =
-    fewest > 0 ? [{ path, reason: "too few", put: { value: items.slice(0, fewest - 1) } }] : [];
-  if (items.length === 0) return tooFew;
+  const [first] = items;
   return [
-    ...tooFew,
-    ...facets.flatMap((it) =>
-      it.items ? listBodyChanges(schemas, it.items, items[0], [...path, 0]) : [],
+    ...listWrongLengths(facets, items).map(
+      (it): BodyChange => ({ path, reason: it.reason, put: { value: it.value } }),
     ),
+    ...facets.flatMap((it) =>
+      it.items && items.length > 0 ? listBodyChanges(schemas, it.items, first, [...path, 0]) : [],
+    ),
+  ];
+}
+
+function listWrongLengths(facets: readonly Schema[], items: readonly unknown[]): WrongValue[] {
+  const fewest = Math.max(0, ...facets.map((it) => it.minItems ?? 0));
+  const most = Math.min(...facets.map((it) => it.maxItems ?? Number.POSITIVE_INFINITY));
+  const [first] = items;
+  return [
+    ...(fewest > 0 ? [{ reason: "too few", value: items.slice(0, fewest - 1) }] : []),
+    ...(Number.isFinite(most)
+      ? [{ reason: "too many", value: Array.from({ length: most + 1 }, () => first) }]
+      : []),
+    ...(facets.some((it) => it.uniqueItems) && items.length > 0
+      ? [{ reason: "repeated", value: [...items, first] }]
+      : []),
   ];
 }
 

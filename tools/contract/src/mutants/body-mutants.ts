@@ -8,10 +8,13 @@ import { listBroken, listWrongTexts } from "./wrong-values.ts";
 
 /** Inputs with one thing wrong in the body. */
 export function listBodyMutants(schemas: Schemas, { body }: ApiOperation, input: Input): Mutant[] {
-  if (!body) return [{ name: "body unknown", input: { ...input, body: {} }, refusedBy: "client" }];
+  const at = ["body"];
+  if (!body) {
+    return [{ name: "body unknown", input: { ...input, body: {} }, refusedBy: "client", at }];
+  }
   const { body: whole, ...rest } = input;
   const missing: Mutant[] = body.required
-    ? [{ name: "body missing", input: rest, refusedBy: "both" }]
+    ? [{ name: "body missing", input: rest, refusedBy: "both", at }]
     : [];
   return [
     ...missing,
@@ -20,7 +23,9 @@ export function listBodyMutants(schemas: Schemas, { body }: ApiOperation, input:
       return {
         name: `${printPath(change.path)} ${change.reason}`,
         input: mutated,
-        refusedBy: "server",
+        // For a client, a body that is null is none.
+        refusedBy: mutated.body === null ? "both" : "server",
+        at: [...at, ...change.path.map(String)],
       };
     }),
   ];

@@ -3,7 +3,9 @@ import type { Input } from "../document/input.ts";
 import type { Document, Operation, Schema } from "../document/openapi.ts";
 import { listOperations } from "../document/operations.ts";
 import { createSchemas } from "../document/schemas.ts";
+import { knownWeaknesses } from "./known-weaknesses.ts";
 import { listMutants } from "./list-mutants.ts";
+import type { Mutant } from "./mutant.ts";
 
 const schemas = {
   Node: {
@@ -13,26 +15,31 @@ const schemas = {
   },
 } as const;
 
-/** The names of the mutants of an operation, and who refuses them. */
-function list(operation: Partial<Operation>, input: Input, path = "/x"): string[] {
+function listAll(operation: Partial<Operation>, input: Input, path = "/x"): Mutant[] {
   const document = {
     paths: { [path]: { post: { operationId: "x", ...operation } } },
     components: { schemas },
   } as unknown as Document;
   const [read] = listOperations(document);
   if (!read) throw new Error("no operation");
-  return listMutants(createSchemas(document), read, input).map(
-    (it) => `${it.name} (${it.refusedBy})`,
-  );
+  return listMutants(createSchemas(document), read, input);
 }
 
-const always = ["query.noSuchParameter unknown (client)", "body unknown (client)"];
+/** The names of the mutants of an operation, and who refuses them. */
+function list(...given: Parameters<typeof listAll>): string[] {
+  return listAll(...given).map((it) => `${it.name} (${it.refusedBy})`);
+}
+
+const always = ["query.noSuchParameter unknown (both)", "body unknown (client)"];
 
 test.each<{ name: string; given: Schema; required?: true; want: string[] }>([
   { name: "no type", given: {}, want: [] },
   { name: "string", given: { type: "string" }, want: ["repeated"] },
-  // Prism takes an empty parameter for an absent one.
-  { name: "string, not empty", given: { type: "string", minLength: 1 }, want: ["repeated"] },
+  {
+    name: "string, not empty",
+    given: { type: "string", minLength: 1 },
+    want: ["empty", "repeated"],
+  },
   {
     name: "required string, not empty",
     given: { type: "string", minLength: 1 },
@@ -66,7 +73,8 @@ test.each<{ name: string; given: Schema; required?: true; want: string[] }>([
     { name: "q", in: "query", schema: given, required: required ?? false },
   ] as const;
   const missing = required ? ["missing (both)"] : [];
-  const wrong = [...missing, ...want.map((it) => `${it} (server)`)].map((it) => `query.q ${it}`);
+  const refused = want.map((it) => `${it} (${it === "repeated" ? "both" : "server"})`);
+  const wrong = [...missing, ...refused].map((it) => `query.q ${it}`);
   expect(list({ parameters }, { query: { q: 1 } })).toEqual([...wrong, ...always]);
 });
 
@@ -92,39 +100,55 @@ test.each([
   expect(list({ parameters }, {}, "/x/{id}")).toEqual([...want, ...always]);
 });
 
+/** The names of mutants where a value is null, and where it is of other types. */
+function wrong(field: string, ...types: string[]): string[] {
+  return ["null", ...types].map((it) => `${field} of type ${it}`);
+}
+
 test.each<{ name: string; schema: Schema; body: unknown; want: string[] }>([
   { name: "anything", schema: {}, body: 1, want: [] },
-  { name: "text", schema: { type: "string" }, body: "a", want: ["body of wrong type"] },
+  { name: "text", schema: { type: "string" }, body: "a", want: wrong("body", "number", "object") },
   {
     name: "null or a date",
     schema: { type: ["string", "null"], format: "date" },
     body: null,
-    want: ["body of wrong type", "body no date"],
+    want: [...wrong("body", "number", "object").slice(1), "body no date"],
   },
   {
     name: "a closed object",
     schema: { type: "object", properties: {}, additionalProperties: false },
     body: {},
-    want: ["body of wrong type", "body.noSuchProperty unknown"],
+    want: [...wrong("body", "number", "string"), "body.noSuchProperty unknown"],
   },
   {
     name: "nested, as deep as the example",
     schema: { $ref: "#/components/schemas/Node" },
     body: { Id: "1", Child: { Id: "2" } },
     want: [
-      "body of wrong type",
+      ...wrong("body", "number", "string"),
       "body.Id missing",
-      "body.Id of wrong type",
-      "body.Child of wrong type",
+      ...wrong("body.Id", "number", "object"),
+      ...wrong("body.Child", "number", "string"),
       "body.Child.Id missing",
-      "body.Child.Id of wrong type",
+      ...wrong("body.Child.Id", "number", "object"),
     ],
   },
   {
     name: "lists, by their first item",
     schema: { type: "array", minItems: 2, items: { type: "number", minimum: 0 } },
     body: [1, 2],
-    want: ["body of wrong type", "body too few", "body[0] of wrong type", "body[0] too small"],
+    want: [
+      ...wrong("body", "number", "string", "object"),
+      "body too few",
+      ...wrong("body[0]", "string", "object"),
+      "body[0] too small",
+    ],
+  },
+  {
+    name: "lists, by their length and their repetitions",
+    schema: { maxItems: 2, uniqueItems: true, items: { multipleOf: 2 } },
+    body: [2, 4],
+    want: ["body too many", "body repeated", "body[0] no multiple of 2"],
   },
   {
     name: "allOf, each rule once",
@@ -141,13 +165,17 @@ test.each<{ name: string; schema: Schema; body: unknown; want: string[] }>([
       ],
     },
     body: { B: true },
-    want: ["body of wrong type", "body.B missing", "body.B of wrong type"],
+    want: [
+      ...wrong("body", "number", "string"),
+      "body.B missing",
+      ...wrong("body.B", "number", "string", "object"),
+    ],
   },
   {
     name: "no rule that another branch makes up for",
     schema: { anyOf: [{ type: "number" }, { type: "string", format: "date" }] },
     body: "2026-01-31",
-    want: ["body no date"],
+    want: ["body of type null", "body of type object", "body no date"],
   },
   {
     name: "nothing that only the server sets",
@@ -157,13 +185,14 @@ test.each<{ name: string; schema: Schema; body: unknown; want: string[] }>([
       properties: { Id: { type: "string", readOnly: true } },
     },
     body: { Id: "1" },
-    want: ["body of wrong type"],
+    want: wrong("body", "number", "string"),
   },
 ])("behavior: JSON: $name", ({ schema, body, want }) => {
   const requestBody = { content: { "application/json": { schema } } };
   expect(list({ requestBody }, { body })).toEqual([
-    "query.noSuchParameter unknown (client)",
-    ...want.map((it) => `${it} (server)`),
+    "query.noSuchParameter unknown (both)",
+    // For a client, a body that is null is none.
+    ...want.map((it) => `${it} (${it === "body of type null" ? "both" : "server"})`),
   ]);
 });
 
@@ -177,7 +206,7 @@ test.each(["application/x-www-form-urlencoded", "multipart/form-data"])(
     };
     const requestBody = { required: true, content: { [mediaType]: { schema } } };
     expect(list({ requestBody }, { body: { Name: "a", Age: 1 } })).toEqual([
-      "query.noSuchParameter unknown (client)",
+      "query.noSuchParameter unknown (both)",
       "body missing (both)",
       "body.Name missing (server)",
       "body.Age of wrong type (server)",
@@ -188,7 +217,24 @@ test.each(["application/x-www-form-urlencoded", "multipart/form-data"])(
 test("behavior: text bodies can only be missing", () => {
   const requestBody = { required: true, content: { "text/plain": { schema: {} } } };
   expect(list({ requestBody }, { body: "a" })).toEqual([
-    "query.noSuchParameter unknown (client)",
+    "query.noSuchParameter unknown (both)",
     "body missing (both)",
   ]);
+});
+
+test("behavior: what Prism is known to let through is marked", () => {
+  const name: Schema = { type: "string", minLength: 1 };
+  const parameters = [
+    { name: "free", in: "query", schema: name },
+    { name: "due", in: "query", schema: name, required: true },
+    { name: "x-free", in: "header", schema: name },
+  ] as const;
+  const marked = listAll({ parameters }, {}).filter((it) => it.weakness);
+  expect(marked.map((it) => [it.name, it.weakness])).toEqual([
+    ["query.free empty", "empty parameter"],
+    ["header.x-free empty", "empty parameter"],
+    ["query.noSuchParameter unknown", "unknown query parameter"],
+  ]);
+  // What is listed must be tested, so that it is noticed when it is none any more.
+  expect(new Set(marked.map((it) => it.weakness))).toEqual(new Set(Object.keys(knownWeaknesses)));
 });

@@ -1,4 +1,5 @@
 import type { Input } from "../document/input.ts";
+import type { Weakness } from "./known-weaknesses.ts";
 
 /** An input with one thing wrong. */
 export interface Mutant {
@@ -13,4 +14,8 @@ export interface Mutant {
    * - `server`: the client cannot know, the server must refuse it
    */
   readonly refusedBy: "client" | "both" | "server";
+  /** Where, in the words of Prism: `body`, `Cases`, `0`. */
+  readonly at: readonly string[];
+  /** Why Prism lets it through all the same. */
+  readonly weakness?: Weakness;
 }

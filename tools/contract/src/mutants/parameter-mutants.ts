@@ -18,13 +18,20 @@ export function listParameterMutants(
         return {
           name: `${it.in}.${it.name} ${reason}`,
           input: set(it, input, value),
-          // The request would reach another endpoint.
-          refusedBy: isEmptySegment ? "both" : "server",
+          // The request would reach another endpoint, or the parameter takes no list.
+          refusedBy: isEmptySegment || reason === "repeated" ? "both" : "server",
+          at: getPlace(it),
+          ...(isUnseen(it, value) && { weakness: "empty parameter" }),
         };
       }),
     ),
-    // Prism lets it pass.
-    { name: "query.noSuchParameter unknown", input: addUnknown(input), refusedBy: "client" },
+    {
+      name: "query.noSuchParameter unknown",
+      input: addUnknown(input),
+      refusedBy: "both",
+      at: ["query", "noSuchParameter"],
+      weakness: "unknown query parameter",
+    },
   ];
 }
 
@@ -33,7 +40,12 @@ function leaveOut(parameter: ApiParameter, input: Input): Mutant {
     name: `${parameter.in}.${parameter.name} missing`,
     input: set(parameter, input, undefined),
     refusedBy: "both",
+    at: getPlace(parameter),
   };
+}
+
+function getPlace({ in: place, name }: ApiParameter): string[] {
+  return [place, place === "path" ? name : name.toLowerCase()];
 }
 
 function set(parameter: ApiParameter, input: Input, value: unknown): Input {
@@ -54,7 +66,6 @@ function listWrongParameters(schemas: Schemas, parameter: ApiParameter): WrongVa
   ];
   return found
     .map(({ reason, value }) => ({ reason, value: toText(value, isList) }))
-    .filter(({ value }) => isSeen(parameter, value))
     .filter(({ value }) => schemas.findTextFault(parameter.schema, value) !== undefined);
 }
 
@@ -63,9 +74,8 @@ function toText(value: unknown, isList: boolean): string | string[] {
   return isList ? [String(value)] : String(value);
 }
 
-// For Prism, an empty parameter is none: it finds nothing wrong unless one is required.
-function isSeen({ required }: ApiParameter, value: string | readonly string[]): boolean {
-  return required || value.toString() !== "";
+function isUnseen(parameter: ApiParameter, value: unknown): boolean {
+  return parameter.in !== "path" && !parameter.required && String(value) === "";
 }
 
 // Twice where once is due: the only fault that a plain string in the query can have.

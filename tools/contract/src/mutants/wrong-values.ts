@@ -6,17 +6,20 @@ export interface WrongValue {
   readonly value: unknown;
 }
 
-/** A value of the wrong JSON type. */
+const ofEachType: readonly (readonly [name: string, value: unknown])[] = [
+  ["null", null],
+  ["number", 1.5],
+  ["string", "wrong"],
+  ["object", {}],
+];
+
+/** A value of each JSON type that is not allowed. */
 export function listWrongTypes({ type }: Schema): WrongValue[] {
   if (type === undefined) return [];
   const types = [type].flat();
-  const candidates: [name: string, value: unknown][] = [
-    ["number", 1.5],
-    ["string", "wrong"],
-    ["object", {}],
-  ];
-  const [wrong] = candidates.filter(([name]) => !types.includes(name));
-  return wrong ? [{ reason: "of wrong type", value: wrong[1] }] : [];
+  return ofEachType
+    .filter(([name]) => !types.includes(name))
+    .map(([name, value]) => ({ reason: `of type ${name}`, value }));
 }
 
 /** Texts that stand for no value of the type, for places where everything is text. */
@@ -49,12 +52,15 @@ function listBrokenStrings({ format, minLength = 0, maxLength, pattern }: Schema
 }
 
 function listBrokenNumbers(schema: Schema): WrongValue[] {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
   const broken: WrongValue[] = [];
   if (minimum !== undefined) broken.push({ reason: "too small", value: minimum - 1 });
   if (maximum !== undefined) broken.push({ reason: "too large", value: maximum + 1 });
   if (exclusiveMinimum !== undefined) broken.push({ reason: "too small", value: exclusiveMinimum });
   if (exclusiveMaximum !== undefined) broken.push({ reason: "too large", value: exclusiveMaximum });
+  if (multipleOf !== undefined) {
+    broken.push({ reason: `no multiple of ${multipleOf}`, value: multipleOf * 1.5 });
+  }
   return broken;
 }
 

@@ -1,4 +1,10 @@
-import { type Area, createClient, type Operation } from "@cash-in/core";
+import {
+  type Area,
+  createClient,
+  type Operation,
+  serialiseForm,
+  serialiseStyle,
+} from "@cash-in/core";
 import type { CreateClient } from "../client.ts";
 
 const area: Area = {
@@ -26,9 +32,9 @@ const operations = [
     parameters: [
       { name: "name", in: "query" },
       { name: "limit", in: "query" },
-      { name: "kinds", in: "query", required: true },
-      { name: "ids", in: "query", explode: false },
-      { name: "born", in: "query", style: "deepObject", explode: true },
+      { name: "kinds", in: "query", required: true, serialise: serialiseStyle },
+      { name: "ids", in: "query", explode: false, serialise: serialiseStyle },
+      { name: "born", in: "query", style: "deepObject", explode: true, serialise: serialiseStyle },
       { name: "X-Trace", in: "header" },
     ],
     effect: "read",
@@ -67,7 +73,7 @@ const operations = [
     id: "uploadPhoto",
     method: "PUT",
     path: "/photos",
-    requestBody: { mediaType: "multipart/form-data", required: true },
+    requestBody: { mediaType: "multipart/form-data", required: true, serialise: serialiseForm },
     effect: "replace",
     errors: [400, 422],
   },
@@ -76,7 +82,11 @@ const operations = [
     id: "openSession",
     method: "POST",
     path: "/session",
-    requestBody: { mediaType: "application/x-www-form-urlencoded", required: false },
+    requestBody: {
+      mediaType: "application/x-www-form-urlencoded",
+      required: false,
+      serialise: serialiseForm,
+    },
     effect: "create",
     errors: [],
   },

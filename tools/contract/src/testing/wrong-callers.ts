@@ -77,6 +77,51 @@ const wrongReaders: readonly Wrong[] = [
   },
 ];
 
+type Fields = Readonly<Record<string, unknown>>;
+
+const change = (id: string, to: (value: Fields) => Fields) =>
+  endWrongly(id, (outcome) =>
+    outcome.ok ? { ok: true, value: to(outcome.value as Fields) } : outcome,
+  );
+
+/** Clients that are right about every example, and change what is in none. */
+const wrongKeepers: readonly Wrong[] = [
+  {
+    name: "drops fields that nobody described",
+    client: change("listToys", ({ Count }) => ({ ...(Count !== undefined && { Count }) })),
+    fails: ["listToys › generated values"],
+    passes: ["listToys › success", "listToys › generated errors"],
+  },
+  {
+    name: "takes null for nothing",
+    client: change(operation, ({ Born, ...rest }) => (Born === null ? rest : { Born, ...rest })),
+    fails: ["createCat › generated values"],
+    passes: ["createCat › success"],
+  },
+  {
+    name: "cuts long texts",
+    client: change(operation, (value) => ({
+      ...value,
+      ...(value.Name !== undefined && { Name: String(value.Name).slice(0, 10_000) }),
+    })),
+    fails: ["createCat › generated values"],
+    passes: ["createCat › success"],
+  },
+  {
+    name: "keeps only what it knows of an error",
+    client: endWrongly(operation, (outcome) => {
+      const { status, body: given } = outcome.ok
+        ? {}
+        : (outcome.error as Partial<BusinessRuleError>);
+      if (status !== 402) return outcome;
+      const { Code } = given as { Code?: unknown };
+      return { ok: false, error: new BusinessRuleError({ operation, status, body: { Code } }) };
+    }),
+    fails: ["createCat › generated errors"],
+    passes: ["createCat › 402", "createCat › generated values"],
+  },
+];
+
 /** Clients that do something wrong with their input. */
 const wrongCheckers: readonly Wrong[] = [
   {
@@ -140,4 +185,4 @@ const wrongSurfaces: readonly Wrong[] = [
   },
 ];
 
-export const wrongCallers = [...wrongReaders, ...wrongCheckers, ...wrongSurfaces];
+export const wrongCallers = [...wrongReaders, ...wrongKeepers, ...wrongCheckers, ...wrongSurfaces];

@@ -3,6 +3,8 @@ export interface Exchange {
   readonly request: SentRequest;
   readonly status: number;
   readonly headers: Headers;
+  /** What came back, as text. */
+  readonly answer: string;
 }
 
 /** A request as it left the client. */
@@ -23,7 +25,10 @@ export interface Recorder {
 }
 
 /** Makes a `fetch` that sends for real, and keeps what the client gave it before any change. */
-export function createRecorder(change: Change = (it) => it): Recorder {
+export function createRecorder(
+  change: Change = (it) => it,
+  send: (request: Request) => Promise<Response> = (it) => fetch(it),
+): Recorder {
   const exchanges: Exchange[] = [];
   return {
     exchanges,
@@ -31,12 +36,13 @@ export function createRecorder(change: Change = (it) => it): Recorder {
       // The platform's own reading of what it was given: it adds the boundary of a form, for one.
       const made = new Request(url, init);
       const body = await made.clone().arrayBuffer();
-      const response = await fetch(change(made));
+      const response = await send(change(made));
       const { method, headers } = made;
       exchanges.push({
         request: { method, url: made.url, headers, body },
         status: response.status,
         headers: response.headers,
+        answer: await response.clone().text(),
       });
       return response;
     },

@@ -1,3 +1,5 @@
+import { serialisers } from "../model/pick-serialiser.ts";
+
 /** The error class of each status that the API documents. Core types them as `DocumentedError`. */
 export const errorClasses: Readonly<Record<number, string>> = {
   400: "BadRequestError",
@@ -61,6 +63,7 @@ export const coreNames = [
   "OperationMethod",
   "PagedOperationMethod",
   "PathClient",
+  ...serialisers,
 ];
 
 /** What the files of an area call their own. */

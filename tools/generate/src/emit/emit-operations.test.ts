@@ -40,3 +40,23 @@ test("behavior: leaves out what is not there", () => {
     /requestBody|responseMediaType|reconcile|pagination/,
   );
 });
+
+test("behavior: names what its values need", () => {
+  const operation = createSending({
+    parameters: [
+      { name: "kinds", in: "query", explode: false, serialise: "serialiseStyle" },
+      { name: "ids", in: "query", serialise: "serialiseStyle" },
+    ],
+    requestBody: { mediaType: "text/csv", required: true, serialise: "serialiseRaw" },
+  });
+  const text = emitOperations(createArea({ operations: [operation] }));
+  expect(text).toContain(
+    'import { type Operation, serialiseRaw, serialiseStyle } from "@cash-in/core";',
+  );
+  expect(text).toContain(
+    '{ name: "kinds", in: "query", explode: false, serialise: serialiseStyle }',
+  );
+  expect(text).toContain(
+    'requestBody: { mediaType: "text/csv", required: true, serialise: serialiseRaw }',
+  );
+});

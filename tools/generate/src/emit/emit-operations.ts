@@ -1,7 +1,7 @@
-import type { Area, Operation } from "../model/model.ts";
-import type { Value } from "../model/value.ts";
+import type { Area, Operation, Parameter, RequestBody } from "../model/model.ts";
 import { scope } from "../scope.ts";
-import { printValue } from "../text/print-value.ts";
+import { Name } from "../text/name.ts";
+import { type Printable, printValue } from "../text/print-value.ts";
 import { toDocComment } from "../text/to-doc-comment.ts";
 import { createHeader } from "./create-header.ts";
 import { describeEvidence } from "./describe-evidence.ts";
@@ -10,9 +10,19 @@ import { describeEvidence } from "./describe-evidence.ts";
 export function emitOperations(area: Area): string {
   return [
     createHeader("ts", area.name),
-    `import type { Operation } from "${scope}/core";`,
+    emitImport(area),
     ...area.operations.map(emitOperation),
   ].join("\n\n");
+}
+
+function emitImport({ operations }: Area): string {
+  const needed = operations.flatMap(({ parameters, requestBody }) =>
+    [...parameters, requestBody].flatMap((it) => it?.serialise ?? []),
+  );
+  const names = [...new Set(needed)].sort();
+  return names.length === 0
+    ? `import type { Operation } from "${scope}/core";`
+    : `import { ${["type Operation", ...names].join(", ")} } from "${scope}/core";`;
 }
 
 function emitOperation(operation: Operation): string {
@@ -23,15 +33,15 @@ function emitOperation(operation: Operation): string {
   return `${comment}\nexport const ${operation.id} = ${printValue(describe(operation))} as const satisfies Operation;\n`;
 }
 
-function describe(operation: Operation): Value {
+function describe(operation: Operation): Printable {
   const { id, method, path, parameters, requestBody, responseMediaType } = operation;
   const { effect, evidence, reconcile, pagination, failures, docs } = operation;
   return {
     id,
     method,
     path,
-    parameters: parameters.map((parameter) => ({ ...parameter })),
-    ...(requestBody && { requestBody }),
+    parameters: parameters.map(nameSerialiser),
+    ...(requestBody && { requestBody: nameSerialiser(requestBody) }),
     ...(responseMediaType !== undefined && { responseMediaType }),
     effect,
     evidence,
@@ -40,4 +50,9 @@ function describe(operation: Operation): Value {
     errors: failures.map(({ status }) => status),
     docs,
   };
+}
+
+// What only some operations need comes in through their description, so that it is not bundled for the others.
+function nameSerialiser({ serialise, ...rest }: Parameter | RequestBody): Printable {
+  return { ...rest, ...(serialise && { serialise: new Name(serialise) }) };
 }

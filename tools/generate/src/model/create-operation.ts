@@ -1,5 +1,5 @@
 import type { Endpoint } from "../spec/list-operations.ts";
-import type { Document, RequestBody } from "../spec/openapi.ts";
+import type { RequestBody as BodyNode, Document } from "../spec/openapi.ts";
 import { resolveNode } from "../spec/resolve-node.ts";
 import { createAnswers } from "./create-answers.ts";
 import { createExample } from "./create-example.ts";
@@ -7,14 +7,15 @@ import { createFailures } from "./create-failures.ts";
 import { createInput } from "./create-input.ts";
 import { createParameters } from "./create-parameters.ts";
 import { getParameters } from "./get-parameters.ts";
-import type { Effect, Operation } from "./model.ts";
-import { pickMediaType } from "./pick-media-type.ts";
+import type { Effect, Operation, RequestBody } from "./model.ts";
+import { type PickedMediaType, pickMediaType } from "./pick-media-type.ts";
+import { pickBodySerialiser } from "./pick-serialiser.ts";
 
 /** All about one operation. */
 export function createOperation(document: Document, endpoint: Endpoint): Operation {
   const { path, method, operation } = endpoint;
   const parameters = getParameters(document, endpoint);
-  const body = operation.requestBody && resolveNode<RequestBody>(document, operation.requestBody);
+  const body = operation.requestBody && resolveNode<BodyNode>(document, operation.requestBody);
   const media = pickMediaType(body?.content);
   const required = body?.required === true;
   const example = createExample(document, parameters, media, required);
@@ -27,8 +28,8 @@ export function createOperation(document: Document, endpoint: Endpoint): Operati
     summary: (operation.summary ?? operation.operationId).replace(/\.$/, ""),
     description: operation.description ?? "",
     deprecated: operation.deprecated === true,
-    parameters: createParameters(parameters),
-    ...(media && { requestBody: { mediaType: media.mediaType, required } }),
+    parameters: createParameters(document, parameters),
+    ...(media && { requestBody: createRequestBody(media, required) }),
     ...createAnswers(document, operation),
     effect: operation["x-effect"] as Effect,
     evidence: createEvidence(operation["x-evidence"]),
@@ -39,6 +40,11 @@ export function createOperation(document: Document, endpoint: Endpoint): Operati
     input: createInput(parameters, media, required),
     ...(example && { example }),
   };
+}
+
+function createRequestBody(media: PickedMediaType, required: boolean): RequestBody {
+  const serialise = pickBodySerialiser(media);
+  return { mediaType: media.mediaType, required, ...(serialise && { serialise }) };
 }
 
 // In the order in which a reader expects the words.

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import type { Parameter } from "../spec/openapi.ts";
+import { createDocument } from "../testing/create-document.ts";
 import { createParameters } from "./create-parameters.ts";
+
+const document = createDocument();
+const schema = { type: "string" };
 
 test.each<{ name: string; given: Omit<Parameter, "name">; want: object }>([
   { name: "default", given: { in: "query" }, want: { in: "query" } },
@@ -39,6 +43,13 @@ test.each<{ name: string; given: Omit<Parameter, "name">; want: object }>([
     given: { in: "query", style: "deepObject", explode: true },
     want: { in: "query", style: "deepObject", explode: true },
   },
+  {
+    name: "behavior: a list needs more than a scalar",
+    given: { in: "query", schema: { type: "array" } },
+    want: { in: "query", serialise: "serialiseStyle" },
+  },
 ])("$name", ({ given, want }) => {
-  expect(createParameters([{ name: "a b", ...given }])).toEqual([{ name: "a b", ...want }]);
+  expect(createParameters(document, [{ name: "a b", schema, ...given }])).toEqual([
+    { name: "a b", ...want },
+  ]);
 });

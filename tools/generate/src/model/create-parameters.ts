@@ -1,9 +1,15 @@
 import type * as openapi from "../spec/openapi.ts";
 import type { Parameter } from "./model.ts";
+import { pickParameterSerialiser } from "./pick-serialiser.ts";
 
 /** What a client must know to send the parameters. Defaults are left out. */
-export function createParameters(parameters: readonly openapi.Parameter[]): Parameter[] {
-  return parameters.map(({ name, in: place, required, style, explode }) => {
+export function createParameters(
+  document: openapi.Document,
+  parameters: readonly openapi.Parameter[],
+): Parameter[] {
+  return parameters.map((parameter) => {
+    const { name, in: place, required, style, explode } = parameter;
+    const serialise = pickParameterSerialiser(document, parameter);
     const defaultStyle = place === "query" ? "form" : "simple";
     const ownStyle = style === defaultStyle ? undefined : style;
     const defaultExplode = (style ?? defaultStyle) === "form";
@@ -13,6 +19,7 @@ export function createParameters(parameters: readonly openapi.Parameter[]): Para
       ...((required || place === "path") && { required: true }),
       ...(ownStyle !== undefined && { style: ownStyle }),
       ...(explode !== undefined && explode !== defaultExplode && { explode }),
+      ...(serialise && { serialise }),
     };
   });
 }

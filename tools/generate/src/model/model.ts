@@ -1,3 +1,4 @@
+import type { Serialiser } from "./pick-serialiser.ts";
 import type { Value } from "./value.ts";
 
 /** What packages are made of. Plain data, sorted; it knows no OpenAPI, and JSON can hold it. */
@@ -45,7 +46,7 @@ export interface Operation {
   readonly description: string;
   readonly deprecated: boolean;
   readonly parameters: readonly Parameter[];
-  readonly requestBody?: { readonly mediaType: string; readonly required: boolean };
+  readonly requestBody?: RequestBody;
   readonly responseMediaType?: string;
   readonly effect: Effect;
   readonly evidence: Readonly<Record<EvidenceAspect, Evidence>>;
@@ -68,6 +69,13 @@ export interface Parameter {
   readonly required?: true;
   readonly style?: string;
   readonly explode?: boolean;
+  readonly serialise?: Serialiser;
+}
+
+export interface RequestBody {
+  readonly mediaType: string;
+  readonly required: boolean;
+  readonly serialise?: Serialiser;
 }
 
 /** A documented error answer. */

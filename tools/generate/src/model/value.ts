@@ -13,7 +13,7 @@ export interface File {
   readonly $file: string;
 }
 
-export function isFile(value: Value): value is File {
+export function isFile(value: object | string | number | boolean | null): value is File {
   return (
     typeof value === "object" &&
     value !== null &&

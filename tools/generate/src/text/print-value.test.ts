@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { Value } from "../model/value.ts";
-import { printValue } from "./print-value.ts";
+import { Name } from "./name.ts";
+import { type Printable, printValue } from "./print-value.ts";
 
 const long = "x".repeat(66);
 
-const tests: { name: string; given: Value; want: string }[] = [
+const tests: { name: string; given: Printable; want: string }[] = [
   {
     name: "default",
     given: { a: "text", b: [1, true, null], "c d": {} },
@@ -14,6 +14,11 @@ const tests: { name: string; given: Value; want: string }[] = [
     name: "behavior: a file is a Blob",
     given: { file: { $file: "content" } },
     want: '{ file: new Blob(["content"]) }',
+  },
+  {
+    name: "behavior: a name is no text",
+    given: { a: new Name("serialiseForm"), b: { text: "serialiseForm" } },
+    want: '{ a: serialiseForm, b: { text: "serialiseForm" } }',
   },
   {
     name: "behavior: opens what is too long, and only that",

@@ -82,3 +82,23 @@ test("in a bundle the shared responses are components", async () => {
   const files = { "openapi.yaml": `${spec}components:\n  responses:\n${components.join("")}` };
   expect(await lintFiles("cash-in/operation-errors", files)).toEqual([]);
 });
+
+const DOCUMENTED = "x-evidence: { response: documented }";
+const { 200: _good, ...all } = GOOD;
+const OWN = "{ description: Bad., content: { application/json: { schema: {} } } }";
+
+test.each([
+  { name: "another success", given: { ...all, 201: "{ description: Made. }" }, want: 0 },
+  { name: "an error of its own", given: { ...GOOD, 400: OWN }, want: 0 },
+  { name: "an error that says nothing", given: { ...GOOD, 400: "{ description: Bad. }" }, want: 1 },
+  { name: "no success at all", given: all, want: 1 },
+])("where the page documents the answers: $name", async ({ given, want }) => {
+  const root = answering(given).replace(
+    "      responses:",
+    `      ${DOCUMENTED}\n      responses:`,
+  );
+  const files = { ...SHARED, "openapi.yaml": root };
+  expect(await lintFiles("cash-in/operation-errors", files)).toHaveLength(want);
+  const guessed = { ...SHARED, "openapi.yaml": answering(given) };
+  expect(await lintFiles("cash-in/operation-errors", guessed)).toHaveLength(1);
+});

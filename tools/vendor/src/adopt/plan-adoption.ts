@@ -53,14 +53,8 @@ export interface PlanOptions {
 }
 
 /** Works out, without touching anything, what a spec is after the pages of some operations (or of all) were adopted. */
-export function planAdoption({
-  pages,
-  model,
-  ids,
-  moment,
-  groups,
-  root = model.root,
-}: PlanOptions): Plan {
+export function planAdoption(options: PlanOptions): Plan {
+  const { pages, model, ids, moment, groups, root = model.root } = options;
   const reading = readPages(pages, { ...model, root }, groups);
   const { assignments, notes: joinNotes } = assignPages(reading, model);
   const { wanted, notes: twinNotes } = selectPages(assignments, ids, model);
@@ -69,7 +63,7 @@ export function planAdoption({
   draft.root = root;
   const names = collectNames(draft, reading);
   const named = adoptServers(nameAll(accepted, draft, names), reading, draft);
-  const adopted = unifyReads(named, (it) => void draft.notes.push(it));
+  const adopted = unifyReads(named, model, (it) => void draft.notes.push(it));
   const context: Context = {
     reading,
     draft,
@@ -80,12 +74,7 @@ export function planAdoption({
     claims: new Map(),
   };
   adoptAll(adopted, ids === undefined, context);
-  unifyOthers(draft, adopted);
-  shareParameters(draft);
-  placePaths(draft);
-  inlineParameters(draft);
-  const removed = placeComponents(draft);
-  dropEmptyAreas(draft);
+  const removed = layOut(draft, adopted);
   checkPagination(draft);
   checkSecurity(adopted, draft);
   const examples = chooseExamples(draft, adopted);
@@ -93,14 +82,8 @@ export function planAdoption({
     [...context.adopted, ...context.claims.keys()].filter((key) => draft.components.has(key)),
   );
   updateIndex(draft, adopted, reading);
-  updateLock(draft, adopted, keys, reading, moment);
-  const sources = new Set(
-    [...adopted.values()].flatMap((it) => [it.source, ...it.others].map(({ address }) => address)),
-  );
-  const places = new Set([...keys].map((key) => `schema ${toName(key)}`));
-  const pageNotes = [...reading.notes, ...joinNotes].filter(({ page, place }) =>
-    page === undefined ? places.has(place) : sources.has(page),
-  );
+  updateLock(draft, adopted, keys, examples, reading, moment);
+  const pageNotes = selectNotes([...reading.notes, ...joinNotes], adopted, keys);
   return {
     before: model,
     after: toModel(draft),
@@ -112,4 +95,29 @@ export function planAdoption({
     examples,
     notes: [...twinNotes, ...conflictNotes, ...pageNotes, ...draft.notes],
   };
+}
+
+/** Puts everything in its file, and takes out what is used no more. */
+function layOut(draft: Draft, adopted: ReadonlyMap<string, ReadOperation>): Key[] {
+  unifyOthers(draft, adopted);
+  shareParameters(draft);
+  placePaths(draft);
+  inlineParameters(draft);
+  const removed = placeComponents(draft);
+  dropEmptyAreas(draft);
+  return removed;
+}
+
+/** The notes about what was adopted: of other pages nobody wants to know now. */
+function selectNotes(
+  notes: readonly Note[],
+  adopted: ReadonlyMap<string, ReadOperation>,
+  keys: ReadonlySet<Key>,
+): Note[] {
+  const sources = [...adopted.values()].flatMap(({ source, others }) => [source, ...others]);
+  const addresses = new Set(sources.map(({ address }) => address));
+  const places = new Set([...keys].map((key) => `schema ${toName(key)}`));
+  return notes.filter(({ page, place }) =>
+    page === undefined ? places.has(place) : addresses.has(page),
+  );
 }

@@ -97,6 +97,11 @@ export function renderLock(tree: Tree, { before, lock }: Draft, write: Write): v
   const text = tree.get(LOCK_FILE);
   const document = text === undefined ? createYaml({}) : parseYaml(LOCK_FILE, text);
   document.commentBefore ??= LOCK_COMMENT;
-  reconcile(document, lock);
+  const { pages, schemas, examples } = lock;
+  reconcile(document, {
+    pages,
+    schemas,
+    ...(Object.keys(examples).length > 0 && { examples }),
+  });
   write(LOCK_FILE, document);
 }

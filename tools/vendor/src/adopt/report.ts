@@ -34,7 +34,7 @@ export interface Report {
 }
 
 /** The facts that the pages and the spec say differently. */
-export function listDifferences({ before, after }: Plan): Difference[] {
+function listDifferences({ before, after }: Plan): Difference[] {
   return compareFacts(listFacts(before), listFacts(after));
 }
 

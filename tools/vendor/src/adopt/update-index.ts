@@ -51,7 +51,7 @@ function toEntry({ address, title }: Source): IndexEntry {
 }
 
 /** Whether an entry is of a page: by number, where its address has one. */
-export function isSame(page: string | null, { id, address }: Source): boolean {
+function isSame(page: string | null, { id, address }: Source): boolean {
   if (page === null) return false;
   return id !== undefined && pageIdOf(page) !== undefined
     ? pageIdOf(page) === id

@@ -3,7 +3,8 @@ import type { LockedPage, Part } from "../spec/model.ts";
 import { readPageSlug } from "../spec/page-slug.ts";
 import { type Key, toName } from "../spec/reference.ts";
 import type { Draft } from "./draft.ts";
-import { listPageExamples } from "./examples/choose-examples.ts";
+import type { Choice } from "./examples/choose-examples.ts";
+import { listExamples } from "./examples/each-example.ts";
 import type { Reading, ReadOperation, Source } from "./reading/reading.ts";
 
 export interface Moment {
@@ -17,6 +18,7 @@ export function updateLock(
   draft: Draft,
   adopted: ReadonlyMap<string, ReadOperation>,
   keys: ReadonlySet<Key>,
+  examples: readonly Choice[],
   { schemas }: Reading,
   moment: Moment,
 ): void {
@@ -32,16 +34,8 @@ export function updateLock(
   for (const [operationId, read] of adopted) {
     const operation = draft.operations.find((it) => it.operationId === operationId);
     if (!operation) continue;
-    const examples = listPageExamples(read, operation.value, draft);
-    const { method, path } = operation;
     const documented = listParts(operation.value);
-    note(read.source, {
-      operationId,
-      method,
-      path,
-      documented,
-      ...(examples.length > 0 && { examples }),
-    });
+    note(read.source, { operationId, method: operation.method, path: operation.path, documented });
     for (const other of read.others) note(other, { operationId });
   }
   for (const key of keys) {
@@ -50,7 +44,46 @@ export function updateLock(
         note(source, {});
     }
   }
-  draft.lock = { pages: sortKeys(pages), schemas: sortKeys(listSchemas(draft, keys)) };
+  draft.lock = {
+    pages: sortKeys(followPaths(pages, draft)),
+    schemas: sortKeys(listSchemas(draft, keys)),
+    examples: sortKeys(listChanged(draft, examples)),
+  };
+}
+
+/** Placeholders of an operation that was adopted before may have got other names from one that shares its path. */
+function followPaths(
+  pages: Readonly<Record<string, LockedPage>>,
+  { operations }: Draft,
+): Record<string, LockedPage> {
+  const paths = new Map(operations.map(({ operationId, path }) => [operationId, path]));
+  return Object.fromEntries(
+    Object.entries(pages).map(([id, page]) => {
+      const path = paths.get(page.operationId ?? "");
+      return [id, page.path === undefined || path === undefined ? page : { ...page, path }];
+    }),
+  );
+}
+
+/** The examples that were changed now or before, and are still there. */
+function listChanged(
+  { lock, operations, components }: Draft,
+  choices: readonly Choice[],
+): Record<string, string[]> {
+  const there = listExamples(operations, components);
+  const changed = new Map(Object.entries(lock.examples).map(([owner, list]) => [owner, [...list]]));
+  for (const { owner, place } of choices) {
+    const list = changed.get(owner) ?? [];
+    if (!list.includes(place)) changed.set(owner, [...list, place]);
+  }
+  return Object.fromEntries(
+    [...changed]
+      .map(
+        ([owner, list]) => [owner, list.filter((place) => there.has(`${owner} ${place}`))] as const,
+      )
+      .filter(([, list]) => list.length > 0)
+      .map(([owner, list]) => [owner, list.sort()]),
+  );
 }
 
 function listParts(value: Fields): Part[] {
@@ -75,7 +108,7 @@ function listSchemas(
 }
 
 /** The properties of a schema that count as documented. */
-export function listDocumented(schema: Fields): string[] {
+function listDocumented(schema: Fields): string[] {
   return Object.entries(fieldsOf(schema.properties))
     .filter(([, property]) => isFields(property))
     .filter(

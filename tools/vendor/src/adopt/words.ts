@@ -6,7 +6,7 @@ const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Text in ASCII as far as it goes: accents off, Cyrillic spelled out, the rest a gap. */
-export function toAscii(text: string): string {
+function toAscii(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
   const latin = [...text].map((letter) => {
     const plain = CYRILLIC[letter.toLowerCase()];
@@ -25,8 +25,7 @@ export function toAscii(text: string): string {
 
 /** The words of a name in any spelling: `SalesInvoice`, `sales_invoice` and `Sales invoice` are the same two. */
 export function splitWords(name: string): string[] {
-  return toAscii(name)
-    .replaceAll(/['’]/g, "")
+  return toAscii(name.replaceAll(/['’]/g, ""))
     .replaceAll(/([a-z\d])([A-Z])/g, "$1 $2")
     .replaceAll(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
     .split(/[^A-Za-z\d]+/)
@@ -66,11 +65,11 @@ export function foldName(name: string): string {
 
 /** A name as the start of a sentence: `InvoiceNumber` → `Invoice number`, `buyerIBAN` → `Buyer IBAN`. */
 export function toPhrase(name: string): string {
-  // Words of another alphabet or with accents stay as they are.
-  if (/[^\x20-\x7e]/.test(name)) return name.trim().replaceAll(/[_\s]+/g, " ");
   const words = splitWords(name).map((word) =>
     /^[A-Z\d]{2,}$/.test(word) ? word : word.toLowerCase(),
   );
-  const phrase = words.length > 0 ? words.join(" ") : name.trim();
+  // Words of another alphabet or with accents stay as they are.
+  const isOther = /[^\x20-\x7e]/.test(name) || words.length === 0;
+  const phrase = isOther ? name.trim().replaceAll(/[_\s]+/g, " ") : words.join(" ");
   return phrase.slice(0, 1).toUpperCase() + phrase.slice(1);
 }

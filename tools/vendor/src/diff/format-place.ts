@@ -14,7 +14,8 @@ export function formatPlace(at: readonly string[]): string {
     else if (word === "items") goOn("[]", "");
     else {
       isBody = false;
-      const name = word === "responses" ? `answer ${rest.shift() ?? ""}` : (WORDS[word] ?? word);
+      const name =
+        word === "responses" ? `answer ${rest.shift() ?? ""}` : (WORDS.get(word) ?? word);
       if (name !== "") words.push(name);
     }
   }
@@ -22,11 +23,11 @@ export function formatPlace(at: readonly string[]): string {
 }
 
 /** What other words say better, or what goes without saying. */
-const WORDS: Readonly<Record<string, string>> = {
-  requestBody: "body",
-  parameters: "",
-  content: "",
-};
+const WORDS = new Map([
+  ["requestBody", "body"],
+  ["parameters", ""],
+  ["content", ""],
+]);
 
 /** A value of a fact on one line. */
 export function formatValue(value: unknown): string {

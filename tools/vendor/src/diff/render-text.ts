@@ -21,7 +21,7 @@ export function renderText({ differences, decisions }: Diff): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-export function renderLine(difference: ToldDifference): string {
+function renderLine(difference: ToldDifference): string {
   const { at, kind, spec, page, detail } = difference;
   const place = formatPlace(at) || "the whole";
   const sign = SIGNS[kind];

@@ -1,11 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
+const biome = fileURLToPath(import.meta.resolve("@biomejs/biome/bin/biome"));
 const repositoryConfig = fileURLToPath(new URL("../../../../biome.json", import.meta.url));
 
 /** Formats YAML files as the repository's Biome does, in one run over a folder of their own. */

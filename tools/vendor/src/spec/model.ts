@@ -60,14 +60,14 @@ export interface LockedPage {
   readonly path?: string;
   /** Which of the operation's four parts the page documents. */
   readonly documented?: readonly Part[];
-  /** Where the examples are the page's own. */
-  readonly examples?: readonly string[];
 }
 
 export interface Lock {
   readonly pages: Readonly<Record<string, LockedPage>>;
   /** The properties that adopted pages document, by schema. */
   readonly schemas: Readonly<Record<string, readonly string[]>>;
+  /** Where examples are not wholly ours any more, by operation: a page's own, or made to fit what it says. */
+  readonly examples: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The whole spec as plain data. */

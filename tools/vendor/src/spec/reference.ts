@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { type Fields, isFields } from "./json.ts";
+import { isFields } from "./json.ts";
 import { SpecError } from "./spec-error.ts";
 
 export type ComponentKind = "schemas" | "parameters" | "responses";
@@ -76,8 +76,4 @@ export function toKey(file: string, ref: string): Key {
 export function toRelative(from: string, target: string): string {
   const path = posix.relative(posix.dirname(from), target);
   return path.startsWith(".") ? path : `./${path}`;
-}
-
-export function refTo(key: Key): Fields {
-  return { $ref: key };
 }

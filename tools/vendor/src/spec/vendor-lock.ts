@@ -3,9 +3,10 @@ import type { Lock, LockedPage } from "./model.ts";
 
 /** Reads vendor.lock.yaml; a spec that nothing was adopted into has none. */
 export function readLock(value: Fields | undefined): Lock {
-  const { pages, schemas } = fieldsOf(value);
+  const { pages, schemas, examples } = fieldsOf(value);
   return {
     pages: fieldsOf(pages) as Record<string, LockedPage>,
     schemas: fieldsOf(schemas) as Record<string, string[]>,
+    examples: fieldsOf(examples) as Record<string, string[]>,
   };
 }

@@ -86,7 +86,7 @@ export function styleNode(root: Node, name: string): void {
 export function quote(scalar: Scalar): void {
   if (typeof scalar.value !== "string" || scalar.type !== undefined) return;
   const { value } = scalar;
-  if (/^[-+]?[\d_.:]+$|^\d{4}-\d\d|^(y|n|yes|no|on|off|~)$|: |^[+]/i.test(value)) {
+  if (/^[-+]?[\d_.:]+$|^\d{4}-\d\d|^(yes|no|on|off|~)$|: |^[+]/i.test(value)) {
     scalar.type = "QUOTE_DOUBLE";
   }
 }

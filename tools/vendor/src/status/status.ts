@@ -29,7 +29,7 @@ export interface AreaStatus {
   readonly properties: Count;
 }
 
-export interface OperationStatus {
+interface OperationStatus {
   readonly operationId: string;
   readonly area: string;
   readonly page: string | undefined;

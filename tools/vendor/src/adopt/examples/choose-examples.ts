@@ -1,12 +1,12 @@
 import { type Fields, isEqual, isFields } from "../../spec/json.ts";
 import type { Draft } from "../draft.ts";
-import { isSilent } from "../reading/clean-schema.ts";
 import type { ReadOperation } from "../reading/reading.ts";
+import { isSilent } from "../reading/schema-kinds.ts";
 import { createCheck } from "./check-value.ts";
 import { completeValue, noteShown, type Shown } from "./complete-value.ts";
 import { collectKnown, listExamples, mapAll } from "./each-example.ts";
 import { type Maker, makeValue } from "./make-value.ts";
-import { mapOperation, type Slot } from "./map-examples.ts";
+import type { Slot } from "./map-examples.ts";
 import { pruneValue } from "./prune-value.ts";
 
 /** Where an example comes from, where it is not what stood there. */
@@ -44,28 +44,6 @@ export function chooseExamples(draft: Draft, reads: ReadonlyMap<string, ReadOper
     return value;
   });
   return choices;
-}
-
-/** The places where an operation shows the page's own example. */
-export function listPageExamples(read: ReadOperation, value: Fields, draft: Draft): string[] {
-  const places: string[] = [];
-  mapOperation(value, ({ place, schema, example }) => {
-    const theirs = findExample(read, place);
-    const pruned = theirs === undefined ? undefined : pruneValue(theirs, schema, draft.components);
-    if (pruned !== undefined && isWithin(pruned, example)) places.push(place);
-    return example;
-  });
-  return places;
-}
-
-/** Whether one value has all that another has, and perhaps more fields. */
-function isWithin(part: unknown, whole: unknown): boolean {
-  if (Array.isArray(part) && Array.isArray(whole)) {
-    return part.length <= whole.length && part.every((item, index) => isWithin(item, whole[index]));
-  }
-  if (isFields(part) && isFields(whole))
-    return Object.keys(part).every((key) => isWithin(part[key], whole[key]));
-  return isEqual(part, whole);
 }
 
 /** The page's example, as far as it is of the schema and fits it. */

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isFields, own } from "../../spec/json.ts";
 import type { Key } from "../../spec/reference.ts";
 import { branchesOf, type Components, itemsOf, propertyOf } from "./look-up.ts";
 import { type Maker, makeValue } from "./make-value.ts";
@@ -51,23 +51,26 @@ export function completeValue(
     return list.map((item, index) => completeValue(item, items, old[index], maker, shown));
   }
   if (!isFields(value)) return value;
-  const complete: Record<string, unknown> = { ...value };
+  // By entries, since a property may be called `__proto__`.
+  const fields = new Map(Object.entries(value));
   // Only what holds whatever the alternative: the properties of another one may be refused here.
   for (const { key, schema: owner } of branches.filter(
     (it) => !isAlternative(it.schema, branches),
   )) {
     for (const [name, child] of Object.entries(fieldsOf(owner.properties))) {
-      const old = isFields(given) ? given[name] : undefined;
+      const old = isFields(given) ? own(given, name) : undefined;
       const property = fieldsOf(child);
-      if (name in complete)
-        complete[name] = completeValue(complete[name], property, old, maker, shown);
-      else if (key && !shown.has(toMark(key, name))) {
-        complete[name] = makeValue(property, old, name, maker);
+      if (fields.has(name)) {
+        fields.set(name, completeValue(fields.get(name), property, old, maker, shown));
+      } else if (key && !shown.has(toMark(key, name))) {
+        const made = makeValue(property, old, name, maker);
+        fields.set(name, made);
         shown.add(toMark(key, name));
-        noteShown(complete[name], property, components, shown);
+        noteShown(made, property, components, shown);
       }
     }
   }
+  const complete = Object.fromEntries(fields);
   return maker.check(schema, complete) || !maker.check(schema, value) ? complete : value;
 }
 

@@ -8,13 +8,21 @@ interface Holder {
   value: Fields;
 }
 
-/** Passes every example of a draft through a function, and keeps what comes out. */
+/**
+ * Passes every example of a draft through a function, and keeps what comes out. By name: the order of the files is not
+ * the same before and after an adoption, and the first example that takes a property has it.
+ */
 export function mapAll(
   { operations, components }: Draft,
   choose: (owner: string, slot: Slot) => unknown,
 ): void {
-  for (const [key, component] of components) component.value = mapComponent(key, component, choose);
-  for (const operation of operations) {
+  for (const key of [...components.keys()].sort()) {
+    const component = components.get(key);
+    if (component) component.value = mapComponent(key, component, choose);
+  }
+  for (const operation of [...operations].sort((a, b) =>
+    a.operationId < b.operationId ? -1 : 1,
+  )) {
     operation.value = mapOperation(operation.value, (slot) => choose(operation.operationId, slot));
   }
 }
@@ -31,7 +39,7 @@ function mapComponent(
 
 /** Every example of a spec, by its owner and place. */
 export function listExamples(
-  operations: readonly SpecOperation[],
+  operations: readonly Pick<SpecOperation, "operationId" | "value">[],
   components: ReadonlyMap<Key, Readonly<Holder>>,
 ): Map<string, unknown> {
   const examples = new Map<string, unknown>();

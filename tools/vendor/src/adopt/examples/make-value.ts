@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields, listOf } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isFields, listOf, own } from "../../spec/json.ts";
 import type { CheckValue } from "./check-value.ts";
 import {
   type Branch,
@@ -79,11 +79,12 @@ function makeObject(
   const required = chosen.flatMap(({ schema: it }) => listOf(it.required).map(String));
   const names = new Set(chosen.flatMap(({ schema: it }) => Object.keys(fieldsOf(it.properties))));
   const wanted = given
-    ? [...names].filter((name) => name in given || required.includes(name))
+    ? [...names].filter((name) => Object.hasOwn(given, name) || required.includes(name))
     : [...names];
   const entries = wanted.map((name) => {
-    const [property] = propertyOf(chosen, name);
-    return [name, makeValue(property?.schema ?? {}, given?.[name], name, maker, depth + 1)];
+    const said = propertyOf(chosen, name).map((property) => property.schema);
+    const property = said.length > 1 ? { allOf: said } : (said[0] ?? {});
+    return [name, makeValue(property, own(given, name), name, maker, depth + 1)];
   });
   return Object.fromEntries(entries);
 }

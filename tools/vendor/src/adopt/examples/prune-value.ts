@@ -17,7 +17,7 @@ export function pruneValue(value: unknown, schema: Fields, components: Component
 }
 
 /** Whether a schema lists its properties, and takes no others of a kind that it describes. */
-export function namesFields(branches: readonly Branch[]): boolean {
+function namesFields(branches: readonly Branch[]): boolean {
   return (
     branches.some(
       ({ schema }) => isFields(schema.properties) && Object.keys(schema.properties).length > 0,

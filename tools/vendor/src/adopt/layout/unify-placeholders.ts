@@ -1,4 +1,5 @@
 import { type Fields, fieldsOf, listOf } from "../../spec/json.ts";
+import type { SpecModel } from "../../spec/model.ts";
 import type { Draft } from "../draft.ts";
 import { foldPath } from "../reading/join-operations.ts";
 import type { AddNote } from "../reading/note.ts";
@@ -6,18 +7,24 @@ import { listPlaceholders } from "../reading/read-operation.ts";
 import type { ReadOperation } from "../reading/reading.ts";
 
 /**
- * `/a/{id}` and `/a/{number}` are one path, of which one file can tell one name: that of the page that comes first.
+ * `/a/{id}` and `/a/{number}` are one path, of which one file can tell one name: that of the page that comes first, or that the spec has.
  * The names do not travel, so nothing is lost.
  */
 export function unifyReads(
   adopted: ReadonlyMap<string, ReadOperation>,
+  { operations }: SpecModel,
   note: AddNote,
 ): Map<string, ReadOperation> {
+  // A path that the spec has already, as after an earlier adoption, goes before all others.
+  const known = new Set(operations.map(({ path }) => path));
+  const paths = [...adopted.values()].map(({ path }) => path);
   const leaders = new Map<string, string>();
+  for (const path of [...paths.filter((it) => known.has(it)), ...paths]) {
+    if (!leaders.has(foldPath(path))) leaders.set(foldPath(path), path);
+  }
   return new Map(
     [...adopted].map(([operationId, read]) => {
       const leader = leaders.get(foldPath(read.path)) ?? read.path;
-      leaders.set(foldPath(read.path), leader);
       if (leader === read.path) return [operationId, read];
       note({
         kind: "renamed",

@@ -1,7 +1,7 @@
 import { type Fields, fieldsOf, isFields, orderFields } from "../../spec/json.ts";
 import { describeName } from "../describe.ts";
-import { isSilent } from "../reading/clean-schema.ts";
 import type { ReadContent } from "../reading/reading.ts";
+import { isSilent } from "../reading/schema-kinds.ts";
 import { adoptSchema } from "../schema/adopt-schema.ts";
 import type { Context, Place } from "../schema/context.ts";
 import { ORDER } from "../schema/keep-ours.ts";

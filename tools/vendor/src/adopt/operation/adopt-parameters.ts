@@ -3,9 +3,9 @@ import type { Word } from "../../spec/model.ts";
 import type { Key } from "../../spec/reference.ts";
 import { describeName } from "../describe.ts";
 import type { DraftOperation } from "../draft.ts";
-import { isSilent } from "../reading/clean-schema.ts";
 import { listPlaceholders } from "../reading/read-operation.ts";
 import type { ReadOperation, ReadParameter } from "../reading/reading.ts";
+import { isSilent } from "../reading/schema-kinds.ts";
 import { adoptSchema } from "../schema/adopt-schema.ts";
 import type { Context } from "../schema/context.ts";
 import { ORDER } from "../schema/keep-ours.ts";
@@ -39,7 +39,7 @@ export function adoptParameters(
   return adopted.sort((a, b) => place(a) - place(b));
 }
 
-export function resolveParameter(item: unknown, { draft }: Context): Fields {
+function resolveParameter(item: unknown, { draft }: Context): Fields {
   const { $ref } = fieldsOf(item);
   return typeof $ref === "string"
     ? (draft.before.components.get($ref as Key)?.value ?? {})

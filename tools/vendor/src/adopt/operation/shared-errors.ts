@@ -54,7 +54,9 @@ function isSame(theirs: ReadContent, named: ReadContent, { schemas }: Reading): 
     types.length === others.length &&
     types.every((type) => {
       const other = named[type];
-      return other !== undefined && matches(theirs[type]?.schema ?? {}, other.schema ?? {}, schemas);
+      return (
+        other !== undefined && matches(theirs[type]?.schema ?? {}, other.schema ?? {}, schemas)
+      );
     })
   );
 }

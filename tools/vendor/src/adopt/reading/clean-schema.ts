@@ -1,4 +1,5 @@
-import { type Fields, fieldsOf, isFields, listOf } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isFields, listOf, omit } from "../../spec/json.ts";
+import { isArray } from "./schema-kinds.ts";
 
 /** Keywords that decide something about one value. */
 const PLAIN = [
@@ -29,11 +30,9 @@ const PLAIN = [
 ];
 export const SCHEMA_KEYS = ["items", "additionalProperties", "not", "contains"];
 export const LIST_KEYS = ["allOf", "anyOf", "oneOf", "prefixItems"];
-export const MAP_KEYS = ["properties", "patternProperties"];
+const MAP_KEYS = ["properties", "patternProperties"];
 /** Formats that the validators check, see redocly.yaml. Any other is let through unseen, so it is not repeated. */
 const FORMATS = ["date", "date-time", "uuid", "uri", "email", "byte", "binary", "int32", "int64"];
-/** Says something of the property, nothing of its values. */
-export const FLAGS = ["deprecated", "readOnly", "writeOnly"];
 /** Says nothing of the wire. */
 const SILENT = [
   "$ref",
@@ -71,11 +70,21 @@ export function cleanSchema(schema: unknown, drop: Drop, at = ""): Fields {
     const entries = Object.entries(fieldsOf(given[key])).filter(([, value]) => isFields(value));
     if (key in given)
       clean[key] = Object.fromEntries(
-        entries.map(([name, value]) => [name, cleanSchema(value, drop, `${at}/${key}/${name}`)]),
+        entries.map(([name, value]) => [
+          name,
+          relax(cleanSchema(value, drop, `${at}/${key}/${name}`)),
+        ]),
       );
   }
   reportUnknown(given, drop, at);
   return tidy(clean, drop, at);
+}
+
+/** Pages are made from examples: a property that happened to be null there is not null for ever. */
+function relax(schema: Fields): Fields {
+  if (schema.type !== "null") return schema;
+  const note = "the page knows no other value than null; any value is allowed here.";
+  return { ...omit(schema, ["type"]), "x-note": note };
 }
 
 function reportUnknown(given: Fields, drop: Drop, at: string): void {
@@ -111,39 +120,4 @@ function unwrap(clean: Fields): Fields {
   return Object.keys(clean).every((key) => key === "allOf" || (key === "type" && "$ref" in only))
     ? only
     : clean;
-}
-
-export function isArray(schema: Fields): boolean {
-  return [schema.type].flat().includes("array");
-}
-
-export function isObject(schema: Fields): boolean {
-  return (
-    [schema.type].flat().includes("object") ||
-    isFields(schema.properties) ||
-    isFields(schema.patternProperties) ||
-    isFields(schema.additionalProperties)
-  );
-}
-
-/** Whether a schema says nothing at all of the value: any value will do. */
-export function isSilent(schema: Fields | undefined): boolean {
-  return schema === undefined || Object.keys(schema).every((key) => FLAGS.includes(key));
-}
-
-/** Whether a schema says that there is an object, and not one word of what is in it. */
-export function isEmptyObject(schema: Fields): boolean {
-  const decided = Object.keys(schema).filter((key) => ![...FLAGS, "type"].includes(key));
-  return (
-    isObject(schema) &&
-    decided.every((key) => key === "properties" || key === "additionalProperties") &&
-    Object.keys(fieldsOf(schema.properties)).length === 0 &&
-    (schema.additionalProperties === undefined ||
-      schema.additionalProperties === true ||
-      isSilentMap(schema))
-  );
-}
-
-function isSilentMap({ additionalProperties }: Fields): boolean {
-  return isFields(additionalProperties) && isSilent(additionalProperties);
 }

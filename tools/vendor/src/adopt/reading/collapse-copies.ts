@@ -13,5 +13,7 @@ export function collapseCopies(schema: Fields, schemas: Lookup): Fields {
   if (kept.length === branches.length) return inner;
   const rest = omit(inner, ["anyOf"]);
   const [only] = kept;
-  return kept.length === 1 && Object.keys(rest).length === 0 && only ? only : { ...rest, anyOf: kept };
+  return kept.length === 1 && Object.keys(rest).length === 0 && only
+    ? only
+    : { ...rest, anyOf: kept };
 }

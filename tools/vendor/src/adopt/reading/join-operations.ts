@@ -1,8 +1,8 @@
 import { type Fields, isEqual, isFields, listOf, omit } from "../../spec/json.ts";
 import { toPascalCase } from "../words.ts";
-import { isObject } from "./clean-schema.ts";
 import { mergeSchemas } from "./merge-schemas.ts";
 import type { ReadContent, ReadMedia, ReadOperation, ReadParameter } from "./reading.ts";
+import { isObject } from "./schema-kinds.ts";
 
 /** Equal for two paths that no server can tell apart: the names of placeholders do not travel. */
 export function foldPath(path: string): string {

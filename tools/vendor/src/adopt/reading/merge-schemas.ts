@@ -1,5 +1,5 @@
-import { type Fields, fieldsOf, isEqual, isFields, listOf } from "../../spec/json.ts";
-import { isArray, isObject, isSilent } from "./clean-schema.ts";
+import { type Fields, fieldsOf, isEqual, isFields, listOf, own } from "../../spec/json.ts";
+import { isArray, isObject, isSilent } from "./schema-kinds.ts";
 
 /** Reports where two bodies of one schema differ, as keys from its root. */
 export type Doubt = (at: readonly string[], text: string) => void;
@@ -34,7 +34,7 @@ function mergeObjects(a: Fields, b: Fields, doubt: Doubt, at: readonly string[])
   const names = [...new Set([...Object.keys(first), ...Object.keys(second)])];
   const properties = names.map((name) => {
     const place = [...at, "properties", name];
-    const [one, other] = [first[name], second[name]];
+    const [one, other] = [own(first, name), own(second, name)];
     if (one === undefined || other === undefined) {
       doubt(
         place,
@@ -49,8 +49,8 @@ function mergeObjects(a: Fields, b: Fields, doubt: Doubt, at: readonly string[])
     (name) =>
       !shared.includes(name) &&
       names.includes(String(name)) &&
-      String(name) in first &&
-      String(name) in second,
+      Object.hasOwn(first, String(name)) &&
+      Object.hasOwn(second, String(name)),
   );
   for (const name of new Set(disputed)) {
     doubt(

@@ -8,7 +8,7 @@ const TAKEN = new Set(
   Answer Call CallError CallOptions ClientOptions ConfigurationError ConnectionError DocumentedError ErrorCode
   ForbiddenError InputError InternalServerError NotFoundError Operation OperationMethod PathClient Result
   BadRequestError UnauthorizedError BusinessRuleError ServiceUnavailableError TimeoutError CancelledError
-  any await boolean break case catch class const continue debugger default delete do else enum export extends false
+  __proto__ constructor prototype any await boolean break case catch class const continue debugger default delete do else enum export extends false
   finally for function if implements import in instanceof interface let new never null number object package private
   protected public return static string super switch symbol this throw true try type typeof undefined unknown var void
   while with yield area components operations paths`.split(/\s+/),

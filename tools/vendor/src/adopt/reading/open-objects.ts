@@ -58,12 +58,12 @@ function openObject(
   const properties = Object.fromEntries(
     Object.entries(fieldsOf(schema.properties)).map(([name, child]) => [
       name,
-      name in example ? open(fieldsOf(child), example[name]) : child,
+      Object.hasOwn(example, name) ? open(fieldsOf(child), example[name]) : child,
     ]),
   );
   const isComposed = ["allOf", "anyOf", "oneOf"].some((key) => key in schema);
   const isSettled = schema.additionalProperties !== undefined && schema["x-doubt"] === undefined;
-  const unknown = Object.keys(example).filter((name) => !(name in properties));
+  const unknown = Object.keys(example).filter((name) => !Object.hasOwn(properties, name));
   const isEmpty = Object.keys(properties).length === 0;
   if (isComposed || isSettled || isEmpty || unknown.length === 0) return { ...schema, properties };
   const doubt = [...new Set([...listOf(schema["x-doubt"]), ...unknown])].sort();

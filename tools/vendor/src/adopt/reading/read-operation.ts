@@ -105,17 +105,25 @@ function readParameters(
     schema: toSpec(parameter.schema, source, `${place} ${parameter.in} ${parameter.name}`),
     ...pick(parameter, ["style", "explode", "example"]),
   }));
+  return [...readMissing(read, placeholders, place, source, note), ...read];
+}
+
+/** Placeholders of the path that the page does not describe. */
+function readMissing(
+  read: readonly ReadParameter[],
+  placeholders: readonly string[],
+  place: string,
+  { address }: Source,
+  note: AddNote,
+): ReadParameter[] {
   const missing = placeholders.filter(
     (name) => !read.some((it) => it.in === "path" && it.name === name),
   );
-  for (const name of missing)
-    note({
-      kind: "doubtful",
-      page: source.address,
-      place: `${place} path ${name}`,
-      text: "The page does not describe this placeholder of its path; a text is taken.",
-    });
-  return [...missing.map((name) => ({ name, in: "path", required: true, schema: {} })), ...read];
+  for (const name of missing) {
+    const text = "The page does not describe this placeholder of its path; a text is taken.";
+    note({ kind: "doubtful", page: address, place: `${place} path ${name}`, text });
+  }
+  return missing.map((name) => ({ name, in: "path", required: true, schema: {} }));
 }
 
 export function listPlaceholders(path: string): string[] {

@@ -1,12 +1,12 @@
 import type { Doubt } from "../../spec/doubt-comments.ts";
-import { type Fields, fieldsOf, isFields, omit } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isFields, omit, orderFields, own } from "../../spec/json.ts";
 import { type Key, toName } from "../../spec/reference.ts";
 import { describeName } from "../describe.ts";
-import { isEmptyObject, isSilent } from "../reading/clean-schema.ts";
+import { isEmptyObject, isSilent } from "../reading/schema-kinds.ts";
 import { toPascalCase } from "../words.ts";
 import { adoptParts, adoptSchema } from "./adopt-schema.ts";
 import type { Context } from "./context.ts";
-import { dress } from "./keep-ours.ts";
+import { dress, ORDER } from "./keep-ours.ts";
 
 /** The content of a schema's file: the page's facts, our words, and what we saw in traffic although no page has it. */
 export function adoptBody(
@@ -23,9 +23,11 @@ export function adoptBody(
   if (saysNothing && ours) return { value: reason ? ours : omit(ours, ["x-ours"]), doubts };
   const name = toName(key);
   const facts = adoptParts(said, ours, { names: [name], owner: name }, context);
-  const properties = isFields(said.properties)
-    ? { properties: adoptProperties(said.properties, ours, name, doubts, context) }
-    : {};
+  // An object of which nothing is known is a map: naming no properties says that any name is right.
+  const properties =
+    isFields(said.properties) && !isEmptyObject(said)
+      ? { properties: adoptProperties(said.properties, ours, name, doubts, context) }
+      : {};
   const open = isEmptyObject(said) ? { additionalProperties: true } : {};
   const value = dress({ ...facts, ...open, ...properties }, omit(ours ?? {}, ["x-ours"]), {
     "x-evidence": "documented",
@@ -44,15 +46,21 @@ function adoptProperties(
 ): Fields {
   const known = fieldsOf(ours?.properties);
   const adopted = Object.entries(theirs).map(([name, schema]) => {
-    const mine = isFields(known[name]) ? known[name] : undefined;
+    const note = fieldsOf(schema)["x-note"];
+    if (typeof note === "string") doubts.push({ at: ["properties", name], text: note });
+    const old = own(known, name);
+    const mine = isFields(old) ? old : undefined;
     const place = { names: [toPascalCase(name) || `${owner}Value`], owner };
     const value = adoptSchema(fieldsOf(schema), mine, place, context);
     // What a reference leads to has a description of its own.
     const isTold = "$ref" in value || typeof value.description === "string";
-    return [name, isTold ? value : { ...value, description: describeName(name) }];
+    return [
+      name,
+      isTold ? value : orderFields({ ...value, description: describeName(name) }, ORDER),
+    ];
   });
   const seen = Object.entries(known)
-    .filter(([name]) => !(name in theirs))
+    .filter(([name]) => !Object.hasOwn(theirs, name))
     .map(([name, schema]) => [name, fieldsOf(schema)] as const)
     .filter(([, schema]) => (schema["x-evidence"] ?? ours?.["x-evidence"]) === "observed")
     .map(([name, schema]) => {

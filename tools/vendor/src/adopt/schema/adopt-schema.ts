@@ -1,20 +1,19 @@
 import { type Fields, fieldsOf, isFields, listOf, omit, orderFields } from "../../spec/json.ts";
 import type { Key } from "../../spec/reference.ts";
+import { LIST_KEYS, SCHEMA_KEYS } from "../reading/clean-schema.ts";
 import {
   FLAGS,
+  HINTS,
   isArray,
   isEmptyObject,
   isObject,
   isSilent,
-  LIST_KEYS,
-  SCHEMA_KEYS,
-} from "../reading/clean-schema.ts";
+} from "../reading/schema-kinds.ts";
 import { toSingular } from "../words.ts";
 import { adoptInline } from "./adopt-inline.ts";
 import { adoptNamed } from "./adopt-named.ts";
 import { type Context, type Place, within } from "./context.ts";
 import { dress, keepGuess, ORDER } from "./keep-ours.ts";
-import { HINTS } from "./strip-hints.ts";
 
 /** What is described part by part, not as a whole. */
 const PARTS = [...LIST_KEYS, ...SCHEMA_KEYS, "properties", "patternProperties", ...HINTS];
@@ -31,7 +30,10 @@ export function adoptSchema(
 ): Fields {
   if (typeof theirs.$ref === "string") return adoptReference(theirs, ours, context);
   if (isSilent(theirs))
-    return orderFields({ ...(ours && omit(keepGuess(ours), FLAGS)), ...theirs }, ORDER);
+    return orderFields(
+      { ...(ours && omit(keepGuess(ours), FLAGS)), ...omit(theirs, HINTS) },
+      ORDER,
+    );
   if (isObject(theirs)) {
     if (isEmptyObject(theirs) && isReference(ours) && isObjectHere(ours.$ref, context)) return ours;
     return dress(
@@ -44,7 +46,11 @@ export function adoptSchema(
 
 function adoptReference(theirs: Fields, ours: Fields | undefined, context: Context): Fields {
   const key = theirs.$ref as Key;
-  if (!context.reading.schemas.has(key)) return ours ? keepGuess(ours) : {};
+  if (!context.reading.schemas.has(key)) {
+    const text = "No page describes this schema, which one refers to; any value is allowed here.";
+    context.draft.notes.push({ kind: "dropped", place: key, text });
+    return ours ? keepGuess(ours) : {};
+  }
   adoptNamed(key, refOf(ours), context);
   return dress(omit(theirs, HINTS), ours);
 }

@@ -1,9 +1,8 @@
-import type { Fields } from "../../spec/json.ts";
 import type { Key } from "../../spec/reference.ts";
 import type { Draft } from "../draft.ts";
 import type { Names } from "../names.ts";
-import type { Lookup } from "./matches.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Lookup } from "./matches.ts";
 
 /** What the parts of one adoption share. */
 export interface Context {
@@ -39,10 +38,3 @@ export interface Place {
 export function within(place: Place, name: string): Place {
   return { ...place, names: [name] };
 }
-
-export type Adopt = (
-  theirs: Fields,
-  ours: Fields | undefined,
-  place: Place,
-  context: Context,
-) => Fields;

@@ -1,13 +1,12 @@
 import { type Fields, fieldsOf, isEqual, isFields, listOf, omit } from "../../spec/json.ts";
 import type { Key } from "../../spec/reference.ts";
-import { isObject, LIST_KEYS, SCHEMA_KEYS } from "../reading/clean-schema.ts";
-import { HINTS } from "./strip-hints.ts";
+import { LIST_KEYS, SCHEMA_KEYS } from "../reading/clean-schema.ts";
+import { HINTS, isObject } from "../reading/schema-kinds.ts";
 
 /** Where a schema of some name is found. */
 export interface Lookup {
   get(key: Key): { readonly value: Fields } | undefined;
 }
-
 
 const MAPS = ["properties", "patternProperties"];
 const WORDS = ["description", "title", "example", "examples", "x-evidence", "x-ours", ...HINTS];

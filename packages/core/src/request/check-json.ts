@@ -1,0 +1,91 @@
+import { isRecord } from "../is-record.ts";
+import { isExact, notExact } from "./check-number.ts";
+import { Refusal } from "./refusal.ts";
+
+/** A body as JSON; throws a {@link Refusal} for a value that JSON would drop, change or choke on. */
+export function toJson(body: unknown): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(body);
+  } catch {
+    // The search that follows finds the field.
+  }
+  // What could be written holds no cycle, and is searched faster.
+  const fault = findJsonFault(body, text ? undefined : []);
+  if (fault) throw within("body", fault);
+  return text ?? JSON.stringify(body);
+}
+
+/**
+ * The first value within `given` that JSON would drop, change or choke on.
+ *
+ * @param parents The objects around the value, one list for the whole walk; absent: there is no cycle.
+ */
+export function findJsonFault(given: unknown, parents?: object[]): Refusal | undefined {
+  if (typeof given === "number") return isExact(given) ? undefined : new Refusal("", notExact);
+  if (typeof given === "string" || typeof given === "boolean" || given === undefined) {
+    return undefined;
+  }
+  if (typeof given !== "object") return refuse(`a ${typeof given}`);
+  if (given === null) return undefined;
+  const plain = toPlain(given);
+  // An invalid date, for one.
+  if (plain === null || plain === undefined) return refuse("a value without JSON form");
+  if (plain !== given) return findJsonFault(plain, parents);
+  if (parents?.includes(given)) return refuse("a cycle");
+  parents?.push(given);
+  const fault = Array.isArray(given)
+    ? findItemFault(given, parents)
+    : findFieldFault(given, parents);
+  parents?.pop();
+  return fault;
+}
+
+function findItemFault(items: readonly unknown[], parents?: object[]): Refusal | undefined {
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    const fault = item === undefined ? refuse("undefined") : findJsonFault(item, parents);
+    if (fault) return within(`[${index}]`, fault);
+  }
+  return undefined;
+}
+
+function findFieldFault(value: object, parents?: object[]): Refusal | undefined {
+  // Told from the prototype where it can be, which is faster.
+  const isUsual = Object.getPrototypeOf(value) === Object.prototype;
+  // A Map, a Promise that nobody awaited, a file: JSON would make {} of it.
+  if (!isUsual && !isRecord(value)) return refuse("no plain object");
+  for (const name in value) {
+    const child = (value as Record<string, unknown>)[name];
+    const isOwn = isUsual || Object.hasOwn(value, name);
+    // Most are, and need no further look.
+    if (isOwn && typeof child === "string") continue;
+    const fault = isOwn ? findJsonFault(child, parents) : findInherited(child);
+    if (fault) return within(`.${name}`, fault);
+  }
+  return undefined;
+}
+
+function findInherited(value: unknown): Refusal | undefined {
+  return value === undefined || typeof value === "function" ? undefined : refuse("inherited");
+}
+
+/** What JSON takes instead of a value that has a form of its own, such as a date. */
+export function toPlain(value: unknown): unknown {
+  const toJSON = (value as { toJSON?: unknown } | undefined)?.toJSON;
+  return typeof toJSON === "function" && !isBinary(value) ? toJSON.call(value) : value;
+}
+
+/** Whether a platform's body type is meant, which goes out as it is. */
+export function isBinary(value: unknown): value is Blob | ArrayBuffer | Uint8Array {
+  return value instanceof Uint8Array || value instanceof ArrayBuffer || value instanceof Blob;
+}
+
+function refuse(what: string): Refusal {
+  return new Refusal("", `is ${what}, which JSON cannot hold`);
+}
+
+/** Puts a step before the way to a fault: on the way back, so that it costs nothing where there is none. */
+export function within(step: string, { field, reason }: Refusal): Refusal {
+  return new Refusal(step + field, reason);
+}

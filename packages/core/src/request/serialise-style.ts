@@ -1,0 +1,40 @@
+import { isRecord } from "../is-record.ts";
+import type { Parameter } from "../operation.ts";
+import { serializeArrayParam, serializeObjectParam } from "../serialise.ts";
+import { Refusal } from "./refusal.ts";
+import { serialiseScalar } from "./serialise-scalar.ts";
+
+/** Query parameter that takes a list or an object. Its text is openapi-fetch's. */
+export function serialiseStyle(value: unknown, { name, style, explode }: Parameter): string {
+  const field = `query.${name}`;
+  const encoded = encodeURIComponent(name);
+  const isList = Array.isArray(value);
+  if (!isList && !isRecord(value)) return `${encoded}=${serialiseScalar(value, field)}`;
+  const items = isList ? [...value] : Object.entries(value).flat();
+  // An empty list would vanish from the query, and with it the filter.
+  if (items.length === 0) throw new Refusal(field, "is empty; leave it out instead");
+  const separator = isList && style && separators[style];
+  for (const item of items) {
+    serialiseScalar(item, field);
+    if (separator && String(item).includes(separator)) {
+      throw new Refusal(field, `may not hold "${separator}", which stands between its items`);
+    }
+  }
+  const options = { style: style ?? "form", explode: explode ?? style === undefined };
+  return isList
+    ? serializeArrayParam(encoded, value, options as Parameters<typeof serializeArrayParam>[2])
+    : serializeObjectParam(encoded, encodeNames(value), {
+        ...options,
+        style: style === "deepObject" ? style : "form",
+      });
+}
+
+// Where servers take a list apart only after decoding it, an encoded separator does not help.
+const separators: Partial<Record<string, string>> = { spaceDelimited: " ", pipeDelimited: "|" };
+
+// openapi-fetch does not encode names: one with an "&" in it would add a parameter.
+function encodeNames(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [encodeURIComponent(name), value]),
+  );
+}

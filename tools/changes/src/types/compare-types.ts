@@ -1,0 +1,91 @@
+import type ts from "typescript";
+import { type Bump, maxBump } from "../bump.ts";
+import { compareObjects } from "./compare-objects.ts";
+import { describeMembers, describeReplacement } from "./describe-members.ts";
+import { listMembers, type Member, type Names } from "./members.ts";
+import type { Difference, Walk } from "./walk.ts";
+
+/**
+ * Finds the differences of two types, each with a phrase. It stops at schemas of the same name, which are compared by
+ * themselves. `label` is the place, such as `` `Name` ``; it is empty for the subject itself.
+ */
+export function compareTypes(
+  walk: Walk,
+  base: ts.Type,
+  next: ts.Type,
+  label: string,
+): Difference[] {
+  const before = listMembers(walk.checker, base, walk.base);
+  const after = listMembers(walk.checker, next, walk.next);
+  return compareMembers(walk, { base, next, before, after }, label);
+}
+
+/** Finds the differences of one schema, the same name on both sides. */
+export function compareSchema(walk: Walk, base: ts.Type, next: ts.Type): Difference[] {
+  const before = listMembers(walk.checker, base, without(walk.base, base));
+  const after = listMembers(walk.checker, next, without(walk.next, next));
+  return compareMembers(walk, { base, next, before, after }, "");
+}
+
+function without(names: Names, own: ts.Type): Names {
+  return new Map([...names].filter(([type]) => type !== own));
+}
+
+interface Pair {
+  readonly base: ts.Type;
+  readonly next: ts.Type;
+  readonly before: readonly Member[];
+  readonly after: readonly Member[];
+}
+
+function compareMembers(
+  walk: Walk,
+  { base, next, before, after }: Pair,
+  label: string,
+): Difference[] {
+  const inside = before.flatMap((old) => {
+    const fresh = after.find(({ key }) => key === old.key);
+    return fresh ? compareSame(walk, old, fresh, label) : [];
+  });
+  const gone = before.filter(({ key }) => !after.some((it) => it.key === key));
+  const added = after.filter(({ key }) => !before.some((it) => it.key === key));
+  if (gone.length + added.length === 0) return inside;
+  const changed = { base, next, gone, added };
+  const bump = rateReplacement(walk, gone, added);
+  if (bump) return [...inside, describeReplacement(walk, changed, bump, label)];
+  return [...inside, ...describeMembers(walk, changed, label)];
+}
+
+function compareSame(walk: Walk, base: Member, next: Member, label: string): Difference[] {
+  if (base.shape === "plain" || base.key.startsWith("#")) return [];
+  return compareInside(walk, base, next, label);
+}
+
+/** Compares two members of the same shape, whatever their names. */
+function compareInside(walk: Walk, base: Member, next: Member, label: string): Difference[] {
+  const [old] = base.types;
+  const [fresh] = next.types;
+  if (old === undefined || fresh === undefined) return [];
+  if (base.shape === "object") return compareObjects(walk, old, fresh, label);
+  const { checker } = walk;
+  const [oldItem] = checker.getTypeArguments(old as ts.TypeReference);
+  const [freshItem] = checker.getTypeArguments(fresh as ts.TypeReference);
+  return oldItem && freshItem ? compareTypes(walk, oldItem, freshItem, toItems(label)) : [];
+}
+
+/** One object or list in place of another is as grave as what differs inside. */
+function rateReplacement(
+  walk: Walk,
+  gone: readonly Member[],
+  added: readonly Member[],
+): Bump | undefined {
+  const [old, ...othersGone] = gone;
+  const [fresh, ...othersAdded] = added;
+  if (!old || !fresh || othersGone.length + othersAdded.length > 0) return undefined;
+  if (old.shape !== fresh.shape || old.shape === "plain") return undefined;
+  return maxBump(...compareInside(walk, old, fresh, "").map(({ bump }) => bump));
+}
+
+function toItems(label: string): string {
+  return `an item${label && ` of ${label}`}`;
+}

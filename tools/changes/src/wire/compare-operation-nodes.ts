@@ -1,0 +1,85 @@
+import { code } from "../code.ts";
+import { createFact, type Fact } from "../fact.ts";
+import { reading, writing } from "../types/direction.ts";
+import { compareSchemas, describeDeprecation } from "./compare-schemas.ts";
+import type { Node, OperationNode } from "./document.ts";
+
+/** Finds what the OpenAPI document says otherwise of an operation and no type shows. */
+export function compareOperationNodes(
+  id: string,
+  base: OperationNode,
+  next: OperationNode,
+): Fact[] {
+  const isDeprecated = next.node.deprecated === true;
+  return [
+    ...(isDeprecated === (base.node.deprecated === true)
+      ? []
+      : [describeDeprecation(id, "", isDeprecated)]),
+    ...(hasSameWords(base.node, next.node)
+      ? []
+      : [createFact(id, "wording", "the documentation changed")]),
+    ...compareParameters(id, base, next),
+    ...compareContents(id, "the body", base.body, next.body),
+    ...Object.keys(next.responses).flatMap((status) =>
+      compareContents(id, `the answer ${status}`, base.responses[status], next.responses[status]),
+    ),
+  ];
+}
+
+function hasSameWords(base: Node, next: Node): boolean {
+  const texts = ["summary", "description", "example", "examples"];
+  return texts.every((field) => JSON.stringify(base[field]) === JSON.stringify(next[field]));
+}
+
+function compareParameters(id: string, base: OperationNode, next: OperationNode): Fact[] {
+  return next.parameters.flatMap((parameter) => {
+    const old = base.parameters.find((it) => it.name === parameter.name && it.in === parameter.in);
+    if (old === undefined) return [];
+    const label = `\`${parameter.name}\``;
+    const isDeprecated = parameter.deprecated === true;
+    return [
+      ...(hasSameWords(old, parameter)
+        ? []
+        : [createFact(id, "wording", "the documentation changed")]),
+      ...(isDeprecated === (old.deprecated === true)
+        ? []
+        : [describeDeprecation(id, label, isDeprecated)]),
+      ...compareSchemas({
+        subject: id,
+        label,
+        direction: writing,
+        base: old.schema,
+        next: parameter.schema,
+      }),
+    ];
+  });
+}
+
+function compareContents(
+  id: string,
+  label: string,
+  base: Node | undefined,
+  next: Node | undefined,
+): Fact[] {
+  if (base === undefined || next === undefined) return [];
+  const before = Object(base.content) as Record<string, Node>;
+  const after = Object(next.content) as Record<string, Node>;
+  const direction = label === "the body" ? writing : reading;
+  const inside = Object.entries(after).flatMap(([mediaType, node]) => {
+    const old = before[mediaType];
+    if (old === undefined) return [];
+    return [
+      ...(hasSameWords(old, node) ? [] : [createFact(id, "wording", "the documentation changed")]),
+      ...compareSchemas({ subject: id, label, direction, base: old.schema, next: node.schema }),
+    ];
+  });
+  const types = (content: Record<string, Node>) =>
+    Object.keys(content).sort().map(code).join(" or ") || "no content";
+  return [
+    ...(hasSameWords(base, next) ? [] : [createFact(id, "wording", "the documentation changed")]),
+    ...(types(before) === types(after)
+      ? []
+      : [createFact(id, "media type", `${label} is ${types(after)} instead of ${types(before)}`)]),
+    ...inside,
+  ];
+}

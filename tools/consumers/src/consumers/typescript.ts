@@ -1,0 +1,81 @@
+import { copyFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { installPackages } from "../install-packages.ts";
+import { listAreas, readPackageName } from "../packages.ts";
+import { CommandError, runCommand } from "../run-command.ts";
+import { findTool } from "./command-line.ts";
+import type { Bench, Consumer } from "./consumer.ts";
+import { clients, copyProgram } from "./copy-program.ts";
+import { versions } from "./versions.ts";
+
+/** Compilers, each with every way to look for modules that a project of today has. */
+export const compilers: readonly Consumer[] = [
+  compiler("typescript-5.4", versions["typescript-5.4"]),
+  compiler("typescript-5.9", versions["typescript-5.9"], ["common.cts"]),
+  compiler("typescript-6", versions["typescript-6"], ["common.cts"]),
+  compiler("typescript-7", versions["typescript-7"], ["common.cts"]),
+];
+
+const resolutions = [
+  { moduleResolution: "bundler", module: "esnext" },
+  { moduleResolution: "node16", module: "node16" },
+  { moduleResolution: "nodenext", module: "nodenext" },
+];
+
+const options = {
+  target: "es2022",
+  lib: ["es2022", "dom", "dom.iterable"],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  // The declarations of the packages count, too.
+  skipLibCheck: false,
+  allowImportingTsExtensions: true,
+  noEmit: true,
+};
+
+const files = ["consume.mts", "packages.ts", "page.ts", "worker.ts", "types.ts", "every-entry.ts"];
+
+/** @param common what else compiles with `nodenext`: before 5.8 it let no CommonJS file import an ES module. */
+function compiler(name: string, version: string, common: readonly string[] = []): Consumer {
+  return {
+    name,
+    needs: { typescript: version },
+    async run(bench) {
+      await installPackages(bench.folder, bench.env, clients);
+      copyProgram(bench.folder, files.slice(0, -1));
+      copyFileSync(join(bench.folder, "types.ts"), join(bench.folder, "common.cts"));
+      writeFileSync(join(bench.folder, "every-entry.ts"), importEverything());
+      const faults: string[] = [];
+      for (const resolution of resolutions) {
+        const more = resolution.module === "nodenext" ? common : [];
+        faults.push(...(await compile(bench, resolution, [...files, ...more])));
+      }
+      return faults;
+    },
+  };
+}
+
+function importEverything(): string {
+  const entries = listAreas()
+    .map(readPackageName)
+    .flatMap((name) => [name, `${name}/paths`, `${name}/openapi-fetch`]);
+  return entries.map((entry, index) => `export * as entry${index} from "${entry}";\n`).join("");
+}
+
+/** Compiles files of a project, and returns what the compiler says. */
+export async function compile(
+  bench: Bench,
+  resolution: (typeof resolutions)[number],
+  files: readonly string[],
+): Promise<readonly string[]> {
+  const config = { compilerOptions: { ...options, ...resolution }, files };
+  writeFileSync(join(bench.folder, "tsconfig.json"), JSON.stringify(config));
+  try {
+    await runCommand(findTool(bench, "tsc"), [], { cwd: bench.folder, env: bench.env });
+    return [];
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    return [`moduleResolution ${resolution.moduleResolution}: ${error.message}`];
+  }
+}

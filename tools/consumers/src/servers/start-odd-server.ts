@@ -1,0 +1,61 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** A running server. */
+export interface Server {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+type Behaviour = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
+// By the first segment of the path.
+const behaviours: Readonly<Record<string, Behaviour>> = {
+  echo,
+  pages,
+  redirect: (_, response) => void response.writeHead(302, { Location: "/echo" }).end(),
+  silence: () => undefined,
+  cut: (request) => void request.resume().once("end", () => request.socket.destroy()),
+  html: (_, response) => void response.setHeader("Content-Type", "text/html").end("<p>Hello"),
+};
+
+/** Starts a server on loopback that does what the mock never does, and lets pages of every origin call it. */
+export async function startOddServer(): Promise<Server> {
+  const server = createServer((request, response) => {
+    allowPages(request, response);
+    if (request.method === "OPTIONS") response.writeHead(204).end();
+    else void behaviours[request.url?.split("/")[1] ?? ""]?.(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Answers with what the wire brought. */
+async function echo(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  let body = "";
+  for await (const chunk of request.setEncoding("utf8")) body += chunk;
+  const { method, url, headers } = request;
+  const seen = { method, url, key: headers["x-api-key"], type: headers["content-type"], body };
+  response.setHeader("Content-Type", "application/json").end(JSON.stringify(seen));
+}
+
+/** Three rows, two to a page. */
+function pages({ url = "" }: IncomingMessage, response: ServerResponse): void {
+  const page = Number(new URL(url, "http://host").searchParams.get("page"));
+  const rows = ["1", "2", "3"].map((number) => ({ InvoiceNumber: number }));
+  const answer = { Data: rows.slice(2 * page - 2, 2 * page), Meta: { TotalCount: rows.length } };
+  response.setHeader("Content-Type", "application/json").end(JSON.stringify(answer));
+}
+
+function allowPages({ headers }: IncomingMessage, response: ServerResponse): void {
+  const wanted = headers["access-control-request-headers"];
+  response.setHeader("Access-Control-Allow-Origin", "*");
+  if (wanted !== undefined) response.setHeader("Access-Control-Allow-Headers", wanted);
+}

@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { checkShape } from "../src/check-shape.ts";
+import { packAll } from "../src/packages.ts";
+
+// Ten packages through a compiler, in one process.
+const patience = 120_000;
+const folder = mkdtempSync(join(tmpdir(), "cash-in-packed-"));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test(
+  "default: publint and attw find nothing in any package",
+  async () => {
+    const found: string[] = [];
+    for (const tarball of await packAll(folder)) {
+      const faults = await checkShape(tarball);
+      found.push(...faults.map((fault) => `${basename(tarball)}: ${fault}`));
+    }
+    expect(found).toEqual([]);
+  },
+  patience,
+);

@@ -1,0 +1,27 @@
+import { completeValue } from "./complete-value.ts";
+import { createInput, type Input } from "./input.ts";
+import type { Schema } from "./openapi.ts";
+import type { ApiOperation } from "./operations.ts";
+import { sample } from "./sample.ts";
+import type { Schemas } from "./schemas.ts";
+
+/** {@link createInput}, with all that may be left out made up: every parameter and every property. */
+export function createWholeInput(schemas: Schemas, operation: ApiOperation): Input {
+  const input = createInput(schemas, operation);
+  const whole: Record<string, unknown> = { ...input };
+  for (const { name, in: place, schema } of operation.parameters) {
+    const given = whole[place] as Readonly<Record<string, unknown>> | undefined;
+    const value = given?.[name] ?? sampleText(schemas, schema);
+    whole[place] = { ...given, [name]: value };
+  }
+  const { body } = operation;
+  if (body?.kind === "json")
+    whole.body = completeValue(schemas, body.schema, whole.body, "readOnly");
+  return whole;
+}
+
+// Prism takes an empty parameter for an absent one.
+function sampleText(schemas: Schemas, schema: Schema): unknown {
+  const value = sample(schemas, schema);
+  return Array.isArray(value) && value.length === 0 ? [sample(schemas, schema.items ?? {})] : value;
+}

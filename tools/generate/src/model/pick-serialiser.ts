@@ -1,0 +1,44 @@
+import type * as openapi from "../spec/openapi.ts";
+import { resolveSchema } from "../spec/resolve-node.ts";
+import type { PickedMediaType } from "./pick-media-type.ts";
+
+/** Functions of core that turn a value into what is sent. Where none is named, core takes scalars and JSON. */
+export const serialisers = ["serialiseStyle", "serialiseForm", "serialiseRaw"] as const;
+
+export type Serialiser = (typeof serialisers)[number];
+
+const ofBodies = {
+  json: undefined,
+  form: "serialiseForm",
+  text: "serialiseRaw",
+  binary: "serialiseRaw",
+} as const;
+
+/** What a body of this media type needs. */
+export function pickBodySerialiser({ kind }: PickedMediaType): Serialiser | undefined {
+  return ofBodies[kind];
+}
+
+/** What a parameter needs: something where it may be a list or an object. */
+export function pickParameterSerialiser(
+  document: openapi.Document,
+  { in: place, schema }: openapi.Parameter,
+): Serialiser | undefined {
+  return place === "query" && !isScalar(document, schema) ? "serialiseStyle" : undefined;
+}
+
+// A schema that does not say what it takes may take anything.
+function isScalar(document: openapi.Document, node: openapi.SchemaNode | undefined): boolean {
+  const {
+    type = [],
+    enum: values,
+    allOf = [],
+    oneOf = [],
+    anyOf = [],
+  } = resolveSchema(document, node);
+  const types = [type].flat();
+  if (types.length > 0) return !types.includes("array") && !types.includes("object");
+  if (values !== undefined) return values.every((it) => typeof it !== "object");
+  if (allOf.some((it) => isScalar(document, it))) return true;
+  return [oneOf, anyOf].some((all) => all.length > 0 && all.every((it) => isScalar(document, it)));
+}

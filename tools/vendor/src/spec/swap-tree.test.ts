@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { withFolder } from "../testing/small-spec.ts";
+import { type Disk, disk, recoverTree, swapTree, workFolder } from "./swap-tree.ts";
+import { readTree } from "./tree.ts";
+
+const BEFORE = new Map([
+  ["a/old.yaml", "old: 1\n"],
+  ["openapi.yaml", "openapi: 3.1.0\n"],
+]);
+const AFTER = new Map([
+  ["b/new.yaml", "new: 1\n"],
+  ["openapi.yaml", "openapi: 3.1.1\n"],
+]);
+const CHANGES = new Map([
+  ["openapi.yaml", "openapi: 3.1.1\n"],
+  ["b/new.yaml", "new: 1\n"],
+  ["a/old.yaml", null],
+] as const);
+
+class Death extends Error {}
+
+/** A disk on which everything stops before one step: the process is gone, nothing is tidied up. */
+function dieAt(step: number): { mortal: Disk; steps: () => number } {
+  let count = 0;
+  const guard =
+    <A extends unknown[]>(run: (...args: A) => void) =>
+    (...args: A) => {
+      if (count++ >= step) throw new Death();
+      run(...args);
+    };
+  const { copy, makeFolder, write, move, remove } = disk;
+  const mortal = {
+    copy: guard(copy),
+    makeFolder: guard(makeFolder),
+    write: guard(write),
+    move: guard(move),
+    remove: guard(remove),
+  };
+  return { mortal, steps: () => count };
+}
+
+async function countSteps(): Promise<number> {
+  const { mortal, steps } = dieAt(Number.POSITIVE_INFINITY);
+  await withFolder(BEFORE, (root) => swapTree(root, CHANGES, async () => {}, mortal));
+  return steps();
+}
+
+describe("an interrupted change", () => {
+  test("leaves the tree as it was or as it shall be, whatever step it stops at", async () => {
+    const steps = await countSteps();
+    expect(steps).toBeGreaterThan(8);
+    const seen = new Set<string>();
+    for (let step = 0; step <= steps; step += 1) {
+      await withFolder(BEFORE, async (root) => {
+        const { mortal } = dieAt(step);
+        const run = swapTree(root, CHANGES, async () => {}, mortal);
+        await expect(step < steps ? run : Promise.reject(new Death())).rejects.toThrow(Death);
+        if (step === steps) await run;
+        recoverTree(root);
+        const found = [...readTree(root)];
+        const isBefore = JSON.stringify(found) === JSON.stringify([...BEFORE]);
+        expect(found, `stopped at step ${step}`).toEqual(isBefore ? [...BEFORE] : [...AFTER]);
+        seen.add(isBefore ? "before" : "after");
+        expect(existsSync(workFolder(root))).toBe(false);
+      });
+    }
+    expect([...seen].sort()).toEqual(["after", "before"]);
+  });
+
+  test("needs no help but between the two renames", async () => {
+    const steps = await countSteps();
+    let away = 0;
+    for (let step = 0; step < steps; step += 1) {
+      await withFolder(BEFORE, async (root) => {
+        await expect(swapTree(root, CHANGES, async () => {}, dieAt(step).mortal)).rejects.toThrow(
+          Death,
+        );
+        if (!existsSync(root)) away += 1;
+      });
+    }
+    expect(away).toBe(1);
+  });
+});
+
+test("a tree that does not pass the check is not put in place, and nothing is left beside it", async () => {
+  await withFolder(BEFORE, async (root) => {
+    const check = async (staged: string) => {
+      expect(readFileSync(join(staged, "openapi.yaml"), "utf8")).toBe("openapi: 3.1.1\n");
+      throw new Error("not whole");
+    };
+    await expect(swapTree(root, CHANGES, check)).rejects.toThrow("not whole");
+    expect([...readTree(root)]).toEqual([...BEFORE]);
+    expect(existsSync(workFolder(root))).toBe(false);
+  });
+});
