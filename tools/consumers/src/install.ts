@@ -10,9 +10,13 @@ const run = promisify(execFile);
 export async function installTarballs(tarballs: readonly string[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "cash-in-consumer-"));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  await run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...tarballs], {
-    cwd: folder,
-  });
+  await run(
+    "npm",
+    ["install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", ...tarballs],
+    {
+      cwd: folder,
+    },
+  );
   return folder;
 }
 
