@@ -1,9 +1,12 @@
 import { toCall } from "./call.ts";
 import type { CallState } from "./call-state.ts";
+import { ConfigurationError } from "./errors/caller.ts";
 import { executeCall } from "./execute-call.ts";
 import { type Key, readKey } from "./key.ts";
 import type { Area, Operation } from "./operation.ts";
 import { type CallOptions, type ClientOptions, readClientOptions } from "./options.ts";
+import { readGiven } from "./refusal.ts";
+import { buildRequest } from "./request/build-request.ts";
 
 /** Options of a client, whatever its key is called. */
 export type AnyClientOptions = ClientOptions & {
@@ -17,18 +20,22 @@ export type BeginCall = (operation: Operation) => CallState;
 /** Checks the options of a client once, and gives the function that begins its calls. */
 export function prepareCalls(given: Area, options: AnyClientOptions): BeginCall {
   const area = { ...given, keyHeader: given.keyHeader.toLowerCase() };
-  const settings = readClientOptions(area, options);
-  const getKey = readKey(area.keyOption, options[area.keyOption], settings.timeoutMs);
-  return (operation) => ({
-    area,
-    operation,
-    getKey,
-    settings,
-    startedAt: performance.now(),
-    attempts: 0,
-    sentAt: undefined,
-    sentBefore: undefined,
-    response: undefined,
+  const { keyOption } = area;
+  return readGiven(ConfigurationError, "options", undefined, () => {
+    const settings = readClientOptions(area, options);
+    const getKey = readKey(keyOption, options[keyOption], settings.timeoutMs);
+    return (operation) => ({
+      area,
+      operation,
+      getKey,
+      settings,
+      startedAt: performance.now(),
+      attempts: 0,
+      // All of it from the start: an object that grows is slower.
+      sentAt: undefined,
+      sentBefore: undefined,
+      response: undefined,
+    });
   });
 }
 
@@ -46,7 +53,8 @@ export function createClient<Client>(
   const methods = operations.map((operation) => {
     const method = (input?: unknown, callOptions?: CallOptions) => {
       const call = begin(operation);
-      return toCall(executeCall(call, input, callOptions), call);
+      const prepare = () => buildRequest(operation, call.settings, input);
+      return toCall(executeCall(call, callOptions, prepare), call);
     };
     return [operation.id, Object.assign(method, { operation })];
   });

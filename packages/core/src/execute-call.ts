@@ -1,38 +1,34 @@
 import { type CallState, getRemainingMs } from "./call-state.ts";
 import { emit } from "./emit.ts";
-import { CashInError } from "./errors/base.ts";
-import { InputError } from "./errors/caller.ts";
-import { toSafeCause, wasNeverSent } from "./errors/safe-cause.ts";
+import { ConfigurationError, InputError } from "./errors/caller.ts";
+import { wasNeverSent } from "./errors/safe-cause.ts";
 import { toCallError } from "./errors/to-call-error.ts";
 import { Fault } from "./fault.ts";
 import { type CallOptions, readCallOptions } from "./options.ts";
-import { type BuiltRequest, buildRequest } from "./request/build-request.ts";
-import { Refusal } from "./request/refusal.ts";
+import { readGiven } from "./refusal.ts";
+import type { BuiltRequest } from "./request/build-request.ts";
 import { parseValue, readFailure } from "./response/read-answer.ts";
 import { discard, readText } from "./response/read-body.ts";
 import { waitToRetry } from "./retry/wait-to-retry.ts";
 import { withLimits } from "./time/with-limits.ts";
 
 /**
- * The one way of every call: check the input and build the request once, then attempt it within its limits
+ * The one way of every call: check the input and build the request once (`prepare`), then attempt it within its limits
  * as often as its effect allows.
  */
-export function executeCall(
-  call: CallState,
-  input: unknown,
-  options?: CallOptions,
-): Promise<unknown> {
-  return executeRequest(call, options, () => buildRequest(call.operation, call.settings, input));
-}
-
-/** {@link executeCall} for a request that is prepared in another way. */
-export async function executeRequest(
+export async function executeCall(
   call: CallState,
   options: CallOptions | undefined,
   prepare: () => BuiltRequest,
 ): Promise<unknown> {
   try {
-    const request = prepareSafely(call, options, prepare);
+    const { id } = call.operation;
+    if (options !== undefined) {
+      call.settings = readGiven(ConfigurationError, "options", id, () =>
+        readCallOptions(call, options),
+      );
+    }
+    const request = readGiven(InputError, "input", id, prepare);
     for (;;) {
       try {
         return await attempt(call, request);
@@ -44,34 +40,8 @@ export async function executeRequest(
     }
   } catch (thrown) {
     const error = toCallError(call, thrown);
-    emit(call, {
-      type: "failure",
-      code: error.code,
-      status: error.status,
-      durationMs: performance.now() - call.startedAt,
-    });
+    emit(call, { type: "failure", code: error.code, status: error.status }, call.startedAt);
     throw error;
-  }
-}
-
-// A getter, a `toJSON` or a Proxy of the caller's may throw anything, with anything in it.
-function prepareSafely(
-  call: CallState,
-  options: CallOptions | undefined,
-  prepare: () => BuiltRequest,
-): BuiltRequest {
-  try {
-    if (options !== undefined) readCallOptions(call, options);
-    return prepare();
-  } catch (thrown) {
-    if (thrown instanceof CashInError) throw thrown;
-    const operation = call.operation.id;
-    throw thrown instanceof Refusal
-      ? new InputError(thrown.field, thrown.reason, { operation })
-      : new InputError("input", "cannot be read to its end", {
-          operation,
-          cause: toSafeCause(thrown),
-        });
   }
 }
 
@@ -81,7 +51,7 @@ function attempt(call: CallState, request: BuiltRequest): Promise<unknown> {
   call.attempts += 1;
   call.sentBefore = call.sentAt;
   call.response = undefined;
-  return withLimits({ timeoutMs, remainingMs: getRemainingMs(call), signal }, (stop) =>
+  return withLimits(timeoutMs, getRemainingMs(call), signal, (stop) =>
     exchange(call, request, stop),
   );
 }
@@ -100,10 +70,12 @@ async function exchange(
   emit(call, { type: "request" });
   const sentAt = performance.now();
   call.sentAt = Date.now();
+  // All names are in lower case, so that the key stands here once. In two steps, which is quicker than in one literal.
+  const withKey: Record<string, string> = { ...headers };
+  withKey[call.area.keyHeader] = key;
   const response = await fetch(url, {
     method,
-    // All names are in lower case, so that the key stands here once.
-    headers: { ...headers, [call.area.keyHeader]: key },
+    headers: withKey,
     body,
     // The key would go wherever a redirect points.
     redirect: "manual",
@@ -115,11 +87,7 @@ async function exchange(
     throw new Fault("cancelled");
   }
   call.response = response;
-  emit(call, {
-    type: "response",
-    status: response.status,
-    durationMs: performance.now() - sentAt,
-  });
+  emit(call, { type: "response", status: response.status }, sentAt);
   if (!response.ok || response.redirected) throw await readFailure(call, response);
   if (call.operation.responseMediaType) {
     return parseValue(call.operation.responseMediaType, await readText(response, maxResponseBytes));

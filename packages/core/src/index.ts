@@ -57,5 +57,7 @@ export {
   type RenewableKeyOptions,
 } from "./renewable-key.ts";
 export { serialiseForm } from "./request/serialise-form.ts";
+export { serialiseHeader } from "./request/serialise-header.ts";
+export { serialiseJson } from "./request/serialise-json.ts";
 export { serialiseRaw } from "./request/serialise-raw.ts";
 export { serialiseStyle } from "./request/serialise-style.ts";

@@ -3,10 +3,10 @@ import type { CallState } from "./call-state.ts";
 import { type AnyClientOptions, prepareCalls } from "./client.ts";
 import { ConfigurationError, InputError } from "./errors/caller.ts";
 import { StatusError } from "./errors/status.ts";
-import { executeRequest } from "./execute-call.ts";
+import { executeCall } from "./execute-call.ts";
 import type { Area, Operation } from "./operation.ts";
 import { type BuiltRequest, buildRequest } from "./request/build-request.ts";
-import { findJsonFault, isBinary, within } from "./request/check-json.ts";
+import { findJsonFault, isBinary, within } from "./request/serialise-json.ts";
 import { createOpenapiFetchClient, defaultBodySerializer } from "./serialise.ts";
 
 /** openapi-fetch's client over the types of an area: `client.GET("/settlements", { params: { query } })`. */
@@ -49,7 +49,7 @@ export function createPathClient<Paths extends object>(
       const body = request.body === null ? undefined : await request.arrayBuffer();
       return toResponse(
         call,
-        executeRequest(call, { signal: request.signal }, () =>
+        executeCall(call, { signal: request.signal }, () =>
           prepare(call, { ...params, body }, request.headers),
         ),
       );
@@ -88,7 +88,7 @@ function prepare(
 // The answer has been read and checked; openapi-fetch gets it as a fresh response.
 async function toResponse(
   call: CallState,
-  answer: ReturnType<typeof executeRequest>,
+  answer: ReturnType<typeof executeCall>,
 ): Promise<Response> {
   try {
     const value = await answer;

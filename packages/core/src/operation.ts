@@ -17,24 +17,34 @@ export type Evidence = "documented" | "observed" | "inferred";
 export type Effect = "read" | "replace" | "create" | "delete" | "notify" | "rotate";
 
 /** One parameter of an operation, as the OpenAPI description has it. */
-export interface Parameter {
+export type Parameter = {
   readonly name: string;
-  readonly in: "path" | "query" | "header";
   readonly required?: true;
   /** Only where it differs from the default of the place (`simple` in path and header, `form` in query). */
   readonly style?: "deepObject" | "pipeDelimited" | "spaceDelimited";
   /** Only where it differs from the default of the style. */
   readonly explode?: boolean;
-  /** Turns a value into its part of the query; `serialiseStyle` where it may be a list or an object. */
-  readonly serialise?: (value: unknown, parameter: Parameter) => string;
-}
+} & (
+  | {
+      readonly in: "path" | "query";
+      /** Turns a value into its part of the query; `serialiseStyle` where it may be a list or an object. */
+      readonly serialise?: Serialise;
+    }
+  | {
+      readonly in: "header";
+      /** Turns a value into a header: `serialiseHeader`. */
+      readonly serialise: Serialise;
+    }
+);
+
+type Serialise = (value: unknown, parameter: Parameter) => string;
 
 /** The body that an operation takes. */
 export interface RequestBody {
   readonly mediaType: string;
   readonly required: boolean;
-  /** Turns a value into a body; absent: as JSON. `serialiseForm` for forms, `serialiseRaw` for text and files. */
-  readonly serialise?: (body: unknown, mediaType: string) => BodyInit;
+  /** Turns a value into a body: `serialiseJson`, `serialiseForm` for forms, `serialiseRaw` for text and files. */
+  readonly serialise: (body: unknown, mediaType: string) => BodyInit;
 }
 
 /** Which call tells afterwards whether a call that ended without an answer took effect. */

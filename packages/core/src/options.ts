@@ -1,6 +1,7 @@
 import type { CallState } from "./call-state.ts";
 import type { CashInEvent } from "./events.ts";
 import { readHeaders } from "./headers.ts";
+import { ignore } from "./ignore.ts";
 import type { Key } from "./key.ts";
 import type { Area } from "./operation.ts";
 import {
@@ -86,35 +87,34 @@ const defaults = {
   fetch: (url: string, init: RequestInit) => globalThis.fetch(url, init),
 };
 
-const readMs = readCount(1, longestDelay);
+const readMs = /* @__PURE__ */ readCount(1, longestDelay);
 
 function createReaders(area: Area): Readers {
   return {
     timeoutMs: readMs,
     deadlineMs: readMs,
     maxRetries: readCount(0, 100),
-    headers: (value, refuse) => readHeaders(area, value, refuse),
+    headers: readHeaders(area),
   };
 }
 
-/** Checks a client's options; throws a ConfigurationError that names the option. */
+/** Reads a client's options; throws a refusal. */
 export function readClientOptions(area: Area, options: ClientOptions): Settings {
   const readers: Readers = {
-    server: (value, refuse) => readServer(area, value, refuse),
+    server: (value) => readServer(value, area.production),
     ...createReaders(area),
     maxResponseBytes: readCount(1, Number.MAX_SAFE_INTEGER),
     fetch: readFunction,
     onEvent: readFunction,
     // Read where it is used, so that it stands nowhere else.
-    [area.keyOption]: () => undefined,
+    [area.keyOption]: ignore,
   };
   return readOptions(options, readers, { ...defaults, server: "" });
 }
 
-/** Checks the options of a call and puts them over its client's; throws a ConfigurationError. */
-export function readCallOptions(call: CallState, options: CallOptions): void {
-  const { area, operation, settings } = call;
+/** Reads the options of a call and puts them over its client's; throws a refusal. */
+export function readCallOptions({ area, settings }: CallState, options: CallOptions): Settings {
   const readers = { signal: readSignal, ...createReaders(area) };
-  const read = readOptions(options, readers, settings, operation.id);
-  call.settings = { ...read, headers: { ...settings.headers, ...read.headers } };
+  const read = readOptions(options, readers, settings);
+  return { ...read, headers: { ...settings.headers, ...read.headers } };
 }

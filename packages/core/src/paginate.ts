@@ -105,7 +105,7 @@ function getPagination(operation: Operation): Pagination {
 
 function fail(operation: Operation, reason: "repeated_page" | "no_list"): ResponseError {
   const facts = { operation: operation.id, outcome: "refused", attempts: 1 } as const;
-  return new ResponseError(reason, facts, hints[reason]);
+  return new ResponseError({ ...facts, reason }, hints[reason]);
 }
 
 const hints = {

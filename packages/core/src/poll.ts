@@ -1,7 +1,9 @@
+import { ConfigurationError } from "./errors/caller.ts";
 import { CancelledError, DeadlineError } from "./errors/transport.ts";
 import { Fault } from "./fault.ts";
 import type { CallOptions } from "./options.ts";
 import { longestDelay, readCount, readFunction, readOptions, readSignal } from "./read-options.ts";
+import { readGiven } from "./refusal.ts";
 import { wait } from "./time/wait.ts";
 import { withLimits } from "./time/with-limits.ts";
 
@@ -46,11 +48,11 @@ export async function poll<Value>(
   call: (options: CallOptions) => PromiseLike<Value>,
   options: PollOptions<Value>,
 ): Promise<Value> {
-  const settings: PollOptions<Value> & typeof defaults = readOptions(
-    options,
-    readers,
-    { ...defaults, until: options?.until },
+  const settings: PollOptions<Value> & typeof defaults = readGiven(
+    ConfigurationError,
+    "options",
     "poll",
+    () => readOptions(options, readers, { ...defaults, until: options?.until }),
   );
   const { until, intervalMs, maxIntervalMs, deadlineMs, signal, onProgress } = settings;
   let delayMs = Math.min(maxIntervalMs, intervalMs);
@@ -60,8 +62,7 @@ export async function poll<Value>(
     for (;;) {
       const remainingMs = Math.ceil(deadlineMs - (performance.now() - startedAt));
       // Limits of our own, since the call may not have passed its options on.
-      const limits = { timeoutMs: remainingMs, remainingMs, signal };
-      const value = await withLimits(limits, async () => {
+      const value = await withLimits(remainingMs, remainingMs, signal, async () => {
         calls += 1;
         return call({ deadlineMs: remainingMs, ...(signal && { signal }) });
       });
@@ -82,13 +83,13 @@ export async function poll<Value>(
     } as const;
     throw error.reason === "cancelled"
       ? new CancelledError(facts)
-      : new DeadlineError(deadlineMs, facts);
+      : new DeadlineError(facts, { deadlineMs });
   }
 }
 
 const defaults = { intervalMs: 1000, maxIntervalMs: 30_000, deadlineMs: 600_000 };
 
-const readMs = readCount(1, longestDelay);
+const readMs = /* @__PURE__ */ readCount(1, longestDelay);
 
 const readers = {
   until: readFunction,

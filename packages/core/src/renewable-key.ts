@@ -1,5 +1,7 @@
+import { ConfigurationError } from "./errors/caller.ts";
 import { ResponseError } from "./errors/transport.ts";
 import { checkKey, isKey } from "./key.ts";
+import { readGiven } from "./refusal.ts";
 
 /** A key that can be renewed while clients use it. */
 export interface RenewableKey {
@@ -42,7 +44,7 @@ export interface RenewableKeyOptions {
  */
 export function createRenewableKey(first: string, options: RenewableKeyOptions): RenewableKey {
   const { save, pick = pickAccessToken } = options;
-  let key = checkKey("apiKey", first);
+  let key = readGiven(ConfigurationError, "apiKey", undefined, () => checkKey("apiKey", first));
   let answer: unknown;
   let saving: Promise<void> | undefined;
   let renewing: Promise<void> | undefined;
@@ -52,8 +54,7 @@ export function createRenewableKey(first: string, options: RenewableKeyOptions):
     const renewed = pick(answer);
     if (!isKey(renewed)) {
       throw new ResponseError(
-        "no_key",
-        { operation: "renewToken", attempts: 1, outcome: "unknown" },
+        { operation: "renewToken", attempts: 1, outcome: "unknown", reason: "no_key" },
         ": the old key may be dead; look at `lastAnswer()`",
       );
     }

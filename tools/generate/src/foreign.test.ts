@@ -11,7 +11,14 @@ import { createFolder, writeSpec } from "./testing/write-spec.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const use = `import { createStorageClient, type Tree, uploadFile, listFiles } from "@cash-in/storage";
+const use = `import {
+  createStorageClient,
+  createStorageClientOf,
+  listFiles,
+  putTree,
+  type Tree,
+  uploadFile,
+} from "@cash-in/storage";
 
 const storage = createStorageClient({ apiKey: "key", server: "https://files.example" });
 export const csv: string = await storage.exportFiles();
@@ -24,6 +31,10 @@ export const none: undefined = await storage.uploadFile({
 });
 await storage.listFiles({ query: { ids: [1, 2], filter: { kind: "a" } } });
 await storage.putTree();
+const part = createStorageClientOf([putTree, listFiles], { apiKey: "key", server: "mock" });
+export const same: Tree | undefined = await part.putTree();
+// @ts-expect-error: it was not named
+part.uploadFile;
 listFiles.parameters satisfies readonly [
   { name: "ids"; in: "query"; explode: false },
   { name: "filter"; in: "query"; style: "deepObject"; explode: true },
@@ -39,7 +50,7 @@ test("behavior: what other OpenAPI documents hold", async () => {
   const root = dirname(out);
   const client = (await listTexts(root)).get("packages/storage/src/generated/client.ts") ?? "";
   const examples = listExamples(client);
-  expect(examples).toHaveLength(6);
+  expect(examples).toHaveLength(7);
   for (const [index, code] of [...examples, use].entries()) {
     await writeFile(join(root, `${index}.mts`), code);
   }

@@ -3,6 +3,7 @@ import type { Spec } from "./read-spec.ts";
 
 interface Shower {
   example?: unknown;
+  examples?: unknown;
 }
 
 interface Holder {
@@ -34,7 +35,8 @@ export function withoutPageExamples({ document }: Spec): unknown {
     for (const place of places) {
       const [first = "", last = ""] = place.split(/ (.*)/);
       const shower = operation ? find(operation, first, last) : response?.content?.[last];
-      if (shower) delete shower.example;
+      delete shower?.example;
+      delete shower?.examples;
     }
   }
   return copy;

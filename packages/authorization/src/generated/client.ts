@@ -1,5 +1,10 @@
 // Generated from spec/areas/authorization by tools/generate. Do not edit; run pnpm generate.
-import { type ApiKeyClientOptions, createClient, type OperationMethod } from "@cash-in/core";
+import {
+  type ApiKeyClientOptions,
+  createClient,
+  type Operation,
+  type OperationMethod,
+} from "@cash-in/core";
 import { area } from "./area.ts";
 import { renewToken, validateToken } from "./operations.ts";
 import type {
@@ -82,4 +87,26 @@ export interface AuthorizationClient {
  */
 export function createAuthorizationClient(options: ApiKeyClientOptions): AuthorizationClient {
   return createClient<AuthorizationClient>(area, [renewToken, validateToken], options);
+}
+
+/**
+ * Makes a client of some operations of Authorization: what a program does not name is left out of
+ * its bundle.
+ *
+ * @throws ConfigurationError where an option is missing or wrong.
+ * @example
+ * ```ts
+ * import { createAuthorizationClientOf, validateToken } from "@cash-in/authorization";
+ *
+ * const authorization = createAuthorizationClientOf([validateToken], {
+ *   apiKey: "your-key",
+ *   server: "mock",
+ * });
+ * ```
+ */
+export function createAuthorizationClientOf<Id extends keyof AuthorizationClient>(
+  operations: readonly (Operation & { readonly id: Id })[],
+  options: ApiKeyClientOptions,
+): Pick<AuthorizationClient, Id> {
+  return createClient<Pick<AuthorizationClient, Id>>(area, operations, options);
 }

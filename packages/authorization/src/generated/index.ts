@@ -33,7 +33,11 @@ export {
   UnauthorizedError,
   UnexpectedStatusError,
 } from "@cash-in/core";
-export { type AuthorizationClient, createAuthorizationClient } from "./client.ts";
+export {
+  type AuthorizationClient,
+  createAuthorizationClient,
+  createAuthorizationClientOf,
+} from "./client.ts";
 export { renewToken, validateToken } from "./operations.ts";
 export type {
   ErrorMessage,

@@ -2,6 +2,7 @@
 import {
   type ApiKeyClientOptions,
   createClient,
+  type Operation,
   type OperationMethod,
   type PagedOperationMethod,
 } from "@cash-in/core";
@@ -477,4 +478,26 @@ export function createCollectionClient(options: ApiKeyClientOptions): Collection
     ],
     options,
   );
+}
+
+/**
+ * Makes a client of some operations of Collection & Payment Control: what a program does not name
+ * is left out of its bundle.
+ *
+ * @throws ConfigurationError where an option is missing or wrong.
+ * @example
+ * ```ts
+ * import { createCollectionClientOf, listAllocatedPaymentTransactions } from "@cash-in/collection";
+ *
+ * const collection = createCollectionClientOf([listAllocatedPaymentTransactions], {
+ *   apiKey: "your-key",
+ *   server: "mock",
+ * });
+ * ```
+ */
+export function createCollectionClientOf<Id extends keyof CollectionClient>(
+  operations: readonly (Operation & { readonly id: Id })[],
+  options: ApiKeyClientOptions,
+): Pick<CollectionClient, Id> {
+  return createClient<Pick<CollectionClient, Id>>(area, operations, options);
 }

@@ -33,7 +33,11 @@ export {
   UnauthorizedError,
   UnexpectedStatusError,
 } from "@cash-in/core";
-export { type CollectionClient, createCollectionClient } from "./client.ts";
+export {
+  type CollectionClient,
+  createCollectionClient,
+  createCollectionClientOf,
+} from "./client.ts";
 export {
   createCollectionCases,
   getCaseBatchStatus,

@@ -1,6 +1,6 @@
 // Generated from spec/areas/collection by tools/generate. Do not edit; run pnpm generate.
 
-import type { Operation } from "@cash-in/core";
+import { type Operation, serialiseJson } from "@cash-in/core";
 
 /**
  * List allocated payment transactions. Effect: read. Evidence: method, path, request and response
@@ -82,7 +82,7 @@ export const createCollectionCases = {
   method: "POST",
   path: "/collection-cases",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true },
+  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
   effect: "create",
   evidence: {
@@ -135,7 +135,7 @@ export const updateCollectionReceivables = {
   method: "POST",
   path: "/collection-receivables",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true },
+  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
   effect: "create",
   evidence: {

@@ -9,6 +9,14 @@ const neverSent = [
   { fault: "connect timeout", cause: "TypeError › Error › UND_ERR_CONNECT_TIMEOUT" },
   { fault: "all addresses refused", cause: "TypeError › AggregateError" },
   { fault: "refused in Bun", cause: "Error › ConnectionRefused" },
+  ...[
+    { fault: "certificate expired", code: "CERT_HAS_EXPIRED" },
+    { fault: "certificate self-signed", code: "DEPTH_ZERO_SELF_SIGNED_CERT" },
+    { fault: "self-signed in chain", code: "SELF_SIGNED_CERT_IN_CHAIN" },
+    { fault: "certificate of another host", code: "ERR_TLS_CERT_ALTNAME_INVALID" },
+    { fault: "leaf unverified", code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" },
+    { fault: "issuer unknown", code: "UNABLE_TO_GET_ISSUER_CERT_LOCALLY" },
+  ].map(({ fault, code }) => ({ fault, cause: `TypeError › Error › ${code}` })),
 ];
 
 const lost = [
@@ -17,6 +25,10 @@ const lost = [
   { fault: "broken pipe", cause: "TypeError › Error › EPIPE" },
   { fault: "route lost", cause: "TypeError › Error › EHOSTUNREACH" },
   { fault: "network lost", cause: "TypeError › Error › ENETUNREACH" },
+  {
+    fault: "certificate required",
+    cause: "TypeError › Error › ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED",
+  },
   { fault: "one refused, one reset", cause: "AggregateError" },
   { fault: "failed in a browser", cause: "TypeError" },
   { fault: "no error", cause: "not an Error" },

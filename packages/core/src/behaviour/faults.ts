@@ -20,6 +20,14 @@ export const faults: { readonly [name: string]: (shown: string) => unknown } = {
   /** Bun's word for a refused connection. */
   "refused in Bun": (shown) => Object.assign(new Error(shown), { code: "ConnectionRefused" }),
 
+  /** The server's certificate was refused before anything was sent. */
+  "certificate expired": (shown) => fail(shown, { code: "CERT_HAS_EXPIRED" }),
+  "certificate self-signed": (shown) => fail(shown, { code: "DEPTH_ZERO_SELF_SIGNED_CERT" }),
+  "self-signed in chain": (shown) => fail(shown, { code: "SELF_SIGNED_CERT_IN_CHAIN" }),
+  "certificate of another host": (shown) => fail(shown, { code: "ERR_TLS_CERT_ALTNAME_INVALID" }),
+  "leaf unverified": (shown) => fail(shown, { code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" }),
+  "issuer unknown": (shown) => fail(shown, { code: "UNABLE_TO_GET_ISSUER_CERT_LOCALLY" }),
+
   /** The connection broke: the request may have arrived. */
   reset: (shown) => fail(shown, { code: "ECONNRESET", syscall: "read" }),
   /** The server closed the connection without an answer. */
@@ -28,6 +36,9 @@ export const faults: { readonly [name: string]: (shown: string) => unknown } = {
   /** The same code as "no route", but on a connection that stood. */
   "route lost": (shown) => fail(shown, { code: "EHOSTUNREACH", syscall: "read" }),
   "network lost": (shown) => fail(shown, { code: "ENETUNREACH", syscall: "write" }),
+  /** The server refused the client's certificate, which TLS 1.3 tells after the request may have left. */
+  "certificate required": (shown) =>
+    fail(shown, { code: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED" }),
   /** One of several transports never connected, another may have sent. */
   "one refused, one reset": (shown) =>
     new AggregateError([code("ECONNREFUSED"), code("ECONNRESET")], shown),

@@ -51,6 +51,21 @@ export const cases: readonly BehaviourCase[] = [
     },
     want: { sentAt: [0], request: { headers: { "x-trace": "c" } }, value: "a" },
   },
+  ...[
+    { given: 5, want: "5" },
+    { given: 0.5, want: "0.5" },
+    { given: false, want: "false" },
+  ].map(
+    ({ given, want }): BehaviourCase => ({
+      name: `args: a header parameter of ${JSON.stringify(given)}`,
+      given: {
+        operation: "read",
+        input: { path: { thingId: "1" }, header: { "x-trace": given } },
+        server: [fine],
+      },
+      want: { sentAt: [0], request: { headers: { "x-trace": want } }, value: "a" },
+    }),
+  ),
   {
     name: "args: a header parameter that is undefined is left out",
     given: {

@@ -71,7 +71,7 @@ const refusals: readonly Refusal[] = [
       says,
     }),
   ),
-  ...["a\nb", "ä€", 5, null].map(
+  ...["a\nb", "ä€", { $js: "NaN" }, 9_007_199_254_740_992, {}, null].map(
     (given): Refusal => ({
       name: `a header parameter: ${JSON.stringify(given)}`,
       input: { path: { thingId: "1" }, header: { "x-trace": given } },
@@ -84,7 +84,7 @@ const refusals: readonly Refusal[] = [
       name: `an input that is no object: ${JSON.stringify(input)}`,
       input,
       field: "input",
-      says: "must be an object",
+      says: "must be a plain object",
     }),
   ),
   ...["text", null, [], { $js: "Map" }, { $js: "URLSearchParams" }].map(
@@ -92,14 +92,14 @@ const refusals: readonly Refusal[] = [
       name: `a query that is no object: ${JSON.stringify(query)}`,
       input: { path: { thingId: "1" }, query },
       field: "query",
-      says: "must be an object of parameters",
+      says: "must be a plain object",
     }),
   ),
   {
     name: "headers that are no object",
     input: { path: { thingId: "1" }, header: { $js: "Headers" } },
     field: "header",
-    says: "must be an object of parameters",
+    says: "must be a plain object",
   },
   {
     name: "no input where a path is due",
@@ -126,7 +126,7 @@ const refusals: readonly Refusal[] = [
     name: "a misspelt query parameter",
     input: { path: { thingId: "1" }, query: { Status: secret } },
     field: "query.Status",
-    says: "is unknown; this operation takes status, page",
+    says: "is unknown; there are status, page",
   },
   {
     name: "a misspelt query parameter without a value",
@@ -138,7 +138,7 @@ const refusals: readonly Refusal[] = [
     name: "a misspelt path parameter",
     input: { path: { thingID: secret } },
     field: "path.thingID",
-    says: "is unknown; this operation takes thingId",
+    says: "is unknown; there are thingId",
   },
   {
     name: "a parameter in the wrong place",

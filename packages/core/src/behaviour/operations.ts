@@ -1,5 +1,7 @@
 import type { Area, Operation } from "../operation.ts";
 import { serialiseForm } from "../request/serialise-form.ts";
+import { serialiseHeader } from "../request/serialise-header.ts";
+import { serialiseJson } from "../request/serialise-json.ts";
 import { serialiseStyle } from "../request/serialise-style.ts";
 import type { Data, Given } from "./case.ts";
 
@@ -28,7 +30,11 @@ const common = {
 } as const;
 
 const thingId = { name: "thingId", in: "path", required: true } as const;
-const requestBody = { mediaType: "application/json", required: true } as const;
+const requestBody = {
+  mediaType: "application/json",
+  required: true,
+  serialise: serialiseJson,
+} as const;
 const reconcile = {
   operation: "getThing",
   key: "ThingNumber",
@@ -46,7 +52,7 @@ export const operations: { readonly [Name in Given["operation"]]: Operation } = 
       thingId,
       { name: "status", in: "query", serialise: serialiseStyle },
       { name: "page", in: "query" },
-      { name: "x-trace", in: "header" },
+      { name: "x-trace", in: "header", serialise: serialiseHeader },
     ],
     effect: "read",
   },
@@ -84,7 +90,7 @@ export const operations: { readonly [Name in Given["operation"]]: Operation } = 
     method: "POST",
     path: "/things/{thingId}/letters",
     parameters: [thingId],
-    requestBody: { mediaType: "application/json", required: false },
+    requestBody: { ...requestBody, required: false },
     effect: "notify",
     reconcile: { none: "No call lists the letters that were sent. Ask before you send again." },
   },

@@ -59,3 +59,27 @@ export abstract class CashInError extends Error {
     return true;
   }
 }
+
+/** Base of one class of errors: its name, its code, and how it says what has happened and what to do next. */
+export function named<Facts extends ErrorFacts, Details extends readonly unknown[]>(
+  name: string,
+  code: ErrorCode,
+  write: (facts: Facts, ...details: Details) => string,
+  Base: new (message: string, facts: Facts) => CashInError = CashInError as never,
+): new (
+  facts: Facts,
+  ...details: Details
+) => CashInError {
+  return class extends Base {
+    override readonly code = code;
+
+    constructor(facts: Facts, ...details: Details) {
+      super(write(facts, ...details), facts);
+    }
+
+    // The name of a class does not survive a minifier.
+    override get name(): string {
+      return name;
+    }
+  };
+}

@@ -4,11 +4,10 @@ import { CashInError, type ErrorFacts } from "./base.ts";
 export class InputError extends CashInError {
   readonly code = "invalid_input";
   /** Where in the input, such as `query.pageSize` or `body.Rows[2].Quantity`. */
-  readonly field: string;
+  declare readonly field: string;
 
   constructor(field: string, reason: string, facts?: ErrorFacts) {
-    super(`${field} ${reason}. Nothing was sent.`, facts);
-    this.field = field;
+    super(`${field} ${reason}. Nothing was sent.`, { ...facts, field } as ErrorFacts);
   }
 
   override get name(): "InputError" {
@@ -20,11 +19,10 @@ export class InputError extends CashInError {
 export class ConfigurationError extends CashInError {
   readonly code = "invalid_configuration";
   /** Name of the option. */
-  readonly option: string;
+  declare readonly option: string;
 
   constructor(option: string, reason: string, facts?: ErrorFacts) {
-    super(`option \`${option}\` ${reason}. Nothing was sent.`, facts);
-    this.option = option;
+    super(`option \`${option}\` ${reason}. Nothing was sent.`, { ...facts, option } as ErrorFacts);
   }
 
   override get name(): "ConfigurationError" {

@@ -15,7 +15,7 @@ import {
   UnexpectedStatusError,
 } from "./status.ts";
 
-type StatusClass = new (facts: StatusFacts<unknown>, help?: string) => StatusError<unknown>;
+type StatusClass = new (facts: StatusFacts<unknown>, advice?: string) => StatusError<unknown>;
 
 const classes: { readonly [status: number]: StatusClass } = {
   400: BadRequestError,
@@ -34,27 +34,24 @@ export function createStatusError(
   body: unknown,
 ): StatusError<unknown> {
   const { effect, errors, reconcile } = call.operation;
-  const retryable = status === 503 && isRepeatable(effect);
   const Class = (errors.includes(status) && classes[status]) || UnexpectedStatusError;
+  // 408 comes from a server that gave up waiting: how far it had come is not known.
+  const isRefusal = status >= 400 && status < 500 && status !== 408;
+  const retryable = status === 503 && isRepeatable(effect);
+  // A server that fails may have done its work before: a caller must not simply send again.
+  const mayBeDone =
+    effect !== "read" && !retryable && !isRefusal && Class !== UnexpectedStatusError;
   return new Class(
     {
       ...getFacts(call, body),
       status,
       // An attempt before this one may have done the work that the API now says no to.
       outcome:
-        isRefusal(status) && (effect === "read" || call.sentBefore === undefined)
-          ? "refused"
-          : "unknown",
+        isRefusal && (effect === "read" || call.sentBefore === undefined) ? "refused" : "unknown",
       retryable,
       retryAfterMs: readRetryAfter(headers),
       body,
     },
-    // A server that fails may have done its work before: a caller must not simply send again.
-    retryable ? undefined : adviseToAsk(reconcile),
+    mayBeDone ? adviseToAsk(reconcile) : undefined,
   );
-}
-
-// 408 comes from a server that gave up waiting: how far it had come is not known.
-function isRefusal(status: number): boolean {
-  return status >= 400 && status < 500 && status !== 408;
 }

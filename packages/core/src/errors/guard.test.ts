@@ -9,7 +9,7 @@ const facts = { operation: "getThing", attempts: 1 };
 const status = { ...facts, status: 400, body: undefined };
 
 function createAll(from: typeof core): core.CashInError[] {
-  const timeout = new from.TimeoutError(1, facts);
+  const timeout = new from.TimeoutError(facts, { timeoutMs: 1 });
   return [
     new from.BadRequestError(status),
     new from.UnauthorizedError(status),
@@ -21,17 +21,18 @@ function createAll(from: typeof core): core.CashInError[] {
     new from.UnexpectedStatusError(status),
     new from.ConnectionError(facts),
     timeout,
-    new from.DeadlineError(1, facts),
+    new from.DeadlineError(facts, { deadlineMs: 1 }),
     new from.CancelledError(facts),
     new from.OutcomeUnknownError({
       ...facts,
+      outcome: "unknown",
       effect: "create",
       sentAt: "",
       reconcile: undefined,
       cause: timeout,
     }),
     new from.RedirectError(facts),
-    new from.ResponseError("empty", facts),
+    new from.ResponseError({ ...facts, reason: "empty" }, ""),
     new from.InputError("query.a", "is empty", facts),
     new from.ConfigurationError("server", "is empty"),
   ];

@@ -1,9 +1,10 @@
 import type { Effect, Reconcile } from "../operation.ts";
-import { CashInError, type ErrorFacts } from "./base.ts";
+import { type CashInError, type ErrorFacts, named } from "./base.ts";
 
 /** Facts of a call that ended without an answer. */
 export interface OutcomeUnknownFacts extends ErrorFacts {
   readonly operation: string;
+  readonly outcome: "unknown";
   readonly effect: Effect;
   readonly sentAt: string;
   readonly reconcile: Reconcile | undefined;
@@ -15,8 +16,14 @@ export interface OutcomeUnknownFacts extends ErrorFacts {
  * A call that changes something was sent and ended without a usable answer.
  * It may have taken effect. It has not been sent again, and must not be before somebody has looked.
  */
-export class OutcomeUnknownError extends CashInError {
-  readonly code = "outcome_unknown";
+export class OutcomeUnknownError extends named(
+  "OutcomeUnknownError",
+  "outcome_unknown",
+  ({ sentAt, status, cause, reconcile }: OutcomeUnknownFacts) =>
+    `sent at ${sentAt}, no usable answer (${cause.code}${status ? `, status ${status}` : ""}). ${adviseToAsk(reconcile)}`,
+) {
+  declare readonly code: "outcome_unknown";
+  declare readonly name: "OutcomeUnknownError";
   declare readonly operation: string;
   declare readonly cause: CashInError;
   declare readonly effect: Effect;
@@ -24,18 +31,6 @@ export class OutcomeUnknownError extends CashInError {
   declare readonly sentAt: string;
   /** Which call tells what happened. */
   declare readonly reconcile: Reconcile | undefined;
-
-  constructor(facts: OutcomeUnknownFacts) {
-    const { sentAt, status, cause, reconcile } = facts;
-    super(
-      `sent at ${sentAt}, no usable answer (${cause.code}${status ? `, status ${status}` : ""}). ${adviseToAsk(reconcile)}`,
-      { ...facts, outcome: "unknown" },
-    );
-  }
-
-  override get name(): "OutcomeUnknownError" {
-    return "OutcomeUnknownError";
-  }
 }
 
 /** What to do after a call that may have taken effect, and which call tells whether it has. */

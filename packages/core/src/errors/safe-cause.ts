@@ -1,3 +1,5 @@
+import { matches } from "../matches.ts";
+
 type Facts = Error & { readonly code?: unknown; readonly syscall?: unknown };
 
 // A cause may be its own cause.
@@ -23,12 +25,14 @@ export function toSafeCause(error: unknown): Error {
 }
 
 function isWord(value: unknown): value is string {
-  return typeof value === "string" && /^[A-Za-z]\w{0,49}$/.test(value);
+  return matches(value, /^[A-Za-z]\w{0,49}$/);
 }
 
-// Codes that only an attempt to connect has, and codes that a broken connection may have as well.
+// Codes that only an attempt to connect has. Those of a certificate say that we refused the server's;
+// a server that refuses a client's may have been sent something by then.
 const neverConnected =
-  /^(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
+  /^(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|CERT_HAS_EXPIRED|(DEPTH_ZERO_)?SELF_SIGNED_CERT(_IN_CHAIN)?|ERR_TLS_CERT_ALTNAME_INVALID|UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT_LOCALLY))$/;
+// Codes that a broken connection may have as well.
 const unreachable = /^E(NET|HOST)UNREACH$/;
 
 /** Whether a failed `fetch` proves that no connection was made. Browsers do not tell: there it is false. */

@@ -1,4 +1,5 @@
-import { CashInError, type ErrorFacts } from "./base.ts";
+import { CashInError, type ErrorFacts, named } from "./base.ts";
+import type { ErrorCode } from "./codes.ts";
 
 /** What a {@link StatusError} is made of. */
 export interface StatusFacts<Body> extends ErrorFacts {
@@ -15,8 +16,8 @@ export abstract class StatusError<Body> extends CashInError {
   // Private, because it may hold personal data and must not appear in logs.
   readonly #body: Body;
 
-  constructor(help: string, { body, ...facts }: StatusFacts<Body>) {
-    super(`the API answered ${facts.status}. ${help}`, facts);
+  constructor(message: string, { body, ...facts }: StatusFacts<Body>) {
+    super(message, facts);
     this.#body = body;
   }
 
@@ -26,109 +27,100 @@ export abstract class StatusError<Body> extends CashInError {
   }
 }
 
+/** Base of the class for one status. Its `help` says what to do next, unless an advice for one call is better. */
+function answered(
+  name: string,
+  code: ErrorCode,
+  help: string,
+): new <Body>(
+  facts: StatusFacts<Body>,
+  advice?: string,
+) => StatusError<Body> {
+  return named(
+    name,
+    code,
+    ({ status }: StatusFacts<unknown>, advice: string = help) =>
+      `the API answered ${status}. ${advice}`,
+    StatusError as never,
+  ) as never;
+}
+
 /** 400: malformed request, or a required parameter is missing. Nothing was done. */
-export class BadRequestError<Body = unknown> extends StatusError<Body> {
-  readonly code = "bad_request";
-
-  constructor(facts: StatusFacts<Body>) {
-    super("The request is malformed; `body` may say where.", facts);
-  }
-
-  override get name(): "BadRequestError" {
-    return "BadRequestError";
-  }
+export class BadRequestError<Body = unknown> extends answered(
+  "BadRequestError",
+  "bad_request",
+  "The request is malformed; `body` may say where.",
+)<Body> {
+  declare readonly code: "bad_request";
+  declare readonly name: "BadRequestError";
 }
 
 /** 401: no valid key, or the key of another environment. Nothing was done. */
-export class UnauthorizedError<Body = unknown> extends StatusError<Body> {
-  readonly code = "unauthorized";
-
-  constructor(facts: StatusFacts<Body>) {
-    super("The key is wrong, renewed or of another environment than `server`.", facts);
-  }
-
-  override get name(): "UnauthorizedError" {
-    return "UnauthorizedError";
-  }
+export class UnauthorizedError<Body = unknown> extends answered(
+  "UnauthorizedError",
+  "unauthorized",
+  "The key is wrong, renewed or of another environment than `server`.",
+)<Body> {
+  declare readonly code: "unauthorized";
+  declare readonly name: "UnauthorizedError";
 }
 
 /** 402: well-formed, but a business rule forbids it. Nothing was done. */
-export class BusinessRuleError<Body = unknown> extends StatusError<Body> {
-  readonly code = "business_rule";
-
-  constructor(facts: StatusFacts<Body>) {
-    super("A business rule forbids it; `body` may name it. Read the present state first.", facts);
-  }
-
-  override get name(): "BusinessRuleError" {
-    return "BusinessRuleError";
-  }
+export class BusinessRuleError<Body = unknown> extends answered(
+  "BusinessRuleError",
+  "business_rule",
+  "A business rule forbids it; `body` may name it. Read the present state first.",
+)<Body> {
+  declare readonly code: "business_rule";
+  declare readonly name: "BusinessRuleError";
 }
 
 /** 403: the key may not do this. Nothing was done. */
-export class ForbiddenError<Body = unknown> extends StatusError<Body> {
-  readonly code = "forbidden";
-
-  constructor(facts: StatusFacts<Body>) {
-    super(
-      "The key is for one service and creditor, and for IP addresses that Cash-In knows.",
-      facts,
-    );
-  }
-
-  override get name(): "ForbiddenError" {
-    return "ForbiddenError";
-  }
+export class ForbiddenError<Body = unknown> extends answered(
+  "ForbiddenError",
+  "forbidden",
+  "The key is for one service and creditor, and for IP addresses that Cash-In knows.",
+)<Body> {
+  declare readonly code: "forbidden";
+  declare readonly name: "ForbiddenError";
 }
 
 /** 404: no such resource. Nothing was done. */
-export class NotFoundError<Body = unknown> extends StatusError<Body> {
-  readonly code = "not_found";
-
-  constructor(facts: StatusFacts<Body>) {
-    super("Check the identifiers, and the operation's `evidence` for its path.", facts);
-  }
-
-  override get name(): "NotFoundError" {
-    return "NotFoundError";
-  }
+export class NotFoundError<Body = unknown> extends answered(
+  "NotFoundError",
+  "not_found",
+  "Check the identifiers, and the operation's `evidence` for its path.",
+)<Body> {
+  declare readonly code: "not_found";
+  declare readonly name: "NotFoundError";
 }
 
 /** 500: unexpected fault of the server. A call that changes something may have taken effect. */
-export class InternalServerError<Body = unknown> extends StatusError<Body> {
-  readonly code = "internal_server_error";
-
-  constructor(facts: StatusFacts<Body>, help = "The server failed.") {
-    super(help, facts);
-  }
-
-  override get name(): "InternalServerError" {
-    return "InternalServerError";
-  }
+export class InternalServerError<Body = unknown> extends answered(
+  "InternalServerError",
+  "internal_server_error",
+  "The server failed.",
+)<Body> {
+  declare readonly code: "internal_server_error";
+  declare readonly name: "InternalServerError";
 }
 
 /** 503: maintenance or a transient outage. A call that changes something may have taken effect. */
-export class ServiceUnavailableError<Body = unknown> extends StatusError<Body> {
-  readonly code = "service_unavailable";
-
-  constructor(facts: StatusFacts<Body>, help = "Maintenance or an outage: try later.") {
-    super(help, facts);
-  }
-
-  override get name(): "ServiceUnavailableError" {
-    return "ServiceUnavailableError";
-  }
+export class ServiceUnavailableError<Body = unknown> extends answered(
+  "ServiceUnavailableError",
+  "service_unavailable",
+  "Maintenance or an outage: try later.",
+)<Body> {
+  declare readonly code: "service_unavailable";
+  declare readonly name: "ServiceUnavailableError";
 }
 
 /** A status that the documentation does not list. */
-export class UnexpectedStatusError<Body = unknown> extends StatusError<Body> {
-  readonly code = "unexpected_status";
-
-  constructor(facts: StatusFacts<Body>) {
-    super("The documentation does not list it; a proxy may have answered.", facts);
-  }
-
-  override get name(): "UnexpectedStatusError" {
-    return "UnexpectedStatusError";
-  }
+export class UnexpectedStatusError<Body = unknown> extends answered(
+  "UnexpectedStatusError",
+  "unexpected_status",
+  "The documentation does not list it; a proxy may have answered.",
+)<Body> {
+  declare readonly code: "unexpected_status";
+  declare readonly name: "UnexpectedStatusError";
 }

@@ -1,6 +1,7 @@
 import { type CallState, isRepeatable } from "../call-state.ts";
 import { Fault } from "../fault.ts";
-import { CashInError } from "./base.ts";
+import type { Settings } from "../options.ts";
+import { CashInError, type ErrorFacts } from "./base.ts";
 import { getFacts } from "./get-facts.ts";
 import { OutcomeUnknownError } from "./outcome-unknown.ts";
 import { toSafeCause } from "./safe-cause.ts";
@@ -23,10 +24,11 @@ export function toCallError(call: CallState, thrown: unknown): CashInError {
     ? error
     : new OutcomeUnknownError({
         ...getFacts(call),
+        outcome: "unknown",
         status: error.status,
         requestId: error.requestId,
         effect,
-        sentAt: new Date(call.sentAt ?? Date.now()).toISOString(),
+        sentAt: new Date(call.sentAt as number).toISOString(),
         reconcile,
         cause: error,
       });
@@ -35,11 +37,26 @@ export function toCallError(call: CallState, thrown: unknown): CashInError {
 // The first is what it would become. The others are documented answers; their messages say how to find out.
 const isClosed = /^(outcome_unknown|internal_server_error|service_unavailable)$/;
 
+const limits: Readonly<
+  Record<
+    "timeout" | "deadline" | "cancelled",
+    new (
+      facts: ErrorFacts,
+      settings: Settings,
+    ) => CashInError
+  >
+> = { timeout: TimeoutError, deadline: DeadlineError, cancelled: CancelledError };
+
+const hints: { readonly [reason: string]: string } = {
+  not_json: ": a proxy may have answered",
+  too_large: ": see `maxResponseBytes`",
+};
+
 function toTransportError(call: CallState, thrown: unknown): CashInError {
   const { operation, sentAt, settings } = call;
   // What the platform threw is the cause, also where it is no error at all.
-  const { reason, cause } =
-    thrown instanceof Fault ? thrown : { reason: undefined, cause: thrown ?? "nothing" };
+  const { reason, cause }: Partial<Fault> =
+    thrown instanceof Fault ? thrown : { cause: thrown ?? "nothing" };
   const facts = {
     ...getFacts(call),
     retryable: isRepeatable(operation.effect) || sentAt === undefined,
@@ -49,15 +66,12 @@ function toTransportError(call: CallState, thrown: unknown): CashInError {
     case undefined:
       return new ConnectionError(facts);
     case "timeout":
-      return new TimeoutError(settings.timeoutMs, facts);
     case "deadline":
-      return new DeadlineError(settings.deadlineMs, facts);
     case "cancelled":
-      return new CancelledError(facts);
-    default:
-      return new ResponseError(reason, {
-        ...facts,
-        retryable: facts.retryable && reason === "cut_short",
-      });
+      return new limits[reason](facts, settings);
+    default: {
+      const retryable = facts.retryable && reason === "cut_short";
+      return new ResponseError({ ...facts, retryable, reason }, hints[reason] ?? "");
+    }
   }
 }

@@ -1,73 +1,58 @@
-import { CashInError, type ErrorFacts } from "./base.ts";
+import { type ErrorFacts, named } from "./base.ts";
 
 /** No connection, or it broke before an answer had arrived. */
-export class ConnectionError extends CashInError {
-  readonly code = "connection_lost";
-
-  constructor(facts: ErrorFacts) {
-    super(
-      facts.outcome === "not_sent"
-        ? "no connection, nothing was sent. Check network, proxy and `server`."
-        : "the connection broke.",
-      facts,
-    );
-  }
-
-  override get name(): "ConnectionError" {
-    return "ConnectionError";
-  }
+export class ConnectionError extends named(
+  "ConnectionError",
+  "connection_lost",
+  ({ outcome }: ErrorFacts) =>
+    outcome === "not_sent"
+      ? "no connection, nothing was sent. Check network, proxy and `server`."
+      : "the connection broke.",
+) {
+  declare readonly code: "connection_lost";
+  declare readonly name: "ConnectionError";
 }
 
 /** One attempt took longer than `timeoutMs`. */
-export class TimeoutError extends CashInError {
-  readonly code = "timeout";
-
-  constructor(timeoutMs: number, facts: ErrorFacts) {
-    super(`no answer within ${timeoutMs} ms. Try later, or raise \`timeoutMs\`.`, facts);
-  }
-
-  override get name(): "TimeoutError" {
-    return "TimeoutError";
-  }
+export class TimeoutError extends named(
+  "TimeoutError",
+  "timeout",
+  (_: ErrorFacts, { timeoutMs }: { readonly timeoutMs: number }) =>
+    `no answer within ${timeoutMs} ms. Try later, or raise \`timeoutMs\`.`,
+) {
+  declare readonly code: "timeout";
+  declare readonly name: "TimeoutError";
 }
 
 /** The whole call, retries and waits included, took longer than `deadlineMs`. */
-export class DeadlineError extends CashInError {
-  readonly code = "deadline";
-
-  constructor(deadlineMs: number, facts: ErrorFacts) {
-    super(`not within the deadline of ${deadlineMs} ms, retries included.`, facts);
-  }
-
-  override get name(): "DeadlineError" {
-    return "DeadlineError";
-  }
+export class DeadlineError extends named(
+  "DeadlineError",
+  "deadline",
+  (_: ErrorFacts, { deadlineMs }: { readonly deadlineMs: number }) =>
+    `not within the deadline of ${deadlineMs} ms, retries included.`,
+) {
+  declare readonly code: "deadline";
+  declare readonly name: "DeadlineError";
 }
 
 /** The caller's `signal` was aborted. */
-export class CancelledError extends CashInError {
-  readonly code = "cancelled";
-
-  constructor(facts: ErrorFacts) {
-    super("cancelled by `signal`.", facts);
-  }
-
-  override get name(): "CancelledError" {
-    return "CancelledError";
-  }
+export class CancelledError extends named(
+  "CancelledError",
+  "cancelled",
+  () => "cancelled by `signal`.",
+) {
+  declare readonly code: "cancelled";
+  declare readonly name: "CancelledError";
 }
 
 /** The server answered with a redirect. Clients never follow one: it would carry the key elsewhere. */
-export class RedirectError extends CashInError {
-  readonly code = "unexpected_redirect";
-
-  constructor(facts: ErrorFacts) {
-    super("a redirect is never followed, it would take the key along. Check `server`.", facts);
-  }
-
-  override get name(): "RedirectError" {
-    return "RedirectError";
-  }
+export class RedirectError extends named(
+  "RedirectError",
+  "unexpected_redirect",
+  () => "a redirect is never followed, it would take the key along. Check `server`.",
+) {
+  declare readonly code: "unexpected_redirect";
+  declare readonly name: "RedirectError";
 }
 
 /** Why an answer could not be used. */
@@ -81,22 +66,19 @@ export type ResponseFault =
   | "no_key"
   | "repeated_page";
 
-const hints: { readonly [Reason in ResponseFault]?: string } = {
-  not_json: ": a proxy may have answered",
-  too_large: ": see `maxResponseBytes`",
-};
+/** What a {@link ResponseError} is made of. */
+export interface ResponseFacts extends ErrorFacts {
+  readonly reason: ResponseFault;
+}
 
 /** The status was a success, but the body cannot be used. */
-export class ResponseError extends CashInError {
-  readonly code = "unexpected_response";
-  readonly reason: ResponseFault;
-
-  constructor(reason: ResponseFault, facts: ErrorFacts, hint = hints[reason] ?? "") {
-    super(`the answer is unusable (${reason.replace("_", " ")})${hint}.`, facts);
-    this.reason = reason;
-  }
-
-  override get name(): "ResponseError" {
-    return "ResponseError";
-  }
+export class ResponseError extends named(
+  "ResponseError",
+  "unexpected_response",
+  ({ reason }: ResponseFacts, hint: string) =>
+    `the answer is unusable (${reason.replace("_", " ")})${hint}.`,
+) {
+  declare readonly code: "unexpected_response";
+  declare readonly name: "ResponseError";
+  declare readonly reason: ResponseFault;
 }

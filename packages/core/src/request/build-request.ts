@@ -1,9 +1,6 @@
-import { isHeaderValue } from "../headers.ts";
-import { isRecord } from "../is-record.ts";
 import type { Operation } from "../operation.ts";
 import type { Settings } from "../options.ts";
-import { isBinary, toJson } from "./check-json.ts";
-import { Refusal } from "./refusal.ts";
+import { checkNames, readRecord, refuse } from "../refusal.ts";
 import { serialiseScalar } from "./serialise-scalar.ts";
 
 /** A request, ready to be sent as often as its effect allows. The key is not yet in it. */
@@ -15,8 +12,8 @@ export interface BuiltRequest {
 }
 
 /**
- * Builds the request once; every attempt sends the same. Throws a {@link Refusal} for input that would be sent
- * wrongly or not at all.
+ * Builds the request once; every attempt sends the same. Throws a refusal of input that would be sent wrongly or
+ * not at all.
  */
 export function buildRequest(
   operation: Operation,
@@ -29,33 +26,30 @@ export function buildRequest(
   let url = settings.server + operation.path;
   let separator = "?";
   for (const parameter of parameters) {
-    const { name, in: place, serialise } = parameter;
+    const { name, in: place, required, serialise } = parameter;
     const field = `${place}.${name}`;
     const value = (input[place] as Record<string, unknown> | undefined)?.[name];
     if (value === undefined) {
-      if (parameter.required) throw new Refusal(field, "is required");
+      if (required) refuse(field, "is required");
     } else if (place === "path") {
       url = url.replace(`{${name}}`, toSegment(value, field));
     } else if (place === "header") {
-      if (!isHeaderValue(value)) throw new Refusal(field, "must be what a header can carry");
-      headers[name.toLowerCase()] = value;
+      headers[name.toLowerCase()] = serialise(value, parameter);
     } else {
-      url += `${separator}${
-        serialise
+      url +=
+        separator +
+        (serialise
           ? serialise(value, parameter)
-          : `${encodeURIComponent(name)}=${serialiseScalar(value, field)}`
-      }`;
+          : `${encodeURIComponent(name)}=${serialiseScalar(value, field)}`);
       separator = "&";
     }
   }
   let body: BodyInit | null = null;
   if (requestBody) {
-    const { mediaType, required, serialise = serialiseJson } = requestBody;
+    const { mediaType, required, serialise } = requestBody;
     const value = input.body;
-    if (value === null || (value === undefined && required)) {
-      throw new Refusal("body", required ? "is required" : "is null; leave it out instead");
-    }
-    if (value !== undefined) {
+    if (value !== undefined || required) {
+      if (value == null) refuse("body", required ? "is required" : "is null; leave it out instead");
       body = serialise(value, mediaType);
       // The platform adds the boundary of a form; ours would lack it.
       if (!(body instanceof FormData)) headers["content-type"] = mediaType;
@@ -64,21 +58,18 @@ export function buildRequest(
   return { url, method, headers, body };
 }
 
-/** Refuses places and names that the operation does not have: a misspelt filter would silently be none. */
-function checkPlaces(operation: Operation, input: unknown): Record<string, unknown> {
-  if (!isRecord(input)) throw new Refusal("input", "must be an object such as { query: { … } }");
+/** Refuses places and names that the operation does not have. */
+function checkPlaces(
+  { parameters, requestBody }: Operation,
+  given: unknown,
+): Record<string, unknown> {
+  const input = readRecord(given, "input");
   for (const place in input) {
     const values = input[place];
-    if (values === undefined || (place === "body" && operation.requestBody)) continue;
-    const known = operation.parameters.filter((it) => it.in === place);
-    if (known.length === 0) throw new Refusal(place, "is nothing that this operation takes");
-    // A Map or URLSearchParams would lose what it holds, and a list would be sent unfiltered.
-    if (!isRecord(values)) throw new Refusal(place, "must be an object of parameters");
-    for (const name in values) {
-      if (known.some((it) => it.name === name)) continue;
-      const names = known.map((it) => it.name).join(", ");
-      throw new Refusal(`${place}.${name}`, `is unknown; this operation takes ${names}`);
-    }
+    if (values === undefined || (place === "body" && requestBody)) continue;
+    const known = parameters.filter((it) => it.in === place).map((it) => it.name);
+    if (known.length === 0) refuse(place, "is nothing that this operation takes");
+    checkNames(readRecord(values, place), known, `${place}.`);
   }
   return input;
 }
@@ -86,12 +77,7 @@ function checkPlaces(operation: Operation, input: unknown): Record<string, unkno
 // A segment that is empty or climbs would reach another endpoint than the one that was meant.
 function toSegment(value: unknown, field: string): string {
   const segment = serialiseScalar(value, field);
-  if (/^\.{0,2}$|%2F|%5C/.test(segment)) {
-    throw new Refusal(field, 'may not be empty, "." or "..", nor hold a slash');
-  }
-  return segment;
-}
-
-function serialiseJson(body: unknown): BodyInit {
-  return isBinary(body) ? (body as BodyInit) : toJson(body);
+  return /^\.{0,2}$|%2F|%5C/.test(segment)
+    ? refuse(field, 'may not be empty, "." or "..", nor hold a slash')
+    : segment;
 }

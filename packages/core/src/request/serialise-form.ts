@@ -1,11 +1,11 @@
 import { isRecord } from "../is-record.ts";
-import { findJsonFault, isBinary, toPlain, within } from "./check-json.ts";
-import { Refusal } from "./refusal.ts";
+import { refuse } from "../refusal.ts";
+import { findJsonFault, isBinary, toPlain, within } from "./serialise-json.ts";
 
 /** Body of an operation that takes a form: `multipart/form-data` or `application/x-www-form-urlencoded`. */
 export function serialiseForm(body: unknown, mediaType: string): BodyInit {
   if (isBinary(body)) return body as BodyInit;
-  if (!isRecord(body)) throw new Refusal("body", "must be an object of fields");
+  if (!isRecord(body)) refuse("body", "must be an object of fields");
   const isMultipart = mediaType.startsWith("multipart/");
   const form = isMultipart ? new FormData() : new URLSearchParams();
   for (const [name, value] of Object.entries(body)) {
@@ -21,7 +21,7 @@ function toPart(item: unknown, field: string, isMultipart: boolean): string | Bl
   if (isBinary(item) && isMultipart) {
     return item instanceof Blob ? item : new Blob([item as BlobPart]);
   }
-  if (item === null) throw new Refusal(field, "is null, which a form cannot hold");
+  if (item === null) refuse(field, "is null, which a form cannot hold");
   const fault = findJsonFault(item);
   if (fault) throw within(field, fault);
   const plain = toPlain(item);

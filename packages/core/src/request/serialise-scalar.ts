@@ -1,14 +1,14 @@
+import { refuse } from "../refusal.ts";
 import { isExact, notExact } from "./check-number.ts";
-import { Refusal } from "./refusal.ts";
 
 /** One value of a path or a query, as an address holds it. */
 export function serialiseScalar(value: unknown, field: string): string {
   if (typeof value === "number") {
-    if (!isExact(value)) throw new Refusal(field, notExact);
+    if (!isExact(value)) refuse(field, notExact);
   } else if (typeof value === "string") {
-    if (!value.isWellFormed()) throw new Refusal(field, "holds half a character");
+    if (!value.isWellFormed()) refuse(field, "holds half a character");
   } else if (typeof value !== "boolean") {
-    throw new Refusal(field, "must be a string, a number or a boolean; a date as ISO 8601");
+    refuse(field, "must be a string, a number or a boolean; a date as ISO 8601");
   }
-  return encodeURIComponent(value);
+  return encodeURIComponent(value as string);
 }

@@ -1,7 +1,7 @@
 import { isRecord } from "../is-record.ts";
 import type { Parameter } from "../operation.ts";
+import { refuse } from "../refusal.ts";
 import { serializeArrayParam, serializeObjectParam } from "../serialise.ts";
-import { Refusal } from "./refusal.ts";
 import { serialiseScalar } from "./serialise-scalar.ts";
 
 /** Query parameter that takes a list or an object. Its text is openapi-fetch's. */
@@ -12,12 +12,12 @@ export function serialiseStyle(value: unknown, { name, style, explode }: Paramet
   if (!isList && !isRecord(value)) return `${encoded}=${serialiseScalar(value, field)}`;
   const items = isList ? [...value] : Object.entries(value).flat();
   // An empty list would vanish from the query, and with it the filter.
-  if (items.length === 0) throw new Refusal(field, "is empty; leave it out instead");
+  if (items.length === 0) refuse(field, "is empty; leave it out instead");
   const separator = isList && style && separators[style];
   for (const item of items) {
     serialiseScalar(item, field);
     if (separator && String(item).includes(separator)) {
-      throw new Refusal(field, `may not hold "${separator}", which stands between its items`);
+      refuse(field, `may not hold "${separator}", which stands between its items`);
     }
   }
   const options = { style: style ?? "form", explode: explode ?? style === undefined };

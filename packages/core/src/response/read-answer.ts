@@ -6,7 +6,7 @@ import { RedirectError } from "../errors/transport.ts";
 import { Fault } from "../fault.ts";
 import { discard, readText } from "./read-body.ts";
 
-const redirects = [301, 302, 303, 307, 308];
+const isRedirect = /^30[12378]$/;
 
 /** The value of a success. Unknown fields and unknown values of known lists stay as they are. */
 export function parseValue(mediaType: string, text: string): unknown {
@@ -23,7 +23,7 @@ export function parseValue(mediaType: string, text: string): unknown {
 export async function readFailure(call: CallState, response: Response): Promise<CashInError> {
   const { redirected, status, type } = response;
   // Browsers hide the status of a redirect; a `fetch` that was put in may have followed one.
-  if (redirected || type === "opaqueredirect" || redirects.includes(status)) {
+  if (redirected || type === "opaqueredirect" || isRedirect.test(`${status}`)) {
     await discard(response);
     // Its outcome is open: whoever redirects may have done the work before (303 says so).
     return new RedirectError(getFacts(call));

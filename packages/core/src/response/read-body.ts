@@ -1,4 +1,5 @@
 import { Fault } from "../fault.ts";
+import { ignore } from "../ignore.ts";
 
 // Fatal, because a name with a replaced character is a wrong name.
 const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
@@ -24,26 +25,16 @@ export async function readText(response: Response, mostBytes: number): Promise<s
     throw isTooLarge ? new Fault("too_large") : new Fault("cut_short", error);
   }
   try {
-    return decoder.decode(chunks.length === 1 ? chunks[0] : join(chunks, size));
+    // Most bodies come in one piece.
+    return decoder.decode(
+      chunks[1] ? await new Blob(chunks as BlobPart[]).arrayBuffer() : chunks[0],
+    );
   } catch (error) {
     throw new Fault("not_utf8", error);
   }
-}
-
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
 }
 
 /** Gives a body up, so that its connection is free again. */
 export async function discard(response: Response): Promise<void> {
   await response.body?.cancel().catch(ignore);
 }
-
-// The answer is of no interest any more, and neither is a fault in giving it up.
-function ignore(): void {}

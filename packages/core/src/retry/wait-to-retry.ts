@@ -1,7 +1,7 @@
 import { type CallState, getRemainingMs, isRepeatable } from "../call-state.ts";
 import { emit } from "../emit.ts";
 import type { CashInError } from "../errors/base.ts";
-import { StatusError } from "../errors/status.ts";
+import type { StatusError } from "../errors/status.ts";
 import { wait } from "../time/wait.ts";
 import { pickDelay } from "./backoff.ts";
 
@@ -11,9 +11,8 @@ import { pickDelay } from "./backoff.ts";
  */
 export async function waitToRetry(call: CallState, error: CashInError): Promise<void> {
   const { attempts, operation, sentAt, settings } = call;
-  const { code, retryable } = error;
-  const asked = error instanceof StatusError ? error.retryAfterMs : undefined;
-  const delayMs = asked ?? pickDelay(attempts);
+  const { code, retryable, retryAfterMs } = error as Partial<StatusError<unknown>> & CashInError;
+  const delayMs = retryAfterMs ?? pickDelay(attempts);
   if (
     !retryable ||
     // Whatever an error says of itself: what may have arrived and is not repeatable is never sent again.

@@ -1,17 +1,13 @@
-import { Fault } from "../fault.ts";
+import type { Fault } from "../fault.ts";
+import { ignore } from "../ignore.ts";
+import { withLimits } from "./with-limits.ts";
 
-/** Waits; ends early with {@link Fault} when the signal is aborted. Leaves nothing behind. */
-export function wait(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(new Fault("cancelled"));
-    const cancel = (): void => {
-      clearTimeout(timer);
-      reject(new Fault("cancelled"));
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", cancel);
-      resolve();
-    }, delayMs);
-    signal?.addEventListener("abort", cancel, { once: true });
-  });
+/** Waits; ends early with a {@link Fault} when the signal is aborted. Leaves nothing behind. */
+export async function wait(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
+  try {
+    await withLimits(delayMs, Number.POSITIVE_INFINITY, signal, () => new Promise(ignore));
+  } catch (fault) {
+    // The time is up, as was wanted.
+    if ((fault as Fault).reason !== "timeout") throw fault;
+  }
 }

@@ -1,20 +1,16 @@
-import { Fault } from "../fault.ts";
-
-/** What may end an attempt, whichever comes first. */
-export interface Limits {
-  /** Time left for this attempt, in ms. */
-  readonly timeoutMs: number;
-  /** Time left for the whole call, in ms. */
-  readonly remainingMs: number;
-  readonly signal?: AbortSignal | undefined;
-}
+import { Fault, type FaultReason } from "../fault.ts";
 
 /**
  * Runs `work` until it ends or a limit is reached; then aborts its signal and rejects with a {@link Fault}
  * at once, also where `work` does not listen to the signal. Leaves no timer and no listener behind.
+ *
+ * @param timeoutMs Time left for this attempt, in ms.
+ * @param remainingMs Time left for the whole call, in ms.
  */
 export function withLimits<Value>(
-  { signal, timeoutMs, remainingMs }: Limits,
+  timeoutMs: number,
+  remainingMs: number,
+  signal: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
@@ -25,17 +21,19 @@ export function withLimits<Value>(
       clearTimeout(timer);
       signal?.removeEventListener("abort", cancel);
     };
-    const stop = (reason: "timeout" | "deadline" | "cancelled"): void => {
+    const stop = (reason: FaultReason): void => {
       release();
       reject(new Fault(reason));
       controller.abort();
     };
     const cancel = (): void => stop("cancelled");
     const timer = setTimeout(
-      () => stop(remainingMs <= timeoutMs ? "deadline" : "timeout"),
+      stop,
       Math.min(timeoutMs, remainingMs),
+      remainingMs <= timeoutMs ? "deadline" : "timeout",
     );
     signal?.addEventListener("abort", cancel);
+    // Not `finally`, which makes two promises more.
     work(controller.signal).then(
       (value) => {
         release();

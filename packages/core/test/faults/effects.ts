@@ -1,4 +1,5 @@
 import type { Area, Effect, Operation, Reconcile } from "../../src/operation.ts";
+import { serialiseJson } from "../../src/request/serialise-json.ts";
 
 /** Texts that may stand nowhere but on the wire. */
 export const secrets = {
@@ -61,7 +62,9 @@ export const operations: readonly Operation[] = effects.map((effect) => ({
     { name: "thing", in: "path", required: true },
     { name: "note", in: "query" },
   ],
-  ...(takesBody(effect) && { requestBody: { mediaType: "application/json", required: true } }),
+  ...(takesBody(effect) && {
+    requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
+  }),
   responseMediaType: "application/json",
   effect,
   evidence: {

@@ -1,5 +1,10 @@
 // Generated from spec/areas/customers by tools/generate. Do not edit; run pnpm generate.
-import { type ApiKeyClientOptions, createClient, type OperationMethod } from "@cash-in/core";
+import {
+  type ApiKeyClientOptions,
+  createClient,
+  type Operation,
+  type OperationMethod,
+} from "@cash-in/core";
 import { area } from "./area.ts";
 import { createCustomers, deleteCustomer, listCustomers, updateCustomer } from "./operations.ts";
 import type {
@@ -153,4 +158,26 @@ export function createCustomersClient(options: ApiKeyClientOptions): CustomersCl
     [listCustomers, createCustomers, updateCustomer, deleteCustomer],
     options,
   );
+}
+
+/**
+ * Makes a client of some operations of Customer Management: what a program does not name is left
+ * out of its bundle.
+ *
+ * @throws ConfigurationError where an option is missing or wrong.
+ * @example
+ * ```ts
+ * import { createCustomersClientOf, listCustomers } from "@cash-in/customers";
+ *
+ * const customers = createCustomersClientOf([listCustomers], {
+ *   apiKey: "your-key",
+ *   server: "mock",
+ * });
+ * ```
+ */
+export function createCustomersClientOf<Id extends keyof CustomersClient>(
+  operations: readonly (Operation & { readonly id: Id })[],
+  options: ApiKeyClientOptions,
+): Pick<CustomersClient, Id> {
+  return createClient<Pick<CustomersClient, Id>>(area, operations, options);
 }

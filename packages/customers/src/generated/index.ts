@@ -33,7 +33,7 @@ export {
   UnauthorizedError,
   UnexpectedStatusError,
 } from "@cash-in/core";
-export { type CustomersClient, createCustomersClient } from "./client.ts";
+export { type CustomersClient, createCustomersClient, createCustomersClientOf } from "./client.ts";
 export { createCustomers, deleteCustomer, listCustomers, updateCustomer } from "./operations.ts";
 export type {
   CreateCustomersError,

@@ -1,6 +1,6 @@
 // Generated from spec/areas/customers by tools/generate. Do not edit; run pnpm generate.
 
-import type { Operation } from "@cash-in/core";
+import { type Operation, serialiseJson } from "@cash-in/core";
 
 /**
  * List all customers. Effect: read. Evidence: method, path, request and response inferred.
@@ -34,7 +34,7 @@ export const createCustomers = {
   method: "POST",
   path: "/customers",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true },
+  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
   effect: "create",
   evidence: {
@@ -63,7 +63,7 @@ export const updateCustomer = {
   method: "PUT",
   path: "/customers/{customerNumber}",
   parameters: [{ name: "customerNumber", in: "path", required: true }],
-  requestBody: { mediaType: "application/json", required: true },
+  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
   effect: "replace",
   evidence: {

@@ -1,5 +1,10 @@
 // Generated from spec/areas/documents by tools/generate. Do not edit; run pnpm generate.
-import { type ApiKeyClientOptions, createClient, type OperationMethod } from "@cash-in/core";
+import {
+  type ApiKeyClientOptions,
+  createClient,
+  type Operation,
+  type OperationMethod,
+} from "@cash-in/core";
 import { area } from "./area.ts";
 import { createMeterReadingDocuments } from "./operations.ts";
 import type {
@@ -58,4 +63,26 @@ export interface DocumentsClient {
  */
 export function createDocumentsClient(options: ApiKeyClientOptions): DocumentsClient {
   return createClient<DocumentsClient>(area, [createMeterReadingDocuments], options);
+}
+
+/**
+ * Makes a client of some operations of Document Print Service: what a program does not name is left
+ * out of its bundle.
+ *
+ * @throws ConfigurationError where an option is missing or wrong.
+ * @example
+ * ```ts
+ * import { createDocumentsClientOf, createMeterReadingDocuments } from "@cash-in/documents";
+ *
+ * const documents = createDocumentsClientOf([createMeterReadingDocuments], {
+ *   apiKey: "your-key",
+ *   server: "mock",
+ * });
+ * ```
+ */
+export function createDocumentsClientOf<Id extends keyof DocumentsClient>(
+  operations: readonly (Operation & { readonly id: Id })[],
+  options: ApiKeyClientOptions,
+): Pick<DocumentsClient, Id> {
+  return createClient<Pick<DocumentsClient, Id>>(area, operations, options);
 }

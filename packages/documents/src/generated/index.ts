@@ -33,7 +33,7 @@ export {
   UnauthorizedError,
   UnexpectedStatusError,
 } from "@cash-in/core";
-export { createDocumentsClient, type DocumentsClient } from "./client.ts";
+export { createDocumentsClient, createDocumentsClientOf, type DocumentsClient } from "./client.ts";
 export { createMeterReadingDocuments } from "./operations.ts";
 export type {
   CreateMeterReadingDocumentsError,

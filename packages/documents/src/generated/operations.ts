@@ -1,6 +1,6 @@
 // Generated from spec/areas/documents by tools/generate. Do not edit; run pnpm generate.
 
-import type { Operation } from "@cash-in/core";
+import { type Operation, serialiseJson } from "@cash-in/core";
 
 /**
  * Create and send meter reading documents. Effect: notify. Evidence: method, path, request and
@@ -13,7 +13,7 @@ export const createMeterReadingDocuments = {
   method: "POST",
   path: "/meter-reading-documents",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true },
+  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
   effect: "notify",
   evidence: {

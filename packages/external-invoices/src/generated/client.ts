@@ -1,5 +1,10 @@
 // Generated from spec/areas/external-invoices by tools/generate. Do not edit; run pnpm generate.
-import { type ApiKeyClientOptions, createClient, type OperationMethod } from "@cash-in/core";
+import {
+  type ApiKeyClientOptions,
+  createClient,
+  type Operation,
+  type OperationMethod,
+} from "@cash-in/core";
 import { area } from "./area.ts";
 import {
   createDirectPayment,
@@ -206,4 +211,26 @@ export function createExternalInvoicesClient(options: ApiKeyClientOptions): Exte
     ],
     options,
   );
+}
+
+/**
+ * Makes a client of some operations of External invoices: what a program does not name is left out
+ * of its bundle.
+ *
+ * @throws ConfigurationError where an option is missing or wrong.
+ * @example
+ * ```ts
+ * import { createExternalInvoicesClientOf, getAgreementStatus } from "@cash-in/external-invoices";
+ *
+ * const externalInvoices = createExternalInvoicesClientOf([getAgreementStatus], {
+ *   apiKey: "your-key",
+ *   server: "mock",
+ * });
+ * ```
+ */
+export function createExternalInvoicesClientOf<Id extends keyof ExternalInvoicesClient>(
+  operations: readonly (Operation & { readonly id: Id })[],
+  options: ApiKeyClientOptions,
+): Pick<ExternalInvoicesClient, Id> {
+  return createClient<Pick<ExternalInvoicesClient, Id>>(area, operations, options);
 }

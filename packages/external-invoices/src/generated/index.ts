@@ -33,7 +33,11 @@ export {
   UnauthorizedError,
   UnexpectedStatusError,
 } from "@cash-in/core";
-export { createExternalInvoicesClient, type ExternalInvoicesClient } from "./client.ts";
+export {
+  createExternalInvoicesClient,
+  createExternalInvoicesClientOf,
+  type ExternalInvoicesClient,
+} from "./client.ts";
 export {
   createDirectPayment,
   getAgreementStatus,

@@ -1,6 +1,6 @@
 // Generated from spec/areas/external-invoices by tools/generate. Do not edit; run pnpm generate.
 
-import type { Operation } from "@cash-in/core";
+import { type Operation, serialiseJson } from "@cash-in/core";
 
 /**
  * Submit an action on an external invoice. Effect: notify. Evidence: method, path, request and
@@ -13,7 +13,7 @@ export const submitInvoiceAction = {
   method: "POST",
   path: "/external-invoices/actions",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true },
+  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
   effect: "notify",
   evidence: {
@@ -90,7 +90,7 @@ export const createDirectPayment = {
   method: "POST",
   path: "/external-invoices/direct-payments",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true },
+  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
   effect: "create",
   evidence: {

@@ -2,6 +2,7 @@
 import {
   type ApiKeyClientOptions,
   createClient,
+  type Operation,
   type OperationMethod,
   type PagedOperationMethod,
 } from "@cash-in/core";
@@ -578,4 +579,26 @@ export function createInvoicesClient(options: ApiKeyClientOptions): InvoicesClie
     ],
     options,
   );
+}
+
+/**
+ * Makes a client of some operations of Invoice Service: what a program does not name is left out of
+ * its bundle.
+ *
+ * @throws ConfigurationError where an option is missing or wrong.
+ * @example
+ * ```ts
+ * import { createInvoicesClientOf, getDeliveryStatistics } from "@cash-in/invoices";
+ *
+ * const invoices = createInvoicesClientOf([getDeliveryStatistics], {
+ *   apiKey: "your-key",
+ *   server: "mock",
+ * });
+ * ```
+ */
+export function createInvoicesClientOf<Id extends keyof InvoicesClient>(
+  operations: readonly (Operation & { readonly id: Id })[],
+  options: ApiKeyClientOptions,
+): Pick<InvoicesClient, Id> {
+  return createClient<Pick<InvoicesClient, Id>>(area, operations, options);
 }

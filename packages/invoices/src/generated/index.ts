@@ -33,7 +33,7 @@ export {
   UnauthorizedError,
   UnexpectedStatusError,
 } from "@cash-in/core";
-export { createInvoicesClient, type InvoicesClient } from "./client.ts";
+export { createInvoicesClient, createInvoicesClientOf, type InvoicesClient } from "./client.ts";
 export {
   createInvoiceBatch,
   createInvoices,

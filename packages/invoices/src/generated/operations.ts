@@ -1,6 +1,6 @@
 // Generated from spec/areas/invoices by tools/generate. Do not edit; run pnpm generate.
 
-import type { Operation } from "@cash-in/core";
+import { type Operation, serialiseJson } from "@cash-in/core";
 
 /**
  * Get delivery statistics of a period. Effect: read. Evidence: method documented; path, request and
@@ -66,7 +66,7 @@ export const updateFinvoiceAccount = {
   method: "PUT",
   path: "/finvoice-account",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true },
+  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
   effect: "replace",
   evidence: {
@@ -174,7 +174,7 @@ export const submitSalesInvoiceBatch = {
   method: "POST",
   path: "/salesinvoice-batches",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true },
+  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
   effect: "notify",
   evidence: {
@@ -204,7 +204,7 @@ export const createInvoiceBatch = {
   method: "POST",
   path: "/salesinvoicebatch",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true },
+  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
   effect: "notify",
   evidence: {
@@ -266,7 +266,7 @@ export const createInvoices = {
   method: "POST",
   path: "/salesinvoices",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true },
+  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
   effect: "notify",
   evidence: {
@@ -296,7 +296,7 @@ export const updateInvoice = {
   method: "PUT",
   path: "/salesinvoices/{invoiceNumber}",
   parameters: [{ name: "invoiceNumber", in: "path", required: true }],
-  requestBody: { mediaType: "application/json", required: true },
+  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
   effect: "notify",
   evidence: {
@@ -326,7 +326,7 @@ export const submitInvoicePayment = {
   method: "POST",
   path: "/salesinvoices/{invoiceNumber}/payments",
   parameters: [{ name: "invoiceNumber", in: "path", required: true }],
-  requestBody: { mediaType: "application/json", required: true },
+  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
   effect: "create",
   evidence: {
@@ -379,7 +379,7 @@ export const createInvoicesWithSeller = {
   method: "POST",
   path: "/seller-salesinvoices",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true },
+  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
   effect: "notify",
   evidence: {

@@ -1,5 +1,10 @@
 // Generated from spec/areas/partners by tools/generate. Do not edit; run pnpm generate.
-import { createClient, type MasterKeyClientOptions, type OperationMethod } from "@cash-in/core";
+import {
+  createClient,
+  type MasterKeyClientOptions,
+  type Operation,
+  type OperationMethod,
+} from "@cash-in/core";
 import { area } from "./area.ts";
 import {
   createCreditor,
@@ -245,4 +250,26 @@ export function createPartnersClient(options: MasterKeyClientOptions): PartnersC
     ],
     options,
   );
+}
+
+/**
+ * Makes a client of some operations of Confirma Software Partners: what a program does not name is
+ * left out of its bundle.
+ *
+ * @throws ConfigurationError where an option is missing or wrong.
+ * @example
+ * ```ts
+ * import { createPartnersClientOf, getCreditorCredentials } from "@cash-in/partners";
+ *
+ * const partners = createPartnersClientOf([getCreditorCredentials], {
+ *   masterKey: "your-key",
+ *   server: "mock",
+ * });
+ * ```
+ */
+export function createPartnersClientOf<Id extends keyof PartnersClient>(
+  operations: readonly (Operation & { readonly id: Id })[],
+  options: MasterKeyClientOptions,
+): Pick<PartnersClient, Id> {
+  return createClient<Pick<PartnersClient, Id>>(area, operations, options);
 }

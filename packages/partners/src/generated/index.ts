@@ -33,7 +33,7 @@ export {
   UnauthorizedError,
   UnexpectedStatusError,
 } from "@cash-in/core";
-export { createPartnersClient, type PartnersClient } from "./client.ts";
+export { createPartnersClient, createPartnersClientOf, type PartnersClient } from "./client.ts";
 export {
   createCreditor,
   getCreditorCredentials,

@@ -1,6 +1,6 @@
 // Generated from spec/areas/partners by tools/generate. Do not edit; run pnpm generate.
 
-import type { Operation } from "@cash-in/core";
+import { type Operation, serialiseJson } from "@cash-in/core";
 
 /**
  * Create a creditor. Effect: create. Evidence: method, path, request and response inferred.
@@ -12,7 +12,7 @@ export const createCreditor = {
   method: "POST",
   path: "/creditors",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true },
+  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
   effect: "create",
   evidence: {
@@ -40,7 +40,7 @@ export const updateCreditor = {
   method: "PUT",
   path: "/creditors/{businessCode}",
   parameters: [{ name: "businessCode", in: "path", required: true }],
-  requestBody: { mediaType: "application/json", required: true },
+  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
   effect: "replace",
   evidence: {
@@ -139,7 +139,7 @@ export const sendSms = {
   method: "POST",
   path: "/sms",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true },
+  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
   effect: "notify",
   evidence: {

@@ -1,5 +1,10 @@
 // Generated from spec/areas/products by tools/generate. Do not edit; run pnpm generate.
-import { type ApiKeyClientOptions, createClient, type OperationMethod } from "@cash-in/core";
+import {
+  type ApiKeyClientOptions,
+  createClient,
+  type Operation,
+  type OperationMethod,
+} from "@cash-in/core";
 import { area } from "./area.ts";
 import { createProducts, deleteProduct, listProducts } from "./operations.ts";
 import type {
@@ -110,4 +115,26 @@ export interface ProductsClient {
  */
 export function createProductsClient(options: ApiKeyClientOptions): ProductsClient {
   return createClient<ProductsClient>(area, [listProducts, createProducts, deleteProduct], options);
+}
+
+/**
+ * Makes a client of some operations of Product Management: what a program does not name is left out
+ * of its bundle.
+ *
+ * @throws ConfigurationError where an option is missing or wrong.
+ * @example
+ * ```ts
+ * import { createProductsClientOf, listProducts } from "@cash-in/products";
+ *
+ * const products = createProductsClientOf([listProducts], {
+ *   apiKey: "your-key",
+ *   server: "mock",
+ * });
+ * ```
+ */
+export function createProductsClientOf<Id extends keyof ProductsClient>(
+  operations: readonly (Operation & { readonly id: Id })[],
+  options: ApiKeyClientOptions,
+): Pick<ProductsClient, Id> {
+  return createClient<Pick<ProductsClient, Id>>(area, operations, options);
 }

@@ -33,7 +33,7 @@ export {
   UnauthorizedError,
   UnexpectedStatusError,
 } from "@cash-in/core";
-export { createProductsClient, type ProductsClient } from "./client.ts";
+export { createProductsClient, createProductsClientOf, type ProductsClient } from "./client.ts";
 export { createProducts, deleteProduct, listProducts } from "./operations.ts";
 export type {
   CreateProductsError,

@@ -1,6 +1,6 @@
 // Generated from spec/areas/products by tools/generate. Do not edit; run pnpm generate.
 
-import type { Operation } from "@cash-in/core";
+import { type Operation, serialiseJson } from "@cash-in/core";
 
 /**
  * List all products. Effect: read. Evidence: method, path, request and response inferred.
@@ -34,7 +34,7 @@ export const createProducts = {
   method: "POST",
   path: "/products",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true },
+  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
   effect: "create",
   evidence: {

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { findBiome } from "./find-biome.ts";
 
-const biome = fileURLToPath(import.meta.resolve("@biomejs/biome/bin/biome"));
 const repositoryConfig = fileURLToPath(new URL("../../../../biome.json", import.meta.url));
 
 /** Formats files as the repository's Biome does, imports included, in one run over a folder of their own. */
@@ -34,6 +34,7 @@ async function stage(path: string, text: string): Promise<void> {
 }
 
 async function runBiome(folder: string): Promise<void> {
+  const [program, ...parameters] = findBiome();
   const command = ["check", "--write", "--linter-enabled=false", "--colors=off", "."];
-  await promisify(execFile)(process.execPath, [biome, ...command], { cwd: folder });
+  await promisify(execFile)(program, [...parameters, ...command], { cwd: folder });
 }

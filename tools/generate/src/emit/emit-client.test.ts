@@ -36,6 +36,27 @@ export interface ParcelPostClient {
 export function createParcelPostClient(options: ApiKeyClientOptions): ParcelPostClient {
   return createClient<ParcelPostClient>(area, [sendParcel], options);
 }
+
+/**
+ * Makes a client of some operations of Parcel Post: what a program does not name is left out of its
+ * bundle.
+ *
+ * @throws ConfigurationError where an option is missing or wrong.
+ * @example
+ * \`\`\`ts
+ * import { createParcelPostClientOf, sendParcel } from "@cash-in/parcel-post";
+ *
+ * const parcelPost = createParcelPostClientOf([sendParcel], {
+ *   apiKey: "your-key",
+ *   server: "mock",
+ * });
+ * \`\`\`
+ */
+export function createParcelPostClientOf<Id extends keyof ParcelPostClient>(
+  operations: readonly (Operation & { readonly id: Id })[], options: ApiKeyClientOptions,
+): Pick<ParcelPostClient, Id> {
+  return createClient<Pick<ParcelPostClient, Id>>(area, operations, options);
+}
 `);
 });
 
@@ -46,7 +67,7 @@ test("behavior: a paged list knows its items", () => {
     createOperation({ id: "listBoxes", item: { schema: "Parcel" } }),
   ];
   const text = emitClient(createArea({ operations }));
-  expect(text).toContain("createClient, type PagedOperationMethod }");
+  expect(text).toContain("createClient, type Operation, type PagedOperationMethod }");
   expect(text).toContain(
     "listParcels: PagedOperationMethod<ListParcelsInput, ListParcelsValue, ListParcelsError, Parcel>;",
   );

@@ -8,12 +8,12 @@ import { createHeader } from "./create-header.ts";
 import { describeEffect } from "./describe-effect.ts";
 import { describeEvidence } from "./describe-evidence.ts";
 import { canEndUnknown, listErrors } from "./list-errors.ts";
-import { printExample } from "./print-example.ts";
+import { printExample, printPart } from "./print-example.ts";
 import { printType } from "./print-type.ts";
 
 /** `client.ts`: the client's type, with all that is known of each operation, and the function that makes it. */
 export function emitClient(area: Area): string {
-  const { type, factory } = nameClient(area.name);
+  const { type, factory, partFactory } = nameClient(area.name);
   const options = clientOptions[area.keyOption];
   const ids = area.operations.map(({ id }) => id);
   const items = area.operations.flatMap(({ item }) =>
@@ -22,7 +22,7 @@ export function emitClient(area: Area): string {
   const types = [...ids.flatMap((id) => Object.values(nameTypes(id))), ...items];
   const methods = new Set(area.operations.map(({ item }) => `type ${item ? paged : plain}`));
   return `${createHeader("ts", area.name)}
-import { type ${options}, createClient, ${[...methods].join(", ")} } from "${scope}/core";
+import { type ${options}, createClient, type Operation, ${[...methods].join(", ")} } from "${scope}/core";
 import { area } from "./area.ts";
 import { ${ids.join(", ")} } from "./operations.ts";
 import type { ${[...new Set(types)].join(", ")} } from "./types.ts";
@@ -38,6 +38,17 @@ ${toDocComment([
 ])}
 export function ${factory}(options: ${options}): ${type} {
   return createClient<${type}>(area, [${ids.join(", ")}], options);
+}
+
+${toDocComment([
+  `Makes a client of some operations of ${area.title}: what a program does not name is left out of its bundle.`,
+  { tag: "@throws", text: "ConfigurationError where an option is missing or wrong." },
+  { tag: "@example", code: printPart(area) },
+])}
+export function ${partFactory}<Id extends keyof ${type}>(
+  operations: readonly (Operation & { readonly id: Id })[], options: ${options},
+): Pick<${type}, Id> {
+  return createClient<Pick<${type}, Id>>(area, operations, options);
 }
 `;
 }

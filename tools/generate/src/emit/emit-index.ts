@@ -7,7 +7,7 @@ import { createHeader } from "./create-header.ts";
 
 /** `index.ts`: all that a package exports. */
 export function emitIndex({ name, keyOption, operations, schemas }: Area): string {
-  const { type, factory } = nameClient(name);
+  const { type, factory, partFactory } = nameClient(name);
   const ids = operations.map(({ id }) => id);
   const types = [
     ...schemas.map((schema) => schema.name),
@@ -19,7 +19,7 @@ export function emitIndex({ name, keyOption, operations, schemas }: Area): strin
   ];
   return `${createHeader("ts", name)}
 export { ${core.join(", ")} } from "${scope}/core";
-export { type ${type}, ${factory} } from "./client.ts";
+export { type ${type}, ${factory}, ${partFactory} } from "./client.ts";
 export { ${ids.join(", ")} } from "./operations.ts";
 export type { ${types.join(", ")} } from "./types.ts";
 `;

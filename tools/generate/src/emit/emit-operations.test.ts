@@ -18,7 +18,7 @@ export const sendParcel = {
   method: "POST",
   path: "/parcels",
   parameters: [{ name: "parcel id", in: "path", required: true }],
-  requestBody: { mediaType: "application/json", required: true },
+  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
   effect: "notify",
   evidence: {

@@ -47,7 +47,7 @@ test("default: index.ts", () => {
     /isCashInError, .*paginate, .*type ApiKeyClientOptions \} from "@cash-in\/core";/,
   );
   expect(text).toContain(
-    'export { type ParcelPostClient, createParcelPostClient } from "./client.ts";',
+    'export { type ParcelPostClient, createParcelPostClient, createParcelPostClientOf } from "./client.ts";',
   );
   expect(text).toContain('export { listParcels, sendParcel } from "./operations.ts";');
   expect(text).toContain(

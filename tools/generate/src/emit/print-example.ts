@@ -21,6 +21,24 @@ export function printStart({ name, keyOption }: Area): string {
 const ${toCamelCase(name)} = ${factory}({ ${keyOption}: "your-key", server: "mock" });`;
 }
 
+/** The import and a client of one operation alone. */
+export function printPart(area: Area): string {
+  const { name, keyOption } = area;
+  const { partFactory } = nameClient(name);
+  const id = pickOperation(area)?.id ?? "";
+  return `import { ${partFactory}, ${id} } from "${scope}/${name}";
+
+const ${toCamelCase(name)} = ${partFactory}([${id}], {
+  ${keyOption}: "your-key",
+  server: "mock",
+});`;
+}
+
+/** The operation that an example shows: one that does nothing to the world, if there is one. */
+export function pickOperation({ operations }: Area): Operation | undefined {
+  return operations.find(({ effect }) => effect === "read") ?? operations[0];
+}
+
 /** The call of an operation with the smallest sensible input, after something. */
 export function printCall(area: Area, { id, example }: Operation, before = ""): string {
   const start = `${before}${toCamelCase(area.name)}.${id}(`;

@@ -47,7 +47,11 @@ test.each<{ name: string; given: Partial<Operation>; want: object }>([
       deprecated: true,
       docs: "https://parcels.example/list",
       reconcile: { none: "No." },
-      requestBody: { mediaType: "application/json", required: false },
+      requestBody: {
+        mediaType: "application/json",
+        required: false,
+        serialise: "serialiseJson",
+      },
       example: { body: "text" },
     },
   },

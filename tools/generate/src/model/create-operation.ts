@@ -43,8 +43,7 @@ export function createOperation(document: Document, endpoint: Endpoint): Operati
 }
 
 function createRequestBody(media: PickedMediaType, required: boolean): RequestBody {
-  const serialise = pickBodySerialiser(media);
-  return { mediaType: media.mediaType, required, ...(serialise && { serialise }) };
+  return { mediaType: media.mediaType, required, serialise: pickBodySerialiser(media) };
 }
 
 // In the order in which a reader expects the words.

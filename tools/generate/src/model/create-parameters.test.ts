@@ -26,7 +26,7 @@ test.each<{ name: string; given: Omit<Parameter, "name">; want: object }>([
   {
     name: "behavior: leaves defaults of a header out",
     given: { in: "header", style: "simple", explode: false },
-    want: { in: "header" },
+    want: { in: "header", serialise: "serialiseHeader" },
   },
   {
     name: "behavior: explode differs",

@@ -75,7 +75,7 @@ export interface Parameter {
 export interface RequestBody {
   readonly mediaType: string;
   readonly required: boolean;
-  readonly serialise?: Serialiser;
+  readonly serialise: Serialiser;
 }
 
 /** A documented error answer. */

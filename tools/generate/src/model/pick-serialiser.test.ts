@@ -49,10 +49,11 @@ test.each<{ name: string; given: SchemaNode | undefined; want: string | undefine
   const parameter = { name: "a", ...(given !== undefined && { schema: given }) };
   expect(pickParameterSerialiser(document, { ...parameter, in: "query" })).toBe(want);
   expect(pickParameterSerialiser(document, { ...parameter, in: "path" })).toBeUndefined();
+  expect(pickParameterSerialiser(document, { ...parameter, in: "header" })).toBe("serialiseHeader");
 });
 
-test.each<{ kind: PickedMediaType["kind"]; want: string | undefined }>([
-  { kind: "json", want: undefined },
+test.each<{ kind: PickedMediaType["kind"]; want: string }>([
+  { kind: "json", want: "serialiseJson" },
   { kind: "form", want: "serialiseForm" },
   { kind: "text", want: "serialiseRaw" },
   { kind: "binary", want: "serialiseRaw" },

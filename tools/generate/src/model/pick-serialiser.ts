@@ -2,28 +2,35 @@ import type * as openapi from "../spec/openapi.ts";
 import { resolveSchema } from "../spec/resolve-node.ts";
 import type { PickedMediaType } from "./pick-media-type.ts";
 
-/** Functions of core that turn a value into what is sent. Where none is named, core takes scalars and JSON. */
-export const serialisers = ["serialiseStyle", "serialiseForm", "serialiseRaw"] as const;
+/** Functions of core that turn a value into what is sent. Where none is named, core takes scalars. */
+export const serialisers = [
+  "serialiseForm",
+  "serialiseHeader",
+  "serialiseJson",
+  "serialiseRaw",
+  "serialiseStyle",
+] as const;
 
 export type Serialiser = (typeof serialisers)[number];
 
 const ofBodies = {
-  json: undefined,
+  json: "serialiseJson",
   form: "serialiseForm",
   text: "serialiseRaw",
   binary: "serialiseRaw",
 } as const;
 
 /** What a body of this media type needs. */
-export function pickBodySerialiser({ kind }: PickedMediaType): Serialiser | undefined {
+export function pickBodySerialiser({ kind }: PickedMediaType): Serialiser {
   return ofBodies[kind];
 }
 
-/** What a parameter needs: something where it may be a list or an object. */
+/** What a parameter needs: something in a header, and where it may be a list or an object. */
 export function pickParameterSerialiser(
   document: openapi.Document,
   { in: place, schema }: openapi.Parameter,
 ): Serialiser | undefined {
+  if (place === "header") return "serialiseHeader";
   return place === "query" && !isScalar(document, schema) ? "serialiseStyle" : undefined;
 }
 

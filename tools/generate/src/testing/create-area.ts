@@ -49,7 +49,7 @@ export function createSending(overrides: Partial<Operation> = {}): Operation {
     method: "POST",
     summary: "Send a parcel",
     effect: "notify",
-    requestBody: { mediaType: "application/json", required: true },
+    requestBody: { mediaType: "application/json", required: true, serialise: "serialiseJson" },
     responseMediaType: "application/json",
     reconcile: { operation: "listParcels", key: "Name", check: "It is listed." },
     failures: [

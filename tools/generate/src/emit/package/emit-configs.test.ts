@@ -19,7 +19,7 @@ test("behavior: a package is stale when its own part of the spec, or the generat
 test("behavior: builds only what is generated", () => {
   expect(JSON.parse(emitConfigs(createArea()).get("tsconfig.json") ?? "")).toEqual({
     extends: "../../tsconfig.package.json",
-    compilerOptions: { rootDir: "src/generated", outDir: "dist" },
+    compilerOptions: { rootDir: "src/generated", outDir: "dist", emitDeclarationOnly: true },
     include: ["src/generated"],
   });
 });

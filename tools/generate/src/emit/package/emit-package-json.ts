@@ -1,6 +1,15 @@
 import type { Area } from "../../model/model.ts";
 import { scope } from "../../scope.ts";
 
+const entries = ["index", "openapi-fetch", "paths"];
+
+// One file for each entry point loads quicker than one for each source. What entry points share is in `operations.js`.
+const bundling = [
+  ...entries.map((it) => `src/generated/${it}.ts`),
+  "--bundle --splitting --chunk-names=operations --packages=external --format=esm --target=es2024",
+  "--charset=utf8 --sourcemap --outdir=dist --log-level=warning",
+];
+
 /** `package.json`. The version and all fields that are not named here stay as they are. */
 export function emitPackageJson(area: Area, existing: string | undefined): string {
   const { version = "0.0.0", ...others } = parse(existing);
@@ -16,10 +25,10 @@ export function emitPackageJson(area: Area, existing: string | undefined): strin
       "./openapi-fetch": createExport("openapi-fetch"),
       "./openapi.yaml": "./openapi.yaml",
     },
-    files: ["dist", "openapi.yaml"],
+    files: ["CHANGELOG.md", "dist", "openapi.yaml"],
     engines: { node: ">=22" },
     scripts: {
-      build: "tsc -p tsconfig.json",
+      build: `tsc -p tsconfig.json && esbuild ${bundling.join(" ")}`,
       "check:types": "tsc -p tsconfig.test.json",
       fresh: `node ../../tools/generate/src/cli.ts --check --area ${area.name}`,
       test: "vitest run",
@@ -27,6 +36,7 @@ export function emitPackageJson(area: Area, existing: string | undefined): strin
     dependencies: { [`${scope}/core`]: "workspace:^" },
     devDependencies: {
       [`${scope}/contract`]: "workspace:*",
+      esbuild: "catalog:",
       typescript: "catalog:",
       vitest: "catalog:",
     },

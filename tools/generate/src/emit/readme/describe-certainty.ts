@@ -14,6 +14,9 @@ export function describeCertainty({ operations }: Area): string {
   if (evidenceAspects.every((aspect) => counts[aspect].documented === total)) {
     return "> Everything here stands in the vendor's documentation.";
   }
+  if (evidenceAspects.every((aspect) => counts[aspect].inferred === 0)) {
+    return "> Everything here stands in the vendor's documentation or was seen in real traffic, none of it is a guess.";
+  }
   const documented = list("documented");
   const observed = list("observed");
   const isGuess = documented.length + observed.length === 0;

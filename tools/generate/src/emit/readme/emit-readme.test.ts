@@ -25,6 +25,7 @@ test.each<{ name: string; given: Partial<Area>; want: string[] }>([
       "npm install @cash-in/parcel-post",
       "const value = await parcelPost.listParcels();\nconsole.log(value);\n",
       'const call = parcelPost.sendParcel({ body: { Name: "Book" } });\nconst outcome = await call.result();\n',
+      '[listParcels], {\n  apiKey: "your-key",\n  server: "mock",\n});\nawait parcelPost.listParcels();\n```',
       "| [`listParcels`](https://parcels.example/docs/list)<br>List parcels | `GET /parcels` | read | all documented |",
       "| `POST /parcels` | notify | method documented; path, request and response **inferred** |",
       "| 400 | `BadRequestError` | No such address. |\n| 404 | `NotFoundError` | No such parcel. |\n| other |",
@@ -49,6 +50,24 @@ test.each<{ name: string; given: Partial<Area>; want: string[] }>([
     name: "behavior: something was observed",
     given: { operations: [createOperation({ evidence: { ...inferred, path: "observed" } })] },
     want: ["Real traffic has shown the path of 1."],
+  },
+  {
+    name: "behavior: nothing is guessed",
+    given: {
+      operations: [
+        createOperation({
+          evidence: {
+            method: "documented",
+            path: "observed",
+            request: "observed",
+            response: "observed",
+          },
+        }),
+      ],
+    },
+    want: [
+      "> Everything here stands in the vendor's documentation or was seen in real traffic, none of it is a guess.\n",
+    ],
   },
   {
     name: "behavior: text cannot break the tables",

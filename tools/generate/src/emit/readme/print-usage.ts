@@ -1,6 +1,6 @@
 import type { Area, Operation } from "../../model/model.ts";
 import { scope } from "../../scope.ts";
-import { printCall, printStart } from "../print-example.ts";
+import { pickOperation, printCall, printPart, printStart } from "../print-example.ts";
 
 /** A program that can be run: the first operation that reads, and the first one that does more. */
 export function printUsage(area: Area): string {
@@ -13,7 +13,13 @@ export function printUsage(area: Area): string {
   ].join("\n\n");
   return `\`\`\`ts\n${code}\n\`\`\`\n
 \`server\` has no default. \`"mock"\` is the mock server on this machine (start it with \`npx ${scope}/mock\`);
-\`"production"\` is the real thing; a URL is any other server. \`${area.keyOption}\` may be a function.`;
+\`"production"\` is the real thing; a URL is any other server. \`${area.keyOption}\` may be a function.
+
+Where the size of a bundle counts, name the operations that you call; the others are left out of it:
+
+\`\`\`ts
+${printParting(area)}
+\`\`\``;
 }
 
 function printReading(area: Area, operation: Operation): string {
@@ -27,6 +33,12 @@ function printChanging(area: Area, operation: Operation): string {
 ${printCall(area, operation, "const call = ")};
 const outcome = await call.result();
 console.log(outcome.ok ? outcome.value : outcome.error.code);`;
+}
+
+function printParting(area: Area): string {
+  const operation = pickOperation(area);
+  const call = operation ? `\n${printCall(area, operation, "await ")};` : "";
+  return printPart(area) + call;
 }
 
 function toLine(text: string): string {

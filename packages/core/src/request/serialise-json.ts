@@ -1,19 +1,40 @@
 import { isRecord } from "../is-record.ts";
+import { Refusal } from "../refusal.ts";
 import { isExact, notExact } from "./check-number.ts";
-import { Refusal } from "./refusal.ts";
 
-/** A body as JSON; throws a {@link Refusal} for a value that JSON would drop, change or choke on. */
-export function toJson(body: unknown): string {
+/** Body of an operation that takes JSON. Throws a {@link Refusal} for a value that JSON would drop, change or choke on. */
+export function serialiseJson(body: unknown): BodyInit {
+  // Plain objects, which most bodies are, are told first.
+  if (!isRecord(body) && isBinary(body)) return body as BodyInit;
   let text: string | undefined;
   try {
     text = JSON.stringify(body);
   } catch {
     // The search that follows finds the field.
   }
-  // What could be written holds no cycle, and is searched faster.
+  // What could be written holds no cycle, and is looked through faster.
+  if (text && isPlain(body)) return text;
   const fault = findJsonFault(body, text ? undefined : []);
   if (fault) throw within("body", fault);
   return text ?? JSON.stringify(body);
+}
+
+/** Whether JSON surely holds all of a value. Most bodies pass; {@link findJsonFault} judges the others. */
+function isPlain(value: unknown): boolean {
+  if (typeof value === "string" || value === null || typeof value === "boolean") return true;
+  if (typeof value === "number") return isExact(value);
+  if (typeof value !== "object" || "toJSON" in value) return false;
+  if (Array.isArray(value)) {
+    for (const item of value) if (!isPlain(item)) return false;
+    return true;
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+  for (const name in value) {
+    const child = (value as Record<string, unknown>)[name];
+    // What is undefined in an object is left out, as was meant.
+    if (child !== undefined && !isPlain(child)) return false;
+  }
+  return true;
 }
 
 /**
@@ -26,13 +47,13 @@ export function findJsonFault(given: unknown, parents?: object[]): Refusal | und
   if (typeof given === "string" || typeof given === "boolean" || given === undefined) {
     return undefined;
   }
-  if (typeof given !== "object") return refuse(`a ${typeof given}`);
+  if (typeof given !== "object") return fail(`a ${typeof given}`);
   if (given === null) return undefined;
   const plain = toPlain(given);
   // An invalid date, for one.
-  if (plain === null || plain === undefined) return refuse("a value without JSON form");
+  if (plain === null || plain === undefined) return fail("a value without JSON form");
   if (plain !== given) return findJsonFault(plain, parents);
-  if (parents?.includes(given)) return refuse("a cycle");
+  if (parents?.includes(given)) return fail("a cycle");
   parents?.push(given);
   const fault = Array.isArray(given)
     ? findItemFault(given, parents)
@@ -44,7 +65,7 @@ export function findJsonFault(given: unknown, parents?: object[]): Refusal | und
 function findItemFault(items: readonly unknown[], parents?: object[]): Refusal | undefined {
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
-    const fault = item === undefined ? refuse("undefined") : findJsonFault(item, parents);
+    const fault = item === undefined ? fail("undefined") : findJsonFault(item, parents);
     if (fault) return within(`[${index}]`, fault);
   }
   return undefined;
@@ -54,7 +75,7 @@ function findFieldFault(value: object, parents?: object[]): Refusal | undefined 
   // Told from the prototype where it can be, which is faster.
   const isUsual = Object.getPrototypeOf(value) === Object.prototype;
   // A Map, a Promise that nobody awaited, a file: JSON would make {} of it.
-  if (!isUsual && !isRecord(value)) return refuse("no plain object");
+  if (!isUsual && !isRecord(value)) return fail("no plain object");
   for (const name in value) {
     const child = (value as Record<string, unknown>)[name];
     const isOwn = isUsual || Object.hasOwn(value, name);
@@ -67,7 +88,7 @@ function findFieldFault(value: object, parents?: object[]): Refusal | undefined 
 }
 
 function findInherited(value: unknown): Refusal | undefined {
-  return value === undefined || typeof value === "function" ? undefined : refuse("inherited");
+  return value === undefined || typeof value === "function" ? undefined : fail("inherited");
 }
 
 /** What JSON takes instead of a value that has a form of its own, such as a date. */
@@ -81,7 +102,7 @@ export function isBinary(value: unknown): value is Blob | ArrayBuffer | Uint8Arr
   return value instanceof Uint8Array || value instanceof ArrayBuffer || value instanceof Blob;
 }
 
-function refuse(what: string): Refusal {
+function fail(what: string): Refusal {
   return new Refusal("", `is ${what}, which JSON cannot hold`);
 }
 

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { serialiseJson } from "./serialise-json.ts";
+
+const toJSON = { value: () => Number.NaN };
+
+// What the quick look must leave to the exact one.
+test.each([
+  { name: "a list", given: { Rows: Object.defineProperty([1], "toJSON", toJSON) } },
+  { name: "an object", given: { Rows: Object.defineProperty({ a: 1 }, "toJSON", toJSON) } },
+])("error: $name with a hidden JSON form that is no number", ({ given }) => {
+  expect(() => serialiseJson(given)).toThrow(expect.objectContaining({ field: "body.Rows" }));
+});
