@@ -49,6 +49,16 @@ test.each([
     want: `openapi.yaml:4:14  ${UNIQUE}\nopenapi.yaml:12:14  ${UNIQUE}\nopenapi.yaml:13:15  ${UNIQUE}\n3 problems\n`,
   },
   {
+    name: "a workflow beside the spec",
+    files: {
+      "redocly.yaml": CONFIG.replace("error }", "error, workflowId-unique: error }"),
+      "workflows/a.arazzo.yaml":
+        "arazzo: 1.0.1\nworkflows:\n  - workflowId: a\n  - workflowId: a\n",
+    },
+    args: [],
+    want: "workflows/a.arazzo.yaml:4:5  workflowId-unique  Every workflow must have a unique `workflowId`.\n1 problem\n",
+  },
+  {
     name: "another spec",
     files: { "other/api.yaml": PATHS(["a", "a"]) },
     args: ["--spec", "other/api.yaml"],

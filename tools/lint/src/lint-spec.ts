@@ -1,5 +1,6 @@
+import { globSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import {
   BaseResolver,
   bundle,
@@ -29,7 +30,7 @@ export interface Result {
 }
 
 /**
- * Lints the spec and, once that is clean, the bundle made from it.
+ * Lints the spec and the workflows beside it and, once they are clean, the bundle made from the spec.
  * Every problem of the source would be one of the bundle as well, at a line that nobody edits.
  */
 export async function lintSpec(configPath: string, spec?: string): Promise<Result> {
@@ -44,6 +45,10 @@ export async function lintSpec(configPath: string, spec?: string): Promise<Resul
   const externalRefResolver = new BaseResolver(config.resolve);
   const document = await readSpec(ref, externalRefResolver);
   const problems = await lintDocument({ document, config, externalRefResolver });
+  for (const path of globSync(join(dirname(ref), "workflows/*.arazzo.yaml"))) {
+    const workflow = await readSpec(path, externalRefResolver);
+    problems.push(...(await lintDocument({ document: workflow, config, externalRefResolver })));
+  }
   const [unknown] = config.getUnusedRules().rules;
   if (unknown)
     throw new CannotLintError(`${configPath}: there is no rule ${unknown}. Correct its name.`);

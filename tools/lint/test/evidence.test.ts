@@ -8,7 +8,7 @@ import {
   documentedResponses,
 } from "./documented-facts.ts";
 import { readDocumentedProperties, readExample, readParameterNames } from "./read-facts.ts";
-import { adopted, adoptedSchemas, isAdopted } from "./read-lock.ts";
+import { adopted, adoptedSchemas, isAdopted, listObserved } from "./read-lock.ts";
 import { hasSharedIndex, readSpec, type Spec, sharedIndexPath } from "./read-spec.ts";
 
 let spec: Spec;
@@ -94,8 +94,18 @@ describe("evidence of schemas", () => {
     }
   });
 
-  test("nothing is observed as long as nobody has given traffic", () => {
-    expect(JSON.stringify(spec.document)).not.toContain('"observed"');
+  test("exactly what a recording has shown is observed", () => {
+    const words = Object.entries(spec.schemas).flatMap(([name, { properties = {}, ...schema }]) =>
+      Object.entries(properties)
+        .filter(([, it]) => (it["x-evidence"] ?? schema["x-evidence"]) === "observed")
+        .map(([property]) => `schemas/${name} ${property}`),
+    );
+    const parts = spec.operations.flatMap(({ operationId, "x-evidence": evidence }) =>
+      Object.keys(evidence)
+        .filter((place) => evidence[place as Place] === "observed")
+        .map((place) => `${operationId} ${place}`),
+    );
+    expect([...parts, ...words].sort()).toEqual(listObserved().sort());
   });
 });
 

@@ -15,6 +15,8 @@ interface Lock {
   readonly pages?: Readonly<Record<string, AdoptedPage>>;
   /** The properties that adopted pages document, by schema. */
   readonly schemas?: Readonly<Record<string, readonly string[]>>;
+  /** What `pnpm vendor traffic` saw: parts by operationId, properties by `schemas/<name>`. */
+  readonly observed?: Readonly<Record<string, readonly string[]>>;
   /** Where examples are not wholly ours any more, by operation or shared response: `200 application/json`. */
   readonly examples?: Readonly<Record<string, readonly string[]>>;
 }
@@ -35,4 +37,11 @@ export const adoptedExamples = lock.examples ?? {};
 /** Whether an adopted page documents a property. */
 export function isAdopted(schema: string | undefined, property: string): boolean {
   return schema !== undefined && (adoptedSchemas[schema]?.includes(property) ?? false);
+}
+
+/** What was seen in traffic, each as `getCase path` or `schemas/Case Status`. */
+export function listObserved(): string[] {
+  return Object.entries(lock.observed ?? {}).flatMap(([owner, list]) =>
+    list.map((it) => `${owner} ${it}`),
+  );
 }
