@@ -72,6 +72,8 @@ describe("help", () => {
     ["status", "--help"],
     ["diff", "-h"],
     ["adopt", "--help"],
+    ["traffic", "--help"],
+    ["watch", "--help"],
   ])("%s %s", async (...args) => {
     expect(await main(args.filter((it) => it !== undefined))).toBe(0);
     expect(out).toMatch(/pnpm vendor/);
@@ -83,7 +85,7 @@ describe("error: one line, exit code 2", () => {
   test.each([
     {
       args: ["improve"],
-      want: "There is no command improve. There are: fetch, status, diff, adopt.",
+      want: "There is no command improve. There are: fetch, status, diff, adopt, traffic, watch.",
     },
     { args: ["diff", "--fast"], want: "Unknown option '--fast'. See: pnpm vendor diff --help" },
     {
@@ -109,6 +111,15 @@ describe("error: one line, exit code 2", () => {
     {
       args: ["status", "--spec", "/nowhere"],
       want: "/nowhere cannot be read. Name the folder of the spec with --spec.",
+    },
+    { args: ["traffic"], want: "Name one HAR file. See: pnpm vendor traffic --help" },
+    {
+      args: ["traffic", "/nowhere.har"],
+      want: "/nowhere.har cannot be read. Name a HAR file, as redocly proxy --har writes.",
+    },
+    {
+      args: ["watch"],
+      want: "Say where the issue is written: --out FILE. See: pnpm vendor watch --help",
     },
     {
       args: ["fetch", "--site", "docs"],

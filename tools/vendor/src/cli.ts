@@ -2,10 +2,19 @@ import { runAdopt } from "./commands/run-adopt.ts";
 import { runDiff } from "./commands/run-diff.ts";
 import { runFetch } from "./commands/run-fetch.ts";
 import { runStatus } from "./commands/run-status.ts";
+import { runTraffic } from "./commands/run-traffic.ts";
+import { runWatch } from "./commands/run-watch.ts";
 import { UsageError } from "./commands/usage-error.ts";
 import { SpecError } from "./spec/spec-error.ts";
 
-const COMMANDS = { fetch: runFetch, status: runStatus, diff: runDiff, adopt: runAdopt };
+export const COMMANDS = {
+  fetch: runFetch,
+  status: runStatus,
+  diff: runDiff,
+  adopt: runAdopt,
+  traffic: runTraffic,
+  watch: runWatch,
+};
 
 const HELP = `Brings the spec to what the vendor's documentation says.
 
@@ -13,10 +22,12 @@ pnpm vendor fetch    download the documentation pages
 pnpm vendor status   what is documented, what is guessed, which pages are new or changed
 pnpm vendor diff     what the pages say against what the spec says
 pnpm vendor adopt    write what the pages say into the spec
+pnpm vendor traffic  learn from a recording of your own requests
+pnpm vendor watch    fetch and diff, told as an issue
 
 pnpm vendor <command> --help tells more.
 
-Exit code: 0 all done. 1 \`diff --check\` found differences. 2 a page, or the command, failed.
+Exit code: 0 all done. 1 \`diff --check\` or \`watch\` found differences. 2 a page, or the command, failed.
 `;
 
 /** Runs one command and returns the exit code. */

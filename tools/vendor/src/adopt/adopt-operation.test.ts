@@ -121,6 +121,37 @@ describe("an operation", () => {
     );
   });
 
+  test("what traffic has shown stays so where the page says nothing of it", () => {
+    const query = (name: string) =>
+      `    - name: ${name}\n      in: query\n      description: D.\n      schema: { type: string }\n      example: x\n`;
+    const seen = GUESS.replace("request: inferred", "request: observed").replace(
+      "  responses:",
+      `  parameters:\n${query("seen")}${query("untyped")}  responses:`,
+    );
+    const given = page(
+      { type: "object", properties: { Name: TEXT, Kind: {} } },
+      {
+        parameters: [{ name: "untyped", in: "query", required: false, schema: TEXT }],
+      },
+    );
+    const schema = THING.replace("x-evidence: inferred", "x-evidence: observed");
+    const { files, plan } = adoptInto(tree(seen, schema), [given]);
+    expect(files.get(SCHEMA)).toMatch(
+      /Kind:\n {4}type: string\n {4}x-ext.*\n {4}x-evidence: observed\n/,
+    );
+    expect(files.get(FILE)).toMatch(/name: seen\n.*\n.*\n.*type: string, x-evidence: observed/);
+    expect(plan.notes).toEqual([
+      {
+        kind: "doubtful",
+        page: "https://docs.example/list-things-1e0.md",
+        place: "listThings",
+        text: "The query parameter seen was seen in traffic, yet the page lacks it; it was kept.",
+      },
+    ]);
+    const again = adoptInto(files, [given]);
+    expect([...again.files]).toEqual([...files]);
+  });
+
   test("another good status takes the place of the guessed one, with its words", () => {
     const made = createPage(
       "list-things-1e0",

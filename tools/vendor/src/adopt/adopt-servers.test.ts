@@ -154,7 +154,7 @@ describe("vendor.lock.yaml", () => {
     );
     expect(
       adoptInto(tree, [page]).files.get("vendor.lock.yaml"),
-    ).toBe(`# Written by \`pnpm vendor adopt\`: which state of which page the spec was made true by, and what is documented by that.
+    ).toBe(`# Written by \`pnpm vendor adopt\` and \`traffic\`: which state of which page the spec was made true by, what is documented by that, and what was seen in traffic.
 
 pages:
   "1e0":

@@ -1,18 +1,16 @@
 import { resolve } from "node:path";
 import type { Page } from "../page/page.ts";
-import { checkTree } from "../spec/check-tree.ts";
-import { formatFiles } from "../spec/format-files.ts";
 import type { Fields } from "../spec/json.ts";
 import type { SpecModel } from "../spec/model.ts";
 import { readSpec } from "../spec/read-spec.ts";
-import { type Disk, recoverTree, swapTree } from "../spec/swap-tree.ts";
-import { readTree, type Tree } from "../spec/tree.ts";
+import { type Disk, recoverTree } from "../spec/swap-tree.ts";
+import { readTree } from "../spec/tree.ts";
 import { hashPages } from "./hash-pages.ts";
 import { planAdoption } from "./plan-adoption.ts";
 import { prepareImport } from "./prepare-import.ts";
 import type { Note } from "./reading/note.ts";
-import { type Changes, renderFiles } from "./render-files.ts";
 import { createReport, type Report } from "./report.ts";
+import { writeDraft } from "./write-draft.ts";
 
 export interface AdoptOptions {
   /** The folder of the spec. */
@@ -55,24 +53,6 @@ async function change(options: AdoptOptions, prepare: Prepare): Promise<Report> 
   const { root, notes } = prepare(model);
   const moment = { hashes: options.hashes ?? hashPages(pages), now: options.now ?? new Date() };
   const plan = planAdoption({ pages, model, ids, groups, root, moment });
-  const changes = format(tree, renderFiles(tree, plan.draft));
-  if (!dryRun && changes.size > 0) await swapTree(folder, changes, checkTree, disk);
-  return createReport({ ...plan, notes: [...notes, ...plan.notes] }, listFiles(tree, changes));
-}
-
-/** Formatted, and without what is as it was. */
-function format(tree: Tree, changes: Changes): Changes {
-  const texts = [...changes].filter((entry): entry is [string, string] => entry[1] !== null);
-  const formatted = formatFiles(new Map(texts));
-  const gone = [...changes].filter(([, text]) => text === null);
-  return new Map([...[...formatted].filter(([path, text]) => tree.get(path) !== text), ...gone]);
-}
-
-function listFiles(tree: Tree, changes: Changes): Report["files"] {
-  const paths = [...changes.keys()].sort();
-  return {
-    changed: paths.filter((path) => tree.has(path) && changes.get(path) !== null),
-    created: paths.filter((path) => !tree.has(path)),
-    deleted: paths.filter((path) => changes.get(path) === null),
-  };
+  const files = await writeDraft(folder, tree, plan.draft, { dryRun, disk });
+  return createReport({ ...plan, notes: [...notes, ...plan.notes] }, files);
 }

@@ -9,13 +9,9 @@ import { checkPagination } from "./check-pagination.ts";
 import { checkSecurity } from "./check-security.ts";
 import { createDraft, type Draft, toModel } from "./draft.ts";
 import { type Choice, chooseExamples } from "./examples/choose-examples.ts";
-import { dropEmptyAreas } from "./layout/drop-empty-areas.ts";
-import { inlineParameters } from "./layout/inline-parameters.ts";
-import { placeComponents } from "./layout/place-components.ts";
-import { placePaths } from "./layout/place-paths.ts";
+import { layOut } from "./layout/lay-out.ts";
 import { settleConflicts } from "./layout/settle-conflicts.ts";
-import { shareParameters } from "./layout/share-parameters.ts";
-import { unifyOthers, unifyReads } from "./layout/unify-placeholders.ts";
+import { unifyReads } from "./layout/unify-placeholders.ts";
 import { collectNames } from "./names.ts";
 import type { Note } from "./reading/note.ts";
 import { readPages } from "./reading/read-pages.ts";
@@ -95,17 +91,6 @@ export function planAdoption(options: PlanOptions): Plan {
     examples,
     notes: [...twinNotes, ...conflictNotes, ...pageNotes, ...draft.notes],
   };
-}
-
-/** Puts everything in its file, and takes out what is used no more. */
-function layOut(draft: Draft, adopted: ReadonlyMap<string, ReadOperation>): Key[] {
-  unifyOthers(draft, adopted);
-  shareParameters(draft);
-  placePaths(draft);
-  inlineParameters(draft);
-  const removed = placeComponents(draft);
-  dropEmptyAreas(draft);
-  return removed;
 }
 
 /** The notes about what was adopted: of other pages nobody wants to know now. */

@@ -44,14 +44,14 @@ const FROM = {
   completed: "completed with what no example showed",
 } as const;
 
-function section(title: string, lines: readonly string[]): string {
+export function section(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return "";
   const told = lines.slice(0, MOST).map((line) => `  ${line}`);
   const rest = lines.length > MOST ? [`  … and ${lines.length - MOST} more`] : [];
   return [`${title}: ${lines.length}`, ...told, ...rest].join("\n");
 }
 
-function tellDifference({ owner, at, kind, spec, page }: Difference): string {
+export function tellDifference({ owner, at, kind, spec, page }: Difference): string {
   const place = [owner.name, formatPlace(at)].filter(Boolean).join(" ") || owner.kind;
   if (kind === "different") return `${place}: ${formatValue(spec)} → ${formatValue(page)}`;
   const value = spec ?? page;

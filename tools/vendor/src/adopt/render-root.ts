@@ -89,7 +89,7 @@ function toFields(entry: IndexEntry): Fields {
   return { ...entry };
 }
 
-const LOCK_COMMENT = ` Written by \`pnpm vendor adopt\`: which state of which page the spec was made true by, and what is documented by that.`;
+const LOCK_COMMENT = ` Written by \`pnpm vendor adopt\` and \`traffic\`: which state of which page the spec was made true by, what is documented by that, and what was seen in traffic.`;
 
 /** vendor.lock.yaml. */
 export function renderLock(tree: Tree, { before, lock }: Draft, write: Write): void {
@@ -97,10 +97,11 @@ export function renderLock(tree: Tree, { before, lock }: Draft, write: Write): v
   const text = tree.get(LOCK_FILE);
   const document = text === undefined ? createYaml({}) : parseYaml(LOCK_FILE, text);
   document.commentBefore ??= LOCK_COMMENT;
-  const { pages, schemas, examples } = lock;
+  const { pages, schemas, observed, examples } = lock;
+  const isEmpty = Object.keys(pages).length + Object.keys(schemas).length === 0;
   reconcile(document, {
-    pages,
-    schemas,
+    ...(!isEmpty && { pages, schemas }),
+    ...(Object.keys(observed).length > 0 && { observed }),
     ...(Object.keys(examples).length > 0 && { examples }),
   });
   write(LOCK_FILE, document);

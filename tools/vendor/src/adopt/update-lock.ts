@@ -1,5 +1,5 @@
 import { type Fields, fieldsOf, isFields } from "../spec/json.ts";
-import type { LockedPage, Part } from "../spec/model.ts";
+import type { Lock, LockedPage, Part, Word } from "../spec/model.ts";
 import { readPageSlug } from "../spec/page-slug.ts";
 import { type Key, toName } from "../spec/reference.ts";
 import type { Draft } from "./draft.ts";
@@ -34,7 +34,7 @@ export function updateLock(
   for (const [operationId, read] of adopted) {
     const operation = draft.operations.find((it) => it.operationId === operationId);
     if (!operation) continue;
-    const documented = listParts(operation.value);
+    const documented = listParts(operation.value, "documented");
     note(read.source, { operationId, method: operation.method, path: operation.path, documented });
     for (const other of read.others) note(other, { operationId });
   }
@@ -47,8 +47,33 @@ export function updateLock(
   draft.lock = {
     pages: sortKeys(followPaths(pages, draft)),
     schemas: sortKeys(listSchemas(draft, keys)),
+    observed: listObserved(draft),
     examples: sortKeys(listChanged(draft, examples)),
   };
+}
+
+/** Notes what was seen in traffic, and which examples are not wholly ours any more. */
+export function noteChanged(draft: Draft, examples: readonly Choice[]): void {
+  draft.lock = {
+    ...draft.lock,
+    observed: listObserved(draft),
+    examples: sortKeys(listChanged(draft, examples)),
+  };
+}
+
+/** Everything that was seen in traffic and is not documented: parts of operations and properties of schemas. */
+function listObserved({ operations, components }: Draft): Lock["observed"] {
+  const lists = [
+    ...operations.map(({ operationId, value }): [string, string[]] => [
+      operationId,
+      listParts(value, "observed"),
+    ]),
+    ...[...components].map(([key, { value }]): [string, string[]] => [
+      key,
+      key.startsWith("schemas/") ? listProperties(value, "observed") : [],
+    ]),
+  ];
+  return sortKeys(Object.fromEntries(lists.filter(([, list]) => list.length > 0)));
 }
 
 /** Placeholders of an operation that was adopted before may have got other names from one that shares its path. */
@@ -86,10 +111,10 @@ function listChanged(
   );
 }
 
-function listParts(value: Fields): Part[] {
+function listParts(value: Fields, word: Word): Part[] {
   const words = fieldsOf(value["x-evidence"]);
   return (["method", "path", "request", "response"] as const).filter(
-    (part) => words[part] === "documented",
+    (part) => words[part] === word,
   );
 }
 
@@ -102,18 +127,16 @@ function listSchemas(
   return Object.fromEntries(
     [...names].flatMap((name) => {
       const value = components.get(`schemas/${name}`)?.value;
-      return value ? [[name, listDocumented(value)]] : [];
+      return value ? [[name, listProperties(value, "documented")]] : [];
     }),
   );
 }
 
-/** The properties of a schema that count as documented. */
-function listDocumented(schema: Fields): string[] {
+/** The properties of a schema of which a word holds. */
+function listProperties(schema: Fields, word: Word): string[] {
   return Object.entries(fieldsOf(schema.properties))
     .filter(([, property]) => isFields(property))
-    .filter(
-      ([, property]) => (fieldsOf(property)["x-evidence"] ?? schema["x-evidence"]) === "documented",
-    )
+    .filter(([, property]) => (fieldsOf(property)["x-evidence"] ?? schema["x-evidence"]) === word)
     .map(([name]) => name);
 }
 

@@ -17,6 +17,15 @@ export function toPagesFolder(given: string | undefined): string {
   return given === undefined ? resolve(repository, ".vendor/pages") : resolve(given);
 }
 
+/** The documentation site: the one named, else that of the spec's index. */
+export function toSite(given: string | undefined, { model }: Spec): string {
+  const site = given ?? model.index.site;
+  if (site === undefined || !/^https?:\/\//.test(site) || !URL.canParse(site)) {
+    throw new UsageError(`"${site ?? ""}" is no address of a site. Write --site https://….`);
+  }
+  return site;
+}
+
 /** The spec, whole even where an adoption was interrupted. */
 export function openSpec(folder: string): Spec {
   recoverTree(folder);

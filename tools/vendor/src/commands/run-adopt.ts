@@ -1,11 +1,10 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { adopt } from "../adopt/adopt.ts";
 import { renderReport } from "../adopt/render-report.ts";
 import type { Report } from "../adopt/report.ts";
-import { openPages, repository, toSpecFolder } from "./folders.ts";
+import { openPages, toSpecFolder } from "./folders.ts";
 import { COMMON, COMMON_HELP, readArguments } from "./read-arguments.ts";
 import { reportFailures } from "./report-failures.ts";
+import { tellLint } from "./tell-lint.ts";
 import { UsageError } from "./usage-error.ts";
 
 const HELP = `pnpm vendor adopt [operation…|--all] [--dry-run]
@@ -56,14 +55,4 @@ export async function runAdopt(args: readonly string[]): Promise<number> {
 
 function isChanged({ files }: Report): boolean {
   return files.changed.length + files.created.length + files.deleted.length > 0;
-}
-
-/** What the rules of the spec say now: the rest is for a person. */
-function tellLint(root: string): void {
-  const cli = join(repository, "tools/lint/src/cli.ts");
-  const { stdout } = spawnSync(process.execPath, [cli, "--spec", join(root, "openapi.yaml")], {
-    cwd: repository,
-    encoding: "utf8",
-  });
-  process.stdout.write(`\npnpm lint:spec says:\n${stdout}Next: pnpm generate, pnpm test\n`);
 }

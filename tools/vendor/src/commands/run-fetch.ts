@@ -1,8 +1,7 @@
 import { fetchSite } from "../site/fetch-site.ts";
-import { openSpec, toPagesFolder, toSpecFolder } from "./folders.ts";
+import { openSpec, toPagesFolder, toSite, toSpecFolder } from "./folders.ts";
 import { readArguments } from "./read-arguments.ts";
 import { reportFailures } from "./report-failures.ts";
-import { UsageError } from "./usage-error.ts";
 
 const HELP = `pnpm vendor fetch [--site URL] [--out DIR]
 
@@ -31,10 +30,7 @@ export async function runFetch(args: readonly string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const site = values.site ?? openSpec(toSpecFolder(values.spec)).model.index.site;
-  if (site === undefined || !/^https?:\/\//.test(site) || !URL.canParse(site)) {
-    throw new UsageError(`"${site ?? ""}" is no address of a site. Write --site https://….`);
-  }
+  const site = toSite(values.site, openSpec(toSpecFolder(values.spec)));
   const out = toPagesFolder(values.out);
   const { pages, failures, exitCode } = await fetchSite({
     site,
@@ -46,6 +42,7 @@ export async function runFetch(args: readonly string[]): Promise<number> {
     },
   });
   reportFailures(failures);
-  process.stdout.write(`${pages.length} pages in ${out}. Next: pnpm vendor diff\n`);
+  const next = pages.length > 0 ? " Next: pnpm vendor diff" : "";
+  process.stdout.write(`${pages.length} pages in ${out}.${next}\n`);
   return exitCode;
 }

@@ -30,7 +30,7 @@ function theirs({ kind, page, detail }: ToldDifference): string {
 }
 
 /** Names on a page are somebody else's text: they may not become markup, a mention or another row. */
-function toCell(text: string): string {
+export function toCell(text: string): string {
   return text
     .replaceAll(/[\r\n]+/g, " ")
     .replaceAll(/[\\`*_[\]<>|#~]/g, (sign) => `\\${sign}`)

@@ -66,6 +66,8 @@ export interface Lock {
   readonly pages: Readonly<Record<string, LockedPage>>;
   /** The properties that adopted pages document, by schema. */
   readonly schemas: Readonly<Record<string, readonly string[]>>;
+  /** What was seen in traffic: parts by operationId, properties by the key of their schema. */
+  readonly observed: Readonly<Record<string, readonly string[]>>;
   /** Where examples are not wholly ours any more, by operation: a page's own, or made to fit what it says. */
   readonly examples: Readonly<Record<string, readonly string[]>>;
 }

@@ -8,6 +8,7 @@ import { collectKnown, listExamples, mapAll } from "./each-example.ts";
 import { type Maker, makeValue } from "./make-value.ts";
 import type { Slot } from "./map-examples.ts";
 import { pruneValue } from "./prune-value.ts";
+import { showAlternatives } from "./show-alternatives.ts";
 
 /** Where an example comes from, where it is not what stood there. */
 export interface Choice {
@@ -43,7 +44,9 @@ export function chooseExamples(draft: Draft, reads: ReadonlyMap<string, ReadOper
     if (!isEqual(value, old.get(name))) choices.push({ owner, place, from });
     return value;
   });
-  return choices;
+  const told = new Set(choices.map(({ owner, place }) => `${owner} ${place}`));
+  const others = showAlternatives(draft, reads, maker, shown);
+  return [...choices, ...others.filter(({ owner, place }) => !told.has(`${owner} ${place}`))];
 }
 
 /** The page's example, as far as it is of the schema and fits it. */

@@ -1,8 +1,15 @@
-import { type Fields, isFields } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isFields } from "../../spec/json.ts";
 import type { SpecOperation } from "../../spec/model.ts";
 import type { Key } from "../../spec/reference.ts";
 import type { Draft } from "../draft.ts";
-import { mapContent, mapOperation, mapParameter, type Slot } from "./map-examples.ts";
+import {
+  type Media,
+  mapContent,
+  mapMedia,
+  mapOperation,
+  mapParameter,
+  type Slot,
+} from "./map-examples.ts";
 
 interface Holder {
   value: Fields;
@@ -20,11 +27,41 @@ export function mapAll(
     const component = components.get(key);
     if (component) component.value = mapComponent(key, component, choose);
   }
-  for (const operation of [...operations].sort((a, b) =>
-    a.operationId < b.operationId ? -1 : 1,
-  )) {
+  for (const operation of sortById(operations)) {
     operation.value = mapOperation(operation.value, (slot) => choose(operation.operationId, slot));
   }
+}
+
+/** Passes every media type of a draft through a function, in the same order. */
+export function mapAllMedia(
+  { operations, components }: Draft,
+  change: (owner: string, media: Media, place: string) => Media,
+): void {
+  for (const key of [...components.keys()].filter((it) => it.startsWith("responses/")).sort()) {
+    const component = components.get(key);
+    const own = (media: Media, place: string) => change(key, media, place);
+    if (component) component.value = mapMedia(component.value, "response", own);
+  }
+  for (const operation of sortById(operations)) {
+    const own = (media: Media, place: string) => change(operation.operationId, media, place);
+    const { requestBody, responses } = operation.value;
+    operation.value = {
+      ...operation.value,
+      ...(isFields(requestBody) && { requestBody: mapMedia(requestBody, "request", own) }),
+      ...(isFields(responses) && {
+        responses: Object.fromEntries(
+          Object.entries(responses).map(([status, it]) => [
+            status,
+            mapMedia(fieldsOf(it), status, own),
+          ]),
+        ),
+      }),
+    };
+  }
+}
+
+function sortById<T extends { readonly operationId: string }>(operations: readonly T[]): T[] {
+  return [...operations].sort((a, b) => (a.operationId < b.operationId ? -1 : 1));
 }
 
 function mapComponent(

@@ -69,6 +69,11 @@ describe("makeValue", () => {
     { name: "the default", schema: { type: "integer", default: 7 }, want: 7 },
     { name: "a date", schema: { type: "string", format: "date" }, want: "2026-01-15" },
     { name: "a pattern", schema: { type: "string", pattern: "^\\d{5}$" }, want: "12345" },
+    {
+      name: "a pattern that nothing known takes",
+      schema: { type: "string", pattern: "^#[0-9A-F]{6}-\\d{1,3}\\.[a-z]+x?%$" },
+      want: "#000000-1.a%",
+    },
     { name: "long enough", schema: { type: "string", minLength: 12 }, want: "Text........" },
     { name: "within bounds", schema: { type: "number", minimum: 10, maximum: 20 }, want: 10 },
     { name: "above a bound", schema: { type: "integer", exclusiveMinimum: 10 }, want: 11 },

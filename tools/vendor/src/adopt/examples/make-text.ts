@@ -1,5 +1,6 @@
 import type { Fields } from "../../spec/json.ts";
 import { toPhrase } from "../words.ts";
+import { makeFromPattern } from "./make-from-pattern.ts";
 
 /** Possible in Finland: the check digits are right, and nobody has them. */
 const BY_NAME: readonly (readonly [RegExp, string])[] = [
@@ -55,6 +56,9 @@ export function makeText(
   const most = Math.min(200, ...schemas.map((schema) => Number(schema.maxLength ?? 200)));
   const sized = phrase.padEnd(Math.min(least, 10_000), ".").slice(0, Math.max(most, least));
   const digits = "1".repeat(Math.min(Math.max(least, 1), 10_000));
-  const candidates = [...formatted, ...named, phrase, sized, ...COMMON, digits];
+  const patterned = schemas.flatMap(({ pattern }) =>
+    typeof pattern === "string" ? (makeFromPattern(pattern) ?? []) : [],
+  );
+  const candidates = [...formatted, ...named, phrase, sized, ...COMMON, digits, ...patterned];
   return candidates.find(fits) ?? formatted[0] ?? sized;
 }

@@ -9,6 +9,9 @@ export interface Slot {
   readonly example: unknown;
 }
 
+/** What a media type says: its schema, its example or, of several, all by their names. */
+export type Media = Readonly<{ schema?: unknown; example?: unknown; examples?: unknown }>;
+
 export type Choose = (slot: Slot) => unknown;
 
 /** An operation with other examples. */
@@ -41,16 +44,33 @@ export function mapParameter(parameter: Fields, choose: Choose): Fields {
 
 /** A request body or a response with other examples. */
 export function mapContent(holder: Fields, place: string, choose: Choose): Fields {
-  if (!isFields(holder.content)) return holder;
-  const content = Object.entries(holder.content).map(([type, media]) => {
-    const { schema, example, ...rest } = fieldsOf(media);
+  return mapMedia(holder, place, (media, name) => {
+    const { schema, example, ...rest } = media;
     const chosen = choose({
-      place: `${place} ${type}`,
+      place: name,
       name: "",
       schema: fieldsOf(schema),
-      example,
+      example: example ?? listNamed(media)[0]?.[1],
     });
-    return [type, { ...rest, schema, ...(chosen !== undefined && { example: chosen }) }];
+    return { ...rest, schema, ...(chosen !== undefined && { example: chosen }) };
   });
+}
+
+/** A request body or a response whose media types say something else. */
+export function mapMedia(
+  holder: Fields,
+  place: string,
+  change: (media: Media, place: string) => Media,
+): Fields {
+  if (!isFields(holder.content)) return holder;
+  const content = Object.entries(holder.content).map(([type, media]) => [
+    type,
+    change(fieldsOf(media), `${place} ${type}`),
+  ]);
   return { ...holder, content: Object.fromEntries(content) };
+}
+
+/** The examples of a media type that has several, by name. */
+export function listNamed({ examples }: Media): [name: string, value: unknown][] {
+  return Object.entries(fieldsOf(examples)).map(([name, it]) => [name, fieldsOf(it).value]);
 }

@@ -9,7 +9,7 @@ import { adoptContent, saysContent } from "./adopt-content.ts";
 import { adoptParameters } from "./adopt-parameters.ts";
 import { adoptResponses } from "./adopt-responses.ts";
 
-const FIELDS = [
+export const FIELDS = [
   "operationId",
   "tags",
   "summary",

@@ -36,7 +36,35 @@ export function adoptParameters(
     const at = known.findIndex((it) => it.name === name && it.in === where);
     return at === -1 ? known.length : at;
   };
-  return adopted.sort((a, b) => place(a) - place(b));
+  return [...adopted, ...keepSeen(known, adopted, read, ours, context)].sort(
+    (a, b) => place(a) - place(b),
+  );
+}
+
+/** What traffic has shown, although the page lacks it: a page may forget, and the API took it. */
+function keepSeen(
+  known: readonly Fields[],
+  adopted: readonly Fields[],
+  { source }: ReadOperation,
+  ours: Fields,
+  { draft }: Context,
+): Fields[] {
+  const isSaid = (it: Fields) =>
+    adopted.some(({ name, in: where }) => name === it.name && where === it.in);
+  const { request } = fieldsOf(ours["x-evidence"]);
+  const seen = known.filter(
+    (it) =>
+      it.in === "query" &&
+      !isSaid(it) &&
+      (fieldsOf(it.schema)["x-evidence"] ?? request) === "observed",
+  );
+  return seen.map((it) => {
+    const text = `The query parameter ${it.name} was seen in traffic, yet the page lacks it; it was kept.`;
+    const place = String(ours.operationId);
+    draft.notes.push({ kind: "doubtful", page: source.address, place, text });
+    const schema = orderFields({ ...fieldsOf(it.schema), "x-evidence": "observed" }, ORDER);
+    return { ...it, schema };
+  });
 }
 
 function resolveParameter(item: unknown, { draft }: Context): Fields {

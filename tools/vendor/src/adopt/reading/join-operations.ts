@@ -74,11 +74,13 @@ function joinMedia(
   if (a.schema === undefined || b.schema === undefined) return { ...b, ...a };
   const branches = branchesOf(a.schema);
   const added = b.schema;
-  if (branches.some((branch) => isEqual(omit(branch, ["x-name"]), added))) return a;
+  const others = [...(a.others ?? []), b.example].filter((it) => it !== undefined);
+  const both = { ...a, ...(others.length > 0 && { others }) };
+  if (branches.some((branch) => isEqual(omit(branch, ["x-name"]), added))) return both;
   const [first = "", second = ""] = names;
   const named =
     branches.length === 1 ? branches.map((branch) => withName(branch, first)) : branches;
-  return { ...a, schema: { anyOf: [...named, withName(added, second)] } };
+  return { ...both, schema: { anyOf: [...named, withName(added, second)] } };
 }
 
 /** A name for an object that has none, which says from which page it is. */

@@ -18,6 +18,8 @@ export interface ReadMedia {
   /** Absent where the page says nothing of the content. */
   readonly schema?: Fields;
   readonly example?: unknown;
+  /** The examples of other pages that describe the same method and path. */
+  readonly others?: readonly unknown[];
 }
 
 export type ReadContent = Readonly<Record<string, ReadMedia>>;

@@ -49,7 +49,7 @@ function adoptProperties(
     const note = fieldsOf(schema)["x-note"];
     if (typeof note === "string") doubts.push({ at: ["properties", name], text: note });
     const old = own(known, name);
-    const mine = isFields(old) ? old : undefined;
+    const mine = isFields(old) ? withWord(old, ours) : undefined;
     const place = { names: [toPascalCase(name) || `${owner}Value`], owner };
     const value = adoptSchema(fieldsOf(schema), mine, place, context);
     // What a reference leads to has a description of its own.
@@ -68,6 +68,12 @@ function adoptProperties(
       return [name, { ...schema, "x-evidence": "observed" }];
     });
   return Object.fromEntries([...adopted, ...seen]);
+}
+
+/** A property that was seen says so itself: its schema's word is about to change. */
+function withWord(property: Fields, ours: Fields | undefined): Fields {
+  const isSeen = ours?.["x-evidence"] === "observed" && property["x-evidence"] === undefined;
+  return isSeen ? { ...property, "x-evidence": "observed" } : property;
 }
 
 function doubtExample({ "x-doubt": names }: Fields): Doubt[] {

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createDocument, createPage } from "../page/testing/create-page.ts";
+import { answer, index, type Site, startSite } from "../site/testing/start-site.ts";
+import { createOperation, createTree, withFolder } from "../testing/small-spec.ts";
+import { runWatch } from "./run-watch.ts";
+
+const FILE = "areas/things/paths/things.yaml";
+const spec = (path: string) =>
+  createTree(
+    { [path]: FILE },
+    {
+      [FILE]: createOperation(
+        "get",
+        "listThings",
+        "list-things-1e0",
+        `responses:
+  "200":
+    description: Fine.
+    content:
+      application/json:
+        schema: { type: integer }
+        example: 1
+`,
+      ),
+    },
+  );
+const PAGE = createPage(
+  createDocument(
+    {
+      responses: {
+        "200": {
+          description: "",
+          content: { "application/json": { schema: { type: "integer" }, example: 1 } },
+        },
+      },
+    },
+    { servers: [] },
+  ),
+);
+
+beforeEach(() => {
+  vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  vi.spyOn(process.stderr, "write").mockReturnValue(true);
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** What `watch` makes of a site and a spec: its exit code, and the issue where it wrote one. */
+async function watch(site: Site, path: string) {
+  return withFolder(spec(path), async (root) => {
+    const [out, pages] = [join(root, "../issue.json"), join(root, "../pages")];
+    writeFileSync(out, "of the week before");
+    const code = await runWatch([
+      ...["--site", site.url, "--out", out, "--pages", pages, "--spec", root],
+    ]);
+    const issue: unknown = existsSync(out) ? JSON.parse(readFileSync(out, "utf8")) : undefined;
+    return { code, issue };
+  });
+}
+
+test.each([
+  {
+    name: "default: no difference",
+    path: "/things",
+    routes: { "/llms.txt": index("/list-things-1e0"), "/list-things-1e0.md": PAGE },
+    want: { code: 0, issue: { state: "closed" } },
+  },
+  {
+    name: "behavior: a difference",
+    path: "/guess",
+    routes: { "/llms.txt": index("/list-things-1e0"), "/list-things-1e0.md": PAGE },
+    want: {
+      code: 1,
+      issue: { state: "open", body: expect.stringContaining("| /guess | /things |") },
+    },
+  },
+  {
+    name: "behavior: a page that failed, and no difference elsewhere",
+    path: "/things",
+    routes: { "/llms.txt": index("/list-things-1e0", "/a-2e0"), "/list-things-1e0.md": PAGE },
+    want: { code: 2, issue: { state: "open", body: expect.stringContaining("answers 404") } },
+  },
+  {
+    name: "error: no site",
+    path: "/things",
+    routes: { "/llms.txt": answer(404) },
+    want: { code: 2, issue: undefined },
+  },
+])("$name", async ({ path, routes, want }) => {
+  await using site = await startSite(routes);
+  const { code, issue } = await watch(site, path);
+  expect(code).toBe(want.code);
+  if (want.issue) expect(issue).toMatchObject(want.issue);
+  else expect(issue).toBeUndefined();
+});
+
+test("error: nowhere to write", async () => {
+  await expect(runWatch([])).rejects.toThrow("Say where the issue is written: --out FILE.");
+});

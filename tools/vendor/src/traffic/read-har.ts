@@ -1,0 +1,92 @@
+import { readFileSync, statSync } from "node:fs";
+import { fieldsOf, listOf } from "../spec/json.ts";
+import { SpecError } from "../spec/spec-error.ts";
+
+/** What was sent or answered. Its values are looked at and never kept. */
+export interface Body {
+  /** `json`, `empty`, or what kind of content it is that cannot be looked into. */
+  readonly kind: "json" | "empty" | "other";
+  readonly value?: unknown;
+}
+
+/** One request of a recording and its answer. Headers are not among it: they are never read. */
+export interface Exchange {
+  readonly method: string;
+  readonly url: URL;
+  readonly status: number;
+  readonly request: Body;
+  readonly response: Body;
+}
+
+export interface Recording {
+  readonly exchanges: readonly Exchange[];
+  /** Entries that are no requests with an answer. */
+  readonly unreadable: number;
+}
+
+/** What fits into memory several times over. */
+const MAX_BYTES = 128 * 1024 * 1024;
+
+/** Reads an HTTP archive. What is wrong with one is told without a word of what it holds. */
+export function readHar(path: string, maxBytes = MAX_BYTES): Recording {
+  const entries = listOf(fieldsOf(fieldsOf(parse(readText(path, maxBytes), path)).log).entries);
+  if (entries.length === 0) {
+    throw new SpecError(
+      `${path} holds no requests. Record some: redocly proxy --target URL --har FILE, then stop it with Ctrl-C.`,
+    );
+  }
+  const exchanges = entries.map(readEntry).filter((it) => it !== undefined);
+  return { exchanges, unreadable: entries.length - exchanges.length };
+}
+
+function readText(path: string, maxBytes: number): string {
+  let size: number;
+  try {
+    size = statSync(path).size;
+    if (size <= maxBytes) return readFileSync(path, "utf8");
+  } catch {
+    throw new SpecError(`${path} cannot be read. Name a HAR file, as redocly proxy --har writes.`);
+  }
+  throw new SpecError(
+    `${path} has ${Math.ceil(size / 2 ** 20)} MiB, more than ${Math.floor(maxBytes / 2 ** 20)}. Record fewer requests at a time.`,
+  );
+}
+
+function parse(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own message quotes the text.
+    throw new SpecError(
+      `${path} is no whole JSON. Name a HAR file; redocly proxy writes its end when it is stopped with Ctrl-C.`,
+    );
+  }
+}
+
+function readEntry(entry: unknown): Exchange | undefined {
+  const { request, response } = fieldsOf(entry);
+  const { method, url, postData } = fieldsOf(request);
+  const { status, content } = fieldsOf(response);
+  if (typeof method !== "string" || typeof url !== "string" || !URL.canParse(url)) return undefined;
+  // An answer that never came has status 0.
+  if (typeof status !== "number" || status < 100 || status > 599) return undefined;
+  return {
+    method: method.toLowerCase(),
+    url: new URL(url),
+    status,
+    request: readBody(postData),
+    response: readBody(content),
+  };
+}
+
+function readBody(holder: unknown): Body {
+  const { mimeType, text, encoding } = fieldsOf(holder);
+  if (typeof text !== "string" || text === "") return { kind: "empty" };
+  if (!/^application\/([\w.+-]+\+)?json\b/i.test(String(mimeType))) return { kind: "other" };
+  const plain = encoding === "base64" ? Buffer.from(text, "base64").toString("utf8") : text;
+  try {
+    return { kind: "json", value: JSON.parse(plain) as unknown };
+  } catch {
+    return { kind: "other" };
+  }
+}
