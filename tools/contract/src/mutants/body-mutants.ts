@@ -20,12 +20,14 @@ export function listBodyMutants(schemas: Schemas, { body }: ApiOperation, input:
     ...missing,
     ...listChanges(schemas, body, whole).map((change): Mutant => {
       const mutated = { ...input, body: changeBody(whole, change) };
+      const isNull = mutated.body === null;
       return {
         name: `${printPath(change.path)} ${change.reason}`,
         input: mutated,
         // For a client, a body that is null is none.
-        refusedBy: mutated.body === null ? "both" : "server",
+        refusedBy: isNull ? "both" : "server",
         at: [...at, ...change.path.map(String)],
+        ...(isNull && !body.required && { weakness: "null for no body" }),
       };
     }),
   ];

@@ -9,6 +9,7 @@ export const knownWeaknesses = {
     "Prism looks only at the query parameters that the document describes. The client refuses any other.",
   "empty parameter":
     "Prism takes an empty query or header parameter for an absent one, and finds nothing wrong unless it is required.",
+  "null for no body": "Prism takes a body that is null for none, where the body may be left out.",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Name of a way in which Prism lets a mutant through. */

@@ -229,10 +229,19 @@ test("behavior: what Prism is known to let through is marked", () => {
     { name: "due", in: "query", schema: name, required: true },
     { name: "x-free", in: "header", schema: name },
   ] as const;
-  const marked = listAll({ parameters }, {}).filter((it) => it.weakness);
+  const content = { "application/json": { schema: { type: "string" } } } as const;
+  const marked = [false, true].flatMap((required) => {
+    const requestBody = { required, content };
+    return listAll(required ? { requestBody } : { requestBody, parameters }, { body: "a" }).filter(
+      (it) => it.weakness,
+    );
+  });
   expect(marked.map((it) => [it.name, it.weakness])).toEqual([
     ["query.free empty", "empty parameter"],
     ["header.x-free empty", "empty parameter"],
+    ["query.noSuchParameter unknown", "unknown query parameter"],
+    ["body of type null", "null for no body"],
+    // A body that is due is missed.
     ["query.noSuchParameter unknown", "unknown query parameter"],
   ]);
   // What is listed must be tested, so that it is noticed when it is none any more.

@@ -168,6 +168,19 @@ export const pets: Document = {
         },
       },
     },
+    "/note": {
+      put: {
+        operationId: "putNote",
+        "x-effect": "replace",
+        requestBody: {
+          content: json(
+            { type: "object", properties: { Text: { type: "string" } } },
+            { Text: "a" },
+          ),
+        },
+        responses: { "200": { content: json({ type: "boolean" }, true) }, ...failures(400) },
+      },
+    },
     "/health": {
       get: {
         operationId: "checkHealth",

@@ -1,4 +1,10 @@
-import type { Area, Effect, Operation, Parameter } from "@cash-in/core";
+import {
+  type Area,
+  type Effect,
+  type Operation,
+  type Parameter,
+  serialiseJson,
+} from "@cash-in/core";
 
 /** A descriptor with one thing wrong, as a fault of the generator would leave it. */
 export interface DescriptorMutant {
@@ -17,6 +23,7 @@ export function listDescriptorMutants(area: Area, operation: Operation): Descrip
     ["path, in capitals", { path: capitalise(operation.path) }],
     ["effect", { effect: pickOther(operation.effect) }],
     ...listAnswerChanges(operation),
+    ...listPaginationChanges(operation),
     ...listBodyChanges(operation),
     ...operation.parameters.flatMap((it) => listParameterChanges(operation, it)),
   ];
@@ -49,9 +56,16 @@ function listAnswerChanges({ errors }: Operation): Change[] {
   ];
 }
 
+function listPaginationChanges({ pagination }: Operation): Change[] {
+  return Object.entries(pagination ?? {}).map(([part, name]): Change => {
+    const wrong = { ...pagination, [part]: `${name}X` } as typeof pagination & object;
+    return [`pagination.${part}`, { pagination: wrong }];
+  });
+}
+
 function listBodyChanges({ requestBody }: Operation): Change[] {
-  if (!requestBody)
-    return [["a body", { requestBody: { mediaType: "application/json", required: true } }]];
+  const json = { mediaType: "application/json", required: true, serialise: serialiseJson };
+  if (!requestBody) return [["a body", { requestBody: json }]];
   const form = "application/x-www-form-urlencoded";
   return [
     ["media type of the body", { requestBody: { ...requestBody, mediaType: form } }],
@@ -64,7 +78,8 @@ function listParameterChanges({ parameters }: Operation, parameter: Parameter): 
   const exchange = (change: Partial<Parameter> | undefined): Partial<Operation> => ({
     parameters: parameters.flatMap((it) => {
       if (it !== parameter) return [it];
-      return change ? [{ ...it, ...change }] : [];
+      // A fault of the generator need not fit the type.
+      return change ? [{ ...it, ...change } as Parameter] : [];
     }),
   });
   const of = `${parameter.in}.${parameter.name}`;

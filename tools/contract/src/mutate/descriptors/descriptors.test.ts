@@ -1,18 +1,22 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { type Area, createClient, type Operation } from "@cash-in/core";
 import { startMock } from "@cash-in/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createLab, type Lab, type LabParts } from "../cases/lab.ts";
-import { listCases } from "../cases/list-cases.ts";
-import { listOperations } from "../document/operations.ts";
-import { readDocument } from "../document/read-document.ts";
-import { createSchemas } from "../document/schemas.ts";
-import { startSecondServer } from "../second/start-second-server.ts";
+import { createLab, type Lab, type LabParts } from "../../cases/lab.ts";
+import { listCases } from "../../cases/list-cases.ts";
+import { listOperations } from "../../document/operations.ts";
+import { readDocument } from "../../document/read-document.ts";
+import { createSchemas } from "../../document/schemas.ts";
+import { startSecondServer } from "../../second/start-second-server.ts";
+import type { Verdict } from "../mutant.ts";
+import { pickSample } from "../pick-sample.ts";
 import { type DescriptorMutant, listDescriptorMutants } from "./list-descriptor-mutants.ts";
+import { verdictsFile } from "./run-descriptor-mutants.ts";
 
 // One area is enough to see that the suite notices; all of them, to say how much.
-const isWhole = process.env.CONTRACT_MUTATE === "all";
-const packages = new URL("../../../../packages/", import.meta.url);
+const { CONTRACT_MUTATE: asked, CONTRACT_SEED: seed = "1" } = process.env;
+const isWhole = asked !== undefined;
+const packages = new URL("../../../../../packages/", import.meta.url);
 const areas = readdirSync(packages).filter(
   (it) =>
     existsSync(new URL(`${it}/test/contract.test.ts`, packages)) && (isWhole || it === "products"),
@@ -29,8 +33,10 @@ const kinds = [
   /description$/,
 ];
 
-const killed: Record<string, string> = {};
-const survived: string[] = [];
+const most = Number(asked) / areas.length || Number.POSITIVE_INFINITY;
+
+const verdicts: Verdict[] = [];
+rmSync(verdictsFile, { force: true });
 
 describe.each(areas)("%s", async (name) => {
   const folder = new URL(`${name}/`, packages);
@@ -40,7 +46,8 @@ describe.each(areas)("%s", async (name) => {
   const document = readDocument(new URL("openapi.yaml", folder));
   const schemas = createSchemas(document);
   const cases = listCases(schemas, listOperations(document));
-  const mutants = operations.flatMap((it) => listDescriptorMutants(area, it));
+  const all = operations.flatMap((it) => listDescriptorMutants(area, it));
+  const mutants = pickSample(all, Math.ceil(most), Number(seed));
 
   let parts: Omit<LabParts, "createClient">;
   beforeAll(async () => {
@@ -54,8 +61,9 @@ describe.each(areas)("%s", async (name) => {
 
   test.each(mutants)("notices $name", async (mutant) => {
     const killer = await findKiller(connect(mutant), mutant.operation.id);
-    if (killer === undefined) survived.push(`${name}: ${mutant.name}`);
-    else killed[`${name}: ${mutant.name}`] = killer;
+    // The operation is in the name of the mutant.
+    const kind = killer?.replace(/^\S+ › /, "contract › ");
+    verdicts.push({ kind: "descriptors", id: `${name}: ${mutant.name}`, killer: kind });
     expect(killer, "the case that fails").toBeDefined();
   });
 
@@ -83,11 +91,6 @@ describe.each(areas)("%s", async (name) => {
 });
 
 afterAll(() => {
-  const mutants = Object.keys(killed).length + survived.length;
-  const byDescription = Object.values(killed).filter((it) => /description$/.test(it)).length;
-  const report = { mutants, killed: mutants - survived.length, byDescription, survived };
-  console.info("Descriptor mutants:", JSON.stringify(report));
-  const file = new URL("../../.reports/mutants.json", import.meta.url);
-  mkdirSync(new URL(".", file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ ...report, killers: killed }, undefined, 2));
+  mkdirSync(new URL(".", verdictsFile), { recursive: true });
+  writeFileSync(verdictsFile, JSON.stringify(verdicts));
 });

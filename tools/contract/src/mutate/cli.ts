@@ -1,0 +1,60 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { runDescriptorMutants } from "./descriptors/run-descriptor-mutants.ts";
+import { listMutants } from "./list-mutants.ts";
+import type { Kind, Verdict } from "./mutant.ts";
+import { pickSample } from "./pick-sample.ts";
+import { type Arguments, help, readArguments } from "./read-arguments.ts";
+import { createReport } from "./report.ts";
+import { runMutants } from "./run/run-mutants.ts";
+import { accepted } from "./survivors.ts";
+
+const repository = fileURLToPath(new URL("../../../../", import.meta.url));
+const reports = new URL("../../.reports/", import.meta.url);
+
+// Sized so that two processors of its own can do a whole run in twenty minutes; a mutant of core costs three seconds.
+const most = { core: 180, emitters: 130, spec: 100 };
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
+try {
+  const given = readArguments(process.argv.slice(2));
+  if (given.help) console.log(help);
+  else process.exitCode = await run(given);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+// Processes that have ended may still hold a pipe.
+process.exit();
+
+async function run({ kinds, sample, seed }: Arguments): Promise<number> {
+  const startedAt = Date.now();
+  console.log(`Mutants of ${kinds.join(", ")}, chosen with --seed ${seed}.`);
+  const known = new Map<Kind, ReadonlySet<string>>();
+  const verdicts: Verdict[] = [];
+  for (const kind of kinds) {
+    if (kind === "descriptors") {
+      verdicts.push(...(await runDescriptorMutants(sample, seed)));
+      continue;
+    }
+    const all = listMutants(kind, repository, seed);
+    known.set(kind, new Set(all.map(({ id }) => id)));
+    const chosen = pickSample(all, sample ?? most[kind], seed);
+    console.log(`${kind}: ${chosen.length} of ${all.length} mutants`);
+    verdicts.push(
+      ...(await runMutants(kind, chosen, { repository, workers: 2, onVerdict: print })),
+    );
+  }
+  const report = createReport(verdicts, { accepted, known });
+  mkdirSync(reports, { recursive: true });
+  writeFileSync(new URL("mutants.json", reports), JSON.stringify({ seed, verdicts }, undefined, 2));
+  for (const { kind, id } of report.survived) console.error(`survived: ${kind}: ${id}`);
+  console.log(report.lines.join("\n"));
+  console.log(`${Math.round((Date.now() - startedAt) / 1000)} s; by test in .reports/mutants.json`);
+  for (const fault of report.faults) console.error(fault);
+  return report.faults.length === 0 ? 0 : 1;
+}
+
+function print({ kind, id, killer, guess }: Verdict): void {
+  console.log(`${kind}: ${id}: ${killer ?? guess ?? "survived"}`);
+}

@@ -1,0 +1,37 @@
+import type { Targets } from "../text/list-file-mutants.ts";
+import { codeOperators } from "../text/operators.ts";
+
+/** What of core a mistake on the wire would touch. */
+export const core: Targets = {
+  kind: "core",
+  folder: "packages/core/src",
+  without: /^(testing|behaviour)\//,
+  names: {
+    "where a request goes": [
+      "buildRequest",
+      "checkPlaces",
+      "encodeNames",
+      "readServer",
+      "separators",
+      "serialiseHeader",
+      "serialiseScalar",
+      "serialiseStyle",
+      "toSegment",
+    ],
+    "what it carries": ["findJsonFault", "isExact", "serialiseForm", "serialiseRaw", "toPart"],
+    "key and headers": ["exchange", "isHeaderValue", "readHeaders", "readKey"],
+    "what its answer says": ["discard", "parseValue", "readFailure", "readText"],
+    "which error it is": [
+      "createStatusError",
+      "getFacts",
+      "isClosed",
+      "toCallError",
+      "toTransportError",
+      "wasNeverSent",
+    ],
+    "whether it is sent again": ["attempt", "isRepeatable", "readRetryAfter", "waitToRetry"],
+    "how long it takes": ["getRemainingMs", "withLimits"],
+    "how pages are turned": ["pages", "readItems"],
+  },
+  operators: codeOperators,
+};

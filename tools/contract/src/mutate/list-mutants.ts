@@ -1,0 +1,18 @@
+import { core } from "./core/targets.ts";
+import { emitters } from "./emitters/targets.ts";
+import type { Kind, Mutant } from "./mutant.ts";
+import { listSpecMutants } from "./spec/list-spec-mutants.ts";
+import { listFileMutants } from "./text/list-file-mutants.ts";
+
+/** How many mutants of the spec there are of each sort. */
+const mostOfASort = 5;
+
+/** All mutants of files, of a kind. */
+export function listMutants(
+  kind: Exclude<Kind, "descriptors">,
+  repository: string,
+  seed: number,
+): Mutant[] {
+  if (kind === "spec") return listSpecMutants(repository, seed, mostOfASort);
+  return listFileMutants(repository, kind === "core" ? core : emitters);
+}
