@@ -12,7 +12,7 @@ Usage: pnpm test:consumers [--skip <name>]... [--only <name>]...
   --help         show this
 
 Names: ${consumers.map(({ name }) => name).join(", ")}.
-Chromium is /usr/bin/chromium, or what CHROMIUM names.
+Chromium is what CHROMIUM names, or the first one on the path.
 
 Exit code: 0 all that could be had work. 1 one fails or, with CI=true, cannot be had. 2 the command failed.`;
 

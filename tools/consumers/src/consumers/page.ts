@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Facts } from "../../program/consume.mts";
+import { chromiumFlags, findChromium } from "../chromium.ts";
 import { runCommand } from "../run-command.ts";
 import { bundle } from "./bundles.ts";
 import { compareFacts } from "./compare-facts.ts";
@@ -26,28 +27,21 @@ interface PlaywrightModule {
   readonly chromium: { readonly launch: (options: object) => Promise<Browser> };
 }
 
-const executable = process.env.CHROMIUM ?? "/usr/bin/chromium";
-
-// playwright-core adds --headless and a new --user-data-dir.
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+const executable = findChromium();
 
 /** A page in Chromium, of another origin than the servers. */
 export const page: Consumer = {
   name: "chromium",
   needs: { "playwright-core": versions["playwright-core"], esbuild: versions.esbuild },
   findObstacle: () =>
-    existsSync(executable)
-      ? undefined
-      : `there is no ${executable}: install chromium, or set CHROMIUM to its path`,
+    executable === undefined
+      ? "there is no chromium: install it, or set CHROMIUM to its path"
+      : undefined,
   findVersion: async (cwd, env) =>
-    (await runCommand(executable, ["--version"], { cwd, env })).replace(/^\D*(\S+).*$/s, "$1"),
+    (await runCommand(executable ?? "", ["--version"], { cwd, env })).replace(
+      /^\D*(\S+).*$/s,
+      "$1",
+    ),
   async run(bench) {
     await installProgram(bench, "page.ts");
     const script = readFileSync(await bundle(bench, "page.ts", "--platform=browser"), "utf8");
@@ -70,7 +64,7 @@ export const page: Consumer = {
 async function callPage({ tools, env, servers }: Bench, url: string): Promise<Facts> {
   const load = createRequire(join(tools, "package.json"));
   const { chromium } = load("playwright-core") as PlaywrightModule;
-  const browser = await chromium.launch({ executablePath: executable, args: flags, env });
+  const browser = await chromium.launch({ executablePath: executable, args: chromiumFlags, env });
   try {
     const page = await browser.newPage();
     await page.goto(url);

@@ -1,0 +1,12 @@
+import { CommandError } from "@cash-in/consumers";
+
+/** What is wrong, if a command that has to succeed fails. Any other error is a fault of ours. */
+export async function tellFault(run: () => Promise<unknown>): Promise<readonly string[]> {
+  try {
+    await run();
+    return [];
+  } catch (error) {
+    if (error instanceof CommandError) return [error.message];
+    throw error;
+  }
+}
