@@ -1,0 +1,66 @@
+import { printExample } from "@cash-in/generate/src/emit/print-example.ts";
+import type { Area, Model, Operation } from "@cash-in/generate/src/model/model.ts";
+import { scope } from "@cash-in/generate/src/scope.ts";
+import type { Document, Method } from "@cash-in/generate/src/spec/openapi.ts";
+import { pages } from "../pages.ts";
+import { toPackagePage } from "../to-package-page.ts";
+import { printEffect, printLabel } from "./print-label.ts";
+import { toAddress } from "./to-address.ts";
+
+/** The language of the samples, by the name that is asked for in Redoc's options too. */
+export const language = "TypeScript";
+
+// Redoc has one place for a link out of its page: a picture above the menu.
+const wayBack = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="180" height="24"><text y="17" font-family="system-ui, sans-serif" font-size="15" fill="#3b7fd4">← All documentation</text></svg>',
+)}`;
+
+/**
+ * The description as readers see it: evidence and effect in words at every operation, a sample of our client, and a badge
+ * where a parameter or property says for itself how it is known.
+ */
+export function enrichDocument(document: Document, model: Model): Document {
+  const enriched = structuredClone(document);
+  enriched.info["x-logo"] = { url: wayBack, href: pages.start, altText: "All documentation" };
+  addBadges(enriched);
+  for (const area of model.areas) {
+    for (const operation of area.operations) enrichOperation(enriched, area, operation);
+    const tag = enriched.tags?.find(({ name }) => name === area.name);
+    if (tag) tag.description = `${tag.description ?? ""}\n\n${linkPackage(area)}`;
+  }
+  return enriched;
+}
+
+function enrichOperation(document: Document, area: Area, operation: Operation): void {
+  const method = operation.method.toLowerCase() as Method;
+  const node = document.paths?.[operation.path]?.[method];
+  if (node === undefined) throw new Error(`${operation.id} is not in the document.`);
+  node.description = [
+    printLabel(operation),
+    node.description,
+    printEffect(operation, (id) => toAddress(area.name, id)),
+  ].join("\n\n");
+  Object.assign(node, {
+    "x-codeSamples": [{ lang: language, source: printExample(area, operation) }],
+  });
+}
+
+function linkPackage({ name }: Area): string {
+  return `Package: [\`${scope}/${name}\`](${toPackagePage(name)})`;
+}
+
+/**
+ * `x-evidence` of a property becomes a badge beside its name. On the schema of a parameter it speaks of the type alone.
+ * Operations have their label.
+ */
+function addBadges(node: unknown, prefix = ""): void {
+  if (typeof node !== "object" || node === null) return;
+  const about = "in" in node ? "type " : "";
+  for (const [key, value] of Object.entries(node)) {
+    if (key === "x-evidence" && typeof value === "string") {
+      Object.assign(node, { "x-badges": [{ name: `${prefix}${value}` }] });
+    } else if (!key.startsWith("example")) {
+      addBadges(value, about);
+    }
+  }
+}
