@@ -1,0 +1,86 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { callSection } from "./call/section.ts";
+import { coldSection } from "./cold/section.ts";
+import { generateSection } from "./generate/section.ts";
+import { mockSection } from "./mock/section.ts";
+import { renderPage } from "./report/render-page.ts";
+import { renderTable } from "./report/render-table.ts";
+import { readResults, type SectionResult, writeResults } from "./report/results.ts";
+import type { Section } from "./report/section.ts";
+import { describeMachine, readLoad } from "./run/describe-machine.ts";
+import { executeWell } from "./run/execute.ts";
+import { inRepository } from "./run/paths.ts";
+import { readVersions } from "./run/read-versions.ts";
+import { scaleSection } from "./scale/section.ts";
+import { sizeSection } from "./size/section.ts";
+import { typesSection } from "./types/section.ts";
+
+const sections: readonly Section[] = [
+  callSection,
+  sizeSection,
+  typesSection,
+  coldSection,
+  generateSection,
+  scaleSection,
+  mockSection,
+];
+const ids = sections.map(({ id }) => id);
+
+const help = `Measures the clients and tools against what a user would pick instead.
+
+Usage: pnpm bench [${ids.join("|")}]...
+
+Without a section: all of them, which takes about half an hour. Writes bench/results.json and docs/benchmarks.md.`;
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((id) => !ids.includes(id));
+if (asked.includes("--help")) {
+  console.log(help);
+} else if (unknown === undefined) {
+  await run(sections.filter(({ id }) => asked.length === 0 || asked.includes(id)));
+} else {
+  console.error(`There is no section ${unknown}. There are: ${ids.join(", ")}.`);
+  process.exitCode = 1;
+}
+
+async function run(chosen: readonly Section[]): Promise<void> {
+  console.error("building the packages");
+  await executeWell([inRepository("node_modules/.bin/turbo"), "run", "build"], {
+    cwd: inRepository(""),
+  });
+  for (const section of chosen) {
+    const result = await measure(section);
+    print(result);
+    writeResults({ ...readResults(), [section.id]: result });
+    await writePage();
+  }
+}
+
+async function measure(section: Section): Promise<SectionResult> {
+  const before = readLoad();
+  const findings = await section.measure((progress) => console.error(`${section.id}: ${progress}`));
+  return {
+    title: section.title,
+    date: new Date().toISOString().slice(0, 10),
+    load: [before, readLoad()],
+    machine: describeMachine(),
+    versions: readVersions(),
+    ...findings,
+  };
+}
+
+function print({ title, tables, targets }: SectionResult): void {
+  for (const table of tables) {
+    console.log(`\n${title}: ${table.title}\n\n${renderTable(table)}`);
+  }
+  for (const { target, measured, met } of targets) {
+    console.log(`${met ? "met" : "NOT MET"}: ${target}: ${measured}`);
+  }
+}
+
+async function writePage(): Promise<void> {
+  const mended = await readFile(inRepository("bench/mended.md"), "utf8");
+  await writeFile(inRepository("docs/benchmarks.md"), renderPage(readResults(), ids, mended));
+  const biome = inRepository("node_modules/.bin/biome");
+  await executeWell([biome, "format", "--write", inRepository("bench/results.json")]);
+}

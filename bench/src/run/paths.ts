@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+
+/** Absolute path of something in the repository. */
+export function inRepository(path: string): string {
+  return fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+}
+
+/** Absolute path of something that a run makes; git ignores it. */
+export function inGenerated(path: string): string {
+  return inRepository(`bench/.generated/${path}`);
+}
+
+/** The description of the whole API, from which every peer makes its client. */
+export const bundle = inRepository("packages/mock/openapi.yaml");
