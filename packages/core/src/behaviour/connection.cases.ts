@@ -30,6 +30,7 @@ const lost = [
     cause: "TypeError › Error › ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED",
   },
   { fault: "one refused, one reset", cause: "AggregateError" },
+  { fault: "failed for no reason", cause: "AggregateError" },
   { fault: "failed in a browser", cause: "TypeError" },
   { fault: "no error", cause: "not an Error" },
   { fault: "strange error", cause: "Error" },

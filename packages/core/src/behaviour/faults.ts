@@ -42,6 +42,8 @@ export const faults: { readonly [name: string]: (shown: string) => unknown } = {
   /** One of several transports never connected, another may have sent. */
   "one refused, one reset": (shown) =>
     new AggregateError([code("ECONNREFUSED"), code("ECONNRESET")], shown),
+  /** It says that several transports failed, and not how. */
+  "failed for no reason": (shown) => new AggregateError([], shown),
   /** Browsers tell nothing. */
   "failed in a browser": (shown) => new TypeError(shown),
   /** What is thrown is no error at all. */

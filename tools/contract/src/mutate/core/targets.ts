@@ -9,8 +9,10 @@ export const core: Targets = {
   names: {
     "where a request goes": [
       "buildRequest",
+      "checkNames",
       "checkPlaces",
       "encodeNames",
+      "readRecord",
       "readServer",
       "separators",
       "serialiseHeader",
@@ -18,7 +20,15 @@ export const core: Targets = {
       "serialiseStyle",
       "toSegment",
     ],
-    "what it carries": ["findJsonFault", "isExact", "serialiseForm", "serialiseRaw", "toPart"],
+    "what it carries": [
+      "findJsonFault",
+      "isExact",
+      "isPlain",
+      "serialiseForm",
+      "serialiseJson",
+      "serialiseRaw",
+      "toPart",
+    ],
     "key and headers": ["exchange", "isHeaderValue", "readHeaders", "readKey"],
     "what its answer says": ["discard", "parseValue", "readFailure", "readText"],
     "which error it is": [

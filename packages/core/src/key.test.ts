@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { readKey } from "./key.ts";
+
+const patienceMs = 1000;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  // A program that has run for long: times since its start are longer than any patience.
+  vi.advanceTimersByTime(1_000_000);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("behavior: calls that need the key while it is fetched ask once", async () => {
+  const fetchKey = vi.fn(async () => "key-1");
+  const getKey = readKey("apiKey", fetchKey, patienceMs);
+  expect(await Promise.all([getKey("a"), getKey("b")])).toEqual(["key-1", "key-1"]);
+  expect(fetchKey).toHaveBeenCalledTimes(1);
+});
+
+test("behavior: a function that gives no answer is asked again once the patience is over, not before", async () => {
+  const fetchKey = vi.fn(async () => "key-2");
+  fetchKey.mockReturnValueOnce(new Promise(() => undefined));
+  const getKey = readKey("apiKey", fetchKey, patienceMs);
+  void getKey("a");
+  vi.advanceTimersByTime(patienceMs - 1);
+  void getKey("b");
+  expect(fetchKey).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(1);
+  expect(await getKey("c")).toBe("key-2");
+});
