@@ -66,6 +66,11 @@ describe("where a list ends", () => {
       want: { items: [c], pages: [3] },
     },
     {
+      name: "args: a later first page of several items",
+      given: { answers: [counted(4, c, d)], query: { page: 2, pageSize: 2 } },
+      want: { items: [c, d], pages: [2] },
+    },
+    {
       name: "args: a later first page without a size",
       given: { answers: [counted(3, c), counted(3)], query: { page: 3 } },
       want: { items: [c], pages: [3, 4] },

@@ -8,6 +8,7 @@ const neverSent = [
   { fault: "no route", cause: "TypeError › Error › EHOSTUNREACH" },
   { fault: "connect timeout", cause: "TypeError › Error › UND_ERR_CONNECT_TIMEOUT" },
   { fault: "all addresses refused", cause: "TypeError › AggregateError" },
+  { fault: "its only address refused", cause: "AggregateError" },
   { fault: "refused in Bun", cause: "Error › ConnectionRefused" },
   ...[
     { fault: "certificate expired", code: "CERT_HAS_EXPIRED" },

@@ -17,6 +17,7 @@ export const faults: { readonly [name: string]: (shown: string) => unknown } = {
     new TypeError(shown, {
       cause: new AggregateError([code("ECONNREFUSED"), code("ECONNREFUSED")], shown),
     }),
+  "its only address refused": (shown) => new AggregateError([code("ECONNREFUSED")], shown),
   /** Bun's word for a refused connection. */
   "refused in Bun": (shown) => Object.assign(new Error(shown), { code: "ConnectionRefused" }),
 

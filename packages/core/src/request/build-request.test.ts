@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AnyInput, Operation, Parameter } from "../operation.ts";
 import { buildRequest } from "./build-request.ts";
+import { serialiseHeader } from "./serialise-header.ts";
 import { serialiseStyle } from "./serialise-style.ts";
 
 const baseUrl = "https://api.cash-in.example/v2";
@@ -262,4 +263,13 @@ test("error: half a character in a query is never sent, in whatever place", () =
     }),
     { numRuns: 500 },
   );
+});
+
+test("args: a header parameter takes the place of the client's header, however it is written", () => {
+  const operation = describeOperation("/a", [
+    { name: "X-Batch", in: "header", serialise: serialiseHeader },
+  ]);
+  const settings = { server: baseUrl, headers: { "x-batch": "of the client" } };
+  const { headers } = buildRequest(operation, settings, { header: { "X-Batch": "of the call" } });
+  expect(headers).toEqual({ "x-batch": "of the call", accept: "application/json" });
 });

@@ -10,3 +10,10 @@ test.each([
 ])("error: $name with a hidden JSON form that is no number", ({ given }) => {
   expect(() => serialiseJson(given)).toThrow(expect.objectContaining({ field: "body.Rows" }));
 });
+
+test("error: an object that stands in two places is no cycle", () => {
+  const shared = { a: 1 };
+  expect(() => serialiseJson({ a: shared, b: shared, c: 1n })).toThrow(
+    expect.objectContaining({ field: "body.c" }),
+  );
+});
