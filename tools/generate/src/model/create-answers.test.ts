@@ -33,6 +33,11 @@ test.each<Case>([
     want: { responseMediaType: "application/json", value: [{ schema: "Parcel" }] },
   },
   {
+    name: "behavior: only errors are described",
+    given: { 404: json() },
+    want: { value: [{ plain: "undefined" }] },
+  },
+  {
     name: "behavior: a list of a schema",
     given: { 200: json({ type: "array", items: reference }) },
     want: { responseMediaType: "application/json", value: [{ schema: "Parcel", list: true }] },

@@ -34,6 +34,11 @@ test.each<{ name: string; given: SchemaNode | undefined; want: string | undefine
     want: undefined,
   },
   {
+    name: "behavior: one scalar to choose",
+    given: { oneOf: [{ type: "string" }, { type: "integer" }] },
+    want: undefined,
+  },
+  {
     name: "behavior: a list to choose",
     given: { oneOf: [{ type: "string" }, { type: "array" }] },
     want: style,
