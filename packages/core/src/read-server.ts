@@ -11,7 +11,7 @@ export function readServer(server: unknown, production: string): string {
   const base = origin + pathname;
   const isSafe = protocol === "https:" || (protocol === "http:" && isLoopback.test(hostname));
   // What else is in `href` would be credentials, a query or a fragment.
-  return isSafe && base === href.replace(/[?#]+$/, "")
+  return isSafe && base === href.replace(/\??#?$/, "")
     ? base.replace(/\/+$/, "")
     : refuse(
         "server",

@@ -35,6 +35,8 @@ const part = createStorageClientOf([putTree, listFiles], { apiKey: "key", server
 export const same: Tree | undefined = await part.putTree();
 // @ts-expect-error: it was not named
 part.uploadFile;
+// @ts-expect-error: nothing was named
+createStorageClientOf([], { apiKey: "key", server: "mock" }).putTree;
 listFiles.parameters satisfies readonly [
   { name: "ids"; in: "query"; explode: false },
   { name: "filter"; in: "query"; style: "deepObject"; explode: true },

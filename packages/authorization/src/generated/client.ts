@@ -104,9 +104,15 @@ export function createAuthorizationClient(options: ApiKeyClientOptions): Authori
  * });
  * ```
  */
-export function createAuthorizationClientOf<Id extends keyof AuthorizationClient>(
-  operations: readonly (Operation & { readonly id: Id })[],
+export function createAuthorizationClientOf<
+  const Operations extends readonly (Operation & { readonly id: keyof AuthorizationClient })[],
+>(
+  operations: Operations,
   options: ApiKeyClientOptions,
-): Pick<AuthorizationClient, Id> {
-  return createClient<Pick<AuthorizationClient, Id>>(area, operations, options);
+): Pick<AuthorizationClient, Operations[number]["id"]> {
+  return createClient<Pick<AuthorizationClient, Operations[number]["id"]>>(
+    area,
+    operations,
+    options,
+  );
 }

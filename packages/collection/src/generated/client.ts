@@ -495,9 +495,11 @@ export function createCollectionClient(options: ApiKeyClientOptions): Collection
  * });
  * ```
  */
-export function createCollectionClientOf<Id extends keyof CollectionClient>(
-  operations: readonly (Operation & { readonly id: Id })[],
+export function createCollectionClientOf<
+  const Operations extends readonly (Operation & { readonly id: keyof CollectionClient })[],
+>(
+  operations: Operations,
   options: ApiKeyClientOptions,
-): Pick<CollectionClient, Id> {
-  return createClient<Pick<CollectionClient, Id>>(area, operations, options);
+): Pick<CollectionClient, Operations[number]["id"]> {
+  return createClient<Pick<CollectionClient, Operations[number]["id"]>>(area, operations, options);
 }

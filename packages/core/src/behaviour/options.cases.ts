@@ -67,6 +67,8 @@ const servers: readonly Refusal[] = [
   { given: "ftp://localhost/v2", says: "https: URL" },
   { given: "javascript:alert(1)", says: "https: URL" },
   { given: `https://user:${secret}@api.cash-in.example/v2`, says: "without credentials" },
+  { given: "https://api.cash-in.example/v2??", says: "without credentials" },
+  { given: "https://api.cash-in.example/v2#?", says: "without credentials" },
   {
     given: `https://api.cash-in.example/v2?key=${secret}`,
     says: "without credentials, query and fragment",

@@ -16,7 +16,7 @@ export interface OutcomeUnknownFacts extends ErrorFacts {
  * A call that changes something was sent and ended without a usable answer.
  * It may have taken effect. It has not been sent again, and must not be before somebody has looked.
  */
-export class OutcomeUnknownError extends named(
+export class OutcomeUnknownError extends /* @__PURE__ */ named(
   "OutcomeUnknownError",
   "outcome_unknown",
   ({ sentAt, status, cause, reconcile }: OutcomeUnknownFacts) =>

@@ -46,7 +46,7 @@ function answered(
 }
 
 /** 400: malformed request, or a required parameter is missing. Nothing was done. */
-export class BadRequestError<Body = unknown> extends answered(
+export class BadRequestError<Body = unknown> extends /* @__PURE__ */ answered(
   "BadRequestError",
   "bad_request",
   "The request is malformed; `body` may say where.",
@@ -56,7 +56,7 @@ export class BadRequestError<Body = unknown> extends answered(
 }
 
 /** 401: no valid key, or the key of another environment. Nothing was done. */
-export class UnauthorizedError<Body = unknown> extends answered(
+export class UnauthorizedError<Body = unknown> extends /* @__PURE__ */ answered(
   "UnauthorizedError",
   "unauthorized",
   "The key is wrong, renewed or of another environment than `server`.",
@@ -66,7 +66,7 @@ export class UnauthorizedError<Body = unknown> extends answered(
 }
 
 /** 402: well-formed, but a business rule forbids it. Nothing was done. */
-export class BusinessRuleError<Body = unknown> extends answered(
+export class BusinessRuleError<Body = unknown> extends /* @__PURE__ */ answered(
   "BusinessRuleError",
   "business_rule",
   "A business rule forbids it; `body` may name it. Read the present state first.",
@@ -76,7 +76,7 @@ export class BusinessRuleError<Body = unknown> extends answered(
 }
 
 /** 403: the key may not do this. Nothing was done. */
-export class ForbiddenError<Body = unknown> extends answered(
+export class ForbiddenError<Body = unknown> extends /* @__PURE__ */ answered(
   "ForbiddenError",
   "forbidden",
   "The key is for one service and creditor, and for IP addresses that Cash-In knows.",
@@ -86,7 +86,7 @@ export class ForbiddenError<Body = unknown> extends answered(
 }
 
 /** 404: no such resource. Nothing was done. */
-export class NotFoundError<Body = unknown> extends answered(
+export class NotFoundError<Body = unknown> extends /* @__PURE__ */ answered(
   "NotFoundError",
   "not_found",
   "Check the identifiers, and the operation's `evidence` for its path.",
@@ -96,7 +96,7 @@ export class NotFoundError<Body = unknown> extends answered(
 }
 
 /** 500: unexpected fault of the server. A call that changes something may have taken effect. */
-export class InternalServerError<Body = unknown> extends answered(
+export class InternalServerError<Body = unknown> extends /* @__PURE__ */ answered(
   "InternalServerError",
   "internal_server_error",
   "The server failed.",
@@ -106,7 +106,7 @@ export class InternalServerError<Body = unknown> extends answered(
 }
 
 /** 503: maintenance or a transient outage. A call that changes something may have taken effect. */
-export class ServiceUnavailableError<Body = unknown> extends answered(
+export class ServiceUnavailableError<Body = unknown> extends /* @__PURE__ */ answered(
   "ServiceUnavailableError",
   "service_unavailable",
   "Maintenance or an outage: try later.",
@@ -116,7 +116,7 @@ export class ServiceUnavailableError<Body = unknown> extends answered(
 }
 
 /** A status that the documentation does not list. */
-export class UnexpectedStatusError<Body = unknown> extends answered(
+export class UnexpectedStatusError<Body = unknown> extends /* @__PURE__ */ answered(
   "UnexpectedStatusError",
   "unexpected_status",
   "The documentation does not list it; a proxy may have answered.",

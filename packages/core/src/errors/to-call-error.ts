@@ -28,7 +28,7 @@ export function toCallError(call: CallState, thrown: unknown): CashInError {
         status: error.status,
         requestId: error.requestId,
         effect,
-        sentAt: new Date(call.sentAt as number).toISOString(),
+        sentAt: new Date(call.sentAt ?? Date.now()).toISOString(),
         reconcile,
         cause: error,
       });

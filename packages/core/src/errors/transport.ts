@@ -1,7 +1,7 @@
 import { type ErrorFacts, named } from "./base.ts";
 
 /** No connection, or it broke before an answer had arrived. */
-export class ConnectionError extends named(
+export class ConnectionError extends /* @__PURE__ */ named(
   "ConnectionError",
   "connection_lost",
   ({ outcome }: ErrorFacts) =>
@@ -14,7 +14,7 @@ export class ConnectionError extends named(
 }
 
 /** One attempt took longer than `timeoutMs`. */
-export class TimeoutError extends named(
+export class TimeoutError extends /* @__PURE__ */ named(
   "TimeoutError",
   "timeout",
   (_: ErrorFacts, { timeoutMs }: { readonly timeoutMs: number }) =>
@@ -25,7 +25,7 @@ export class TimeoutError extends named(
 }
 
 /** The whole call, retries and waits included, took longer than `deadlineMs`. */
-export class DeadlineError extends named(
+export class DeadlineError extends /* @__PURE__ */ named(
   "DeadlineError",
   "deadline",
   (_: ErrorFacts, { deadlineMs }: { readonly deadlineMs: number }) =>
@@ -36,7 +36,7 @@ export class DeadlineError extends named(
 }
 
 /** The caller's `signal` was aborted. */
-export class CancelledError extends named(
+export class CancelledError extends /* @__PURE__ */ named(
   "CancelledError",
   "cancelled",
   () => "cancelled by `signal`.",
@@ -46,7 +46,7 @@ export class CancelledError extends named(
 }
 
 /** The server answered with a redirect. Clients never follow one: it would carry the key elsewhere. */
-export class RedirectError extends named(
+export class RedirectError extends /* @__PURE__ */ named(
   "RedirectError",
   "unexpected_redirect",
   () => "a redirect is never followed, it would take the key along. Check `server`.",
@@ -72,7 +72,7 @@ export interface ResponseFacts extends ErrorFacts {
 }
 
 /** The status was a success, but the body cannot be used. */
-export class ResponseError extends named(
+export class ResponseError extends /* @__PURE__ */ named(
   "ResponseError",
   "unexpected_response",
   ({ reason }: ResponseFacts, hint: string) =>

@@ -19,7 +19,8 @@ export async function readText(response: Response, mostBytes: number): Promise<s
       if (!value) break;
       chunks.push(value);
       size += value.byteLength;
-      isTooLarge = size > mostBytes;
+      // Turned round, since what is no bytes, of a `fetch` that was put in, has no size.
+      isTooLarge = !(size <= mostBytes);
     }
   } catch (error) {
     throw isTooLarge ? new Fault("too_large") : new Fault("cut_short", error);

@@ -175,9 +175,11 @@ export function createCustomersClient(options: ApiKeyClientOptions): CustomersCl
  * });
  * ```
  */
-export function createCustomersClientOf<Id extends keyof CustomersClient>(
-  operations: readonly (Operation & { readonly id: Id })[],
+export function createCustomersClientOf<
+  const Operations extends readonly (Operation & { readonly id: keyof CustomersClient })[],
+>(
+  operations: Operations,
   options: ApiKeyClientOptions,
-): Pick<CustomersClient, Id> {
-  return createClient<Pick<CustomersClient, Id>>(area, operations, options);
+): Pick<CustomersClient, Operations[number]["id"]> {
+  return createClient<Pick<CustomersClient, Operations[number]["id"]>>(area, operations, options);
 }

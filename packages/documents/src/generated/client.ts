@@ -80,9 +80,11 @@ export function createDocumentsClient(options: ApiKeyClientOptions): DocumentsCl
  * });
  * ```
  */
-export function createDocumentsClientOf<Id extends keyof DocumentsClient>(
-  operations: readonly (Operation & { readonly id: Id })[],
+export function createDocumentsClientOf<
+  const Operations extends readonly (Operation & { readonly id: keyof DocumentsClient })[],
+>(
+  operations: Operations,
   options: ApiKeyClientOptions,
-): Pick<DocumentsClient, Id> {
-  return createClient<Pick<DocumentsClient, Id>>(area, operations, options);
+): Pick<DocumentsClient, Operations[number]["id"]> {
+  return createClient<Pick<DocumentsClient, Operations[number]["id"]>>(area, operations, options);
 }

@@ -228,9 +228,15 @@ export function createExternalInvoicesClient(options: ApiKeyClientOptions): Exte
  * });
  * ```
  */
-export function createExternalInvoicesClientOf<Id extends keyof ExternalInvoicesClient>(
-  operations: readonly (Operation & { readonly id: Id })[],
+export function createExternalInvoicesClientOf<
+  const Operations extends readonly (Operation & { readonly id: keyof ExternalInvoicesClient })[],
+>(
+  operations: Operations,
   options: ApiKeyClientOptions,
-): Pick<ExternalInvoicesClient, Id> {
-  return createClient<Pick<ExternalInvoicesClient, Id>>(area, operations, options);
+): Pick<ExternalInvoicesClient, Operations[number]["id"]> {
+  return createClient<Pick<ExternalInvoicesClient, Operations[number]["id"]>>(
+    area,
+    operations,
+    options,
+  );
 }

@@ -596,9 +596,11 @@ export function createInvoicesClient(options: ApiKeyClientOptions): InvoicesClie
  * });
  * ```
  */
-export function createInvoicesClientOf<Id extends keyof InvoicesClient>(
-  operations: readonly (Operation & { readonly id: Id })[],
+export function createInvoicesClientOf<
+  const Operations extends readonly (Operation & { readonly id: keyof InvoicesClient })[],
+>(
+  operations: Operations,
   options: ApiKeyClientOptions,
-): Pick<InvoicesClient, Id> {
-  return createClient<Pick<InvoicesClient, Id>>(area, operations, options);
+): Pick<InvoicesClient, Operations[number]["id"]> {
+  return createClient<Pick<InvoicesClient, Operations[number]["id"]>>(area, operations, options);
 }

@@ -267,9 +267,11 @@ export function createPartnersClient(options: MasterKeyClientOptions): PartnersC
  * });
  * ```
  */
-export function createPartnersClientOf<Id extends keyof PartnersClient>(
-  operations: readonly (Operation & { readonly id: Id })[],
+export function createPartnersClientOf<
+  const Operations extends readonly (Operation & { readonly id: keyof PartnersClient })[],
+>(
+  operations: Operations,
   options: MasterKeyClientOptions,
-): Pick<PartnersClient, Id> {
-  return createClient<Pick<PartnersClient, Id>>(area, operations, options);
+): Pick<PartnersClient, Operations[number]["id"]> {
+  return createClient<Pick<PartnersClient, Operations[number]["id"]>>(area, operations, options);
 }

@@ -132,9 +132,11 @@ export function createProductsClient(options: ApiKeyClientOptions): ProductsClie
  * });
  * ```
  */
-export function createProductsClientOf<Id extends keyof ProductsClient>(
-  operations: readonly (Operation & { readonly id: Id })[],
+export function createProductsClientOf<
+  const Operations extends readonly (Operation & { readonly id: keyof ProductsClient })[],
+>(
+  operations: Operations,
   options: ApiKeyClientOptions,
-): Pick<ProductsClient, Id> {
-  return createClient<Pick<ProductsClient, Id>>(area, operations, options);
+): Pick<ProductsClient, Operations[number]["id"]> {
+  return createClient<Pick<ProductsClient, Operations[number]["id"]>>(area, operations, options);
 }

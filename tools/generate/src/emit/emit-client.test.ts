@@ -52,10 +52,10 @@ export function createParcelPostClient(options: ApiKeyClientOptions): ParcelPost
  * });
  * \`\`\`
  */
-export function createParcelPostClientOf<Id extends keyof ParcelPostClient>(
-  operations: readonly (Operation & { readonly id: Id })[], options: ApiKeyClientOptions,
-): Pick<ParcelPostClient, Id> {
-  return createClient<Pick<ParcelPostClient, Id>>(area, operations, options);
+export function createParcelPostClientOf<
+  const Operations extends readonly (Operation & { readonly id: keyof ParcelPostClient })[],
+>(operations: Operations, options: ApiKeyClientOptions): Pick<ParcelPostClient, Operations[number]["id"]> {
+  return createClient<Pick<ParcelPostClient, Operations[number]["id"]>>(area, operations, options);
 }
 `);
 });

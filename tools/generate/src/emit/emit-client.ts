@@ -45,10 +45,10 @@ ${toDocComment([
   { tag: "@throws", text: "ConfigurationError where an option is missing or wrong." },
   { tag: "@example", code: printPart(area) },
 ])}
-export function ${partFactory}<Id extends keyof ${type}>(
-  operations: readonly (Operation & { readonly id: Id })[], options: ${options},
-): Pick<${type}, Id> {
-  return createClient<Pick<${type}, Id>>(area, operations, options);
+export function ${partFactory}<
+  const Operations extends readonly (Operation & { readonly id: keyof ${type} })[],
+>(operations: Operations, options: ${options}): Pick<${type}, Operations[number]["id"]> {
+  return createClient<Pick<${type}, Operations[number]["id"]>>(area, operations, options);
 }
 `;
 }
