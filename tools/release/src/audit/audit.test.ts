@@ -41,6 +41,26 @@ test("listProduction error: a package that the lockfile does not know", () => {
   );
 });
 
+test.each([
+  { name: "from an address", version: "https://a@example.test/far.tgz" },
+  { name: "from a file", version: "file:far.tgz" },
+])("listProduction behavior: a dependency $name is one as well", ({ version }) => {
+  const far = {
+    importers: { "packages/core": { dependencies: { far: { version } } } },
+    snapshots: { [`far@${version}`]: {} },
+  };
+  expect(listProduction(far, ["packages/core"])).toEqual([
+    { name: "far", version, broughtBy: ["packages/core"] },
+  ]);
+});
+
+test("listProduction error: a dependency that the lockfile does not hold", () => {
+  const importers = { "packages/core": { dependencies: { far: { version: "1.0.0" } } } };
+  expect(() => listProduction({ importers, snapshots: {} }, ["packages/core"])).toThrow(
+    "pnpm-lock.yaml does not hold far 1.0.0. Run pnpm install.",
+  );
+});
+
 test("createLicenceReader: finds a package whatever peers it is installed with", () => {
   const store = "node_modules/.pnpm";
   const read = createLicenceReader(

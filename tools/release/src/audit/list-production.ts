@@ -34,7 +34,9 @@ export function listProduction(
       throw new Problem(`pnpm-lock.yaml does not know ${folder}. Run pnpm install.`);
     }
     const direct = fields.flatMap((field) =>
-      Object.entries(importer[field] ?? {}).map(([name, { version }]) => toKey(name, version)),
+      Object.entries(importer[field] ?? {}).flatMap(([name, { version }]) =>
+        findKey(snapshots, name, version),
+      ),
     );
     for (const key of collect(snapshots, direct)) {
       found.set(key, [...(found.get(key) ?? []), folder]);
@@ -53,24 +55,34 @@ function collect(snapshots: Lockfile["snapshots"], direct: readonly string[]): R
   const seen = new Set<string>();
   const open = [...direct];
   for (let key = open.pop(); key !== undefined; key = open.pop()) {
-    if (seen.has(key) || !(key in snapshots)) continue;
+    if (seen.has(key)) continue;
     seen.add(key);
     for (const field of fields) {
       for (const [name, version] of Object.entries(snapshots[key]?.[field] ?? {})) {
-        open.push(toKey(name, version));
+        open.push(...findKey(snapshots, name, version));
       }
     }
   }
   return seen;
 }
 
-/** An alias stands with the name of what it means; our own packages are links, which no snapshot is called. */
-function toKey(name: string, version: string): string {
-  return /^\d/.test(version) ? `${name}@${version}` : version;
+/** The snapshot of a dependency; none of our own packages, which are links. */
+function findKey(
+  snapshots: Lockfile["snapshots"],
+  name: string,
+  version: string,
+): readonly string[] {
+  if (version.startsWith("link:")) return [];
+  // An alias stands with the name of what it means.
+  const key = [`${name}@${version}`, version].find((it) => it in snapshots);
+  // What is not looked at must not pass as looked at.
+  if (key !== undefined) return [key];
+  throw new Problem(`pnpm-lock.yaml does not hold ${name} ${version}. Run pnpm install.`);
 }
 
 function parseKey(key: string): { readonly name: string; readonly version: string } {
   const plain = key.replace(/\(.*$/, "");
-  const at = plain.lastIndexOf("@");
+  // Behind the "@" of a scope; a version that is an address may hold more of them.
+  const at = plain.indexOf("@", 1);
   return { name: plain.slice(0, at), version: plain.slice(at + 1) };
 }

@@ -19,6 +19,7 @@ import { listPublicPackages } from "../packages.ts";
 import { checkReady } from "../repository/check-ready.ts";
 import { copyCheckout } from "./copy-checkout.ts";
 import { checkUntouched, takeFingerprint } from "./fingerprint.ts";
+import { forgetRepository } from "./forget-repository.ts";
 import { installTogether } from "./install-together.ts";
 import { all, type Outcome } from "./outcome.ts";
 import { publishAgain, publishCopy } from "./publish-copy.ts";
@@ -43,6 +44,7 @@ export type Tell = (step: string) => void;
  * @param workshop an empty folder for everything that is made
  */
 export async function rehearse(root: string, workshop: string, tell: Tell): Promise<Rehearsal> {
+  forgetRepository(process.env);
   tell("Copying the checkout");
   const before = await takeFingerprint(root);
   const copy = join(workshop, "copy");

@@ -86,3 +86,10 @@ test.each([
   const code = `import { send } from "@cash-in/parcel";\n${given}`;
   expect(await runProgram(install(), "example.mts", code)).toEqual(want);
 });
+
+test("error: a compiler that breaks down", async () => {
+  const env = { ...process.env, NODE_OPTIONS: "--no-such-option" };
+  expect(await runProgram(install(), "program.mts", "export {};", env)).toContainEqual(
+    expect.stringMatching(/^The compiler failed: .*--no-such-option/s),
+  );
+});

@@ -57,8 +57,14 @@ function compile(folder: string, file: string, env: NodeJS.ProcessEnv): readonly
   const config = { compilerOptions: { ...strict, types }, files: [file] };
   write(folder, "tsconfig.json", [JSON.stringify(config)]);
   const args = [compiler, "--project", folder, "--pretty", "false"];
-  const { stdout } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: "utf8" });
-  return stdout.split("\n").filter(isOurs);
+  const run = spawnSync(process.execPath, args, { cwd: folder, env, encoding: "utf8" });
+  const lines = run.stdout.split("\n");
+  // A compiler that breaks down finds nothing, either.
+  if (run.status !== 0 && !lines.some((line) => line.includes(": error TS"))) {
+    const reason = run.stderr.trim() || `ended with ${run.status ?? run.signal}`;
+    return [`The compiler failed: ${reason}`];
+  }
+  return lines.filter(isOurs);
 }
 
 /** Whether a line of the compiler tells of an error that is ours to put right: not in packages of others. */
