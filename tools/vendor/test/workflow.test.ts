@@ -12,6 +12,7 @@ interface Step {
   readonly uses?: string;
   readonly run?: string;
   readonly if?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
 }
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
@@ -29,12 +30,18 @@ const { workflow, steps } = readWorkflow("vendor-watch.yml");
 const listActions = (list: readonly Step[]) => list.flatMap(({ uses }) => uses ?? []);
 
 /** Runs a step's script as the runner does, with a stub of one command, and returns what the stub was called with. */
-function runStep(find: (step: Step) => boolean, env: Record<string, string>, stub: string) {
+function runStep(
+  find: (step: Step) => boolean,
+  env: Record<string, string>,
+  stub: string,
+  files: string[] = [],
+) {
   const folder = mkdtempSync(join(tmpdir(), "cash-in-workflow-"));
   try {
     const [name] = stub.split("\n");
     const [log, output] = [join(folder, "log"), join(folder, "output")];
-    for (const file of [log, output]) writeFileSync(file, "");
+    for (const file of [log, output, ...files.map((it) => join(folder, it))])
+      writeFileSync(file, "");
     const lines = stub.split("\n").slice(1).join("\n");
     writeFileSync(join(folder, `${name}`), `#!/bin/bash\necho "$*" >> "${log}"\n${lines}\n`);
     chmodSync(join(folder, `${name}`), 0o755);
@@ -112,9 +119,25 @@ ${WRITE}`,
     expect(runStep(({ name }) => name === "Keep one issue", env, stub).calls).toBe(want);
   });
 
-  test("fails where pages could not be read, and after the issue was written", () => {
+  test.each([
+    { name: "no difference", code: "0", issue: true, fails: false },
+    { name: "differences", code: "1", issue: true, fails: false },
+    { name: "pages that could not be read", code: "2", issue: true, fails: true },
+    { name: "no site", code: "2", issue: false, fails: true },
+    { name: "a crash, or a failed install", code: "1", issue: false, fails: true },
+    { name: "no command", code: "127", issue: false, fails: true },
+    { name: "no exit code", code: "", issue: true, fails: true },
+  ])("fails at its end, with $name: $fails", ({ code, issue, fails }) => {
     const last = steps.at(-1);
-    expect(last).toMatchObject({ run: "exit 1" });
-    expect(last?.if).toBe("steps.watch.outputs.code != '0' && steps.watch.outputs.code != '1'");
+    expect(last?.if).toBeUndefined();
+    const files = issue ? ["vendor-issue.json"] : [];
+    const run = () => runStep((step) => step === last, { CODE: code }, "gh\n", files);
+    if (fails) expect(run).toThrow("Command failed");
+    else expect(run).not.toThrow();
+  });
+
+  test("asks for no cache of a package manager that is not there yet", () => {
+    const node = steps.find(({ uses }) => uses?.startsWith("actions/setup-node@"));
+    expect(node?.with).toMatchObject({ "package-manager-cache": false });
   });
 });

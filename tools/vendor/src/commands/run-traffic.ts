@@ -10,7 +10,7 @@ import { readArguments } from "./read-arguments.ts";
 import { tellLint } from "./tell-lint.ts";
 import { UsageError } from "./usage-error.ts";
 
-const HELP = `pnpm vendor traffic FILE.har [--bind operationId="GET /path/{id}"]… [--server URL] [--dry-run]
+const HELP = `pnpm vendor traffic FILE.har [--bind operationId="GET /path/{id}"]… [--name NAME,…]… [--server URL] [--dry-run]
 
 Learns from requests that you sent yourself: paths, methods, statuses, parameters, properties and types. Values are
 looked at and never kept: not in the spec, not in a message, not in a file. Headers are never read. Record with
@@ -23,6 +23,8 @@ What was seen becomes \`observed\`: more than a guess, less than documented. Wha
 something was not seen proves nothing, so nothing is removed for it.
 
   --bind PLACE  which operation the requests to a place belong to, where the spec guesses another one; may be repeated
+  --name NAMES  new names of properties and parameters, as they are written in the recording. Without it only names are
+                written that the spec's own words make up: others may be names of people, and are counted, not shown
   --server URL  where the requests were sent (default: the servers of the spec)
   --dry-run     say what would change, write nothing
   --spec DIR    the folder of the spec (default: spec)
@@ -34,6 +36,7 @@ Exit code: 0, 2 where a request fits no operation, or something contradicts the 
 const OPTIONS = {
   help: { type: "boolean", short: "h" },
   bind: { type: "string", multiple: true },
+  name: { type: "string", multiple: true },
   server: { type: "string" },
   "dry-run": { type: "boolean" },
   spec: { type: "string" },
@@ -51,9 +54,9 @@ export async function runTraffic(args: readonly string[]): Promise<number> {
     throw new UsageError("Name one HAR file. See: pnpm vendor traffic --help");
   const root = toSpecFolder(values.spec);
   const isDryRun = values["dry-run"] === true;
-  const { bind = [], server } = values;
+  const { bind = [], name: confirmed = [], server } = values;
   const recording = readHar(file);
-  const result = await observe({ root, recording, bind, server, dryRun: isDryRun });
+  const result = await observe({ root, recording, bind, server, confirmed, dryRun: isDryRun });
   const { unreadable } = recording;
   process.stdout.write(renderObservation(result, { isDryRun, unreadable }));
   const { changed, created, deleted } = result.files;

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { main } from "../cli.ts";
 import { createDocument, createPage } from "../page/testing/create-page.ts";
 import { answer, index, type Site, startSite } from "../site/testing/start-site.ts";
+import { readTree } from "../spec/tree.ts";
 import { createOperation, createTree, withFolder } from "../testing/small-spec.ts";
 import { runWatch } from "./run-watch.ts";
 
@@ -93,6 +95,28 @@ test.each([
   expect(code).toBe(want.code);
   if (want.issue) expect(issue).toMatchObject(want.issue);
   else expect(issue).toBeUndefined();
+});
+
+test.each([
+  { name: "a folder", out: "", want: /^--out \S+ is a folder\. Name a file: --out \S+\.json$/ },
+  {
+    name: "in no folder",
+    out: "none/a.json",
+    want: /: there is no folder \S+none\. Make it first\.$/,
+  },
+  { name: "below a file", out: "openapi.yaml/a.json", want: /: there is no folder \S+\. Make it/ },
+])("error: the issue would be $name", async ({ out, want }) => {
+  const tree = spec("/things");
+  await withFolder(tree, async (root) => {
+    const said = main(["watch", "--out", join(root, out), "--spec", root]);
+    await expect(said).resolves.toBe(2);
+    expect(process.stderr.write).toHaveBeenCalledExactlyOnceWith(
+      expect.stringMatching(/^--out .*\n$/),
+    );
+    const [[text = ""] = []] = vi.mocked(process.stderr.write).mock.calls;
+    expect(String(text).trim()).toMatch(want);
+    expect([...readTree(root)]).toEqual([...tree].sort());
+  });
 });
 
 test("error: nowhere to write", async () => {

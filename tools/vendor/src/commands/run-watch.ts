@@ -1,5 +1,5 @@
-import { rmSync } from "node:fs";
-import { resolve } from "node:path";
+import { rmSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { diff } from "../diff/diff.ts";
 import { fetchSite } from "../site/fetch-site.ts";
 import { writeFileWhole } from "../site/write-file-whole.ts";
@@ -36,7 +36,7 @@ export async function runWatch(args: readonly string[]): Promise<number> {
       "Say where the issue is written: --out FILE. See: pnpm vendor watch --help",
     );
   }
-  const out = resolve(values.out);
+  const out = toIssueFile(values.out);
   // An issue of the week before would be taken for that of today.
   rmSync(out, { force: true });
   const spec = openSpec(toSpecFolder(values.spec));
@@ -62,4 +62,17 @@ export async function runWatch(args: readonly string[]): Promise<number> {
   reportFailures(failures);
   if (result.differences.length + result.decisions.length > 0) return 1;
   return failures.length > 0 ? 2 : 0;
+}
+
+/** Said before anything is downloaded: exit code 1 would be taken for differences. */
+function toIssueFile(given: string): string {
+  const out = resolve(given);
+  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory();
+  if (isFolder(out))
+    throw new UsageError(
+      `--out ${given} is a folder. Name a file: --out ${join(given, "issue.json")}`,
+    );
+  if (!isFolder(dirname(out)))
+    throw new UsageError(`--out ${given}: there is no folder ${dirname(out)}. Make it first.`);
+  return out;
 }

@@ -5,6 +5,8 @@ export interface Place {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
+  /** Whether the documentation, or the user, says that it is there. */
+  readonly isCertain: boolean;
 }
 
 export interface Match {
@@ -13,7 +15,10 @@ export interface Match {
   readonly segments: ReadonlyMap<string, string>;
 }
 
-/** Finds the operation of a request: the method and each segment must be the same. Literal segments go before placeholders. */
+/**
+ * Finds the operation of a request: the method and each segment must be the same. Literal segments go before
+ * placeholders. In the placeholder of a guessed path no plain word is taken: `/things/search` is hardly a thing.
+ */
 export function createMatcher(places: readonly Place[]) {
   const routes = places
     .map((place) => ({ ...place, parts: split(place.path) }))
@@ -26,8 +31,9 @@ export function createMatcher(places: readonly Place[]) {
       const fits = route.parts.every((part, at) => {
         const segment = given[at] ?? "";
         const name = /^\{(.*)\}$/.exec(part)?.[1];
-        if (name !== undefined && segment !== "") segments.set(name, decode(segment));
-        return name === undefined ? part === decode(segment) : segment !== "";
+        if (name === undefined) return part === decode(segment);
+        segments.set(name, decode(segment));
+        return segment !== "" && (route.isCertain || !isWord(decode(segment)));
       });
       if (fits) return { operationId: route.operationId, segments };
     }
@@ -55,6 +61,10 @@ export function decode(segment: string): string {
   } catch {
     return segment;
   }
+}
+
+function isWord(text: string): boolean {
+  return /^[\p{L}_-]+$/u.test(text);
 }
 
 function countPlaceholders(path: string): number {

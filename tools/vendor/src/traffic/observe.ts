@@ -12,6 +12,7 @@ export interface ObserveOptions {
   readonly recording: Recording;
   readonly bind?: readonly string[];
   readonly server?: string | undefined;
+  readonly confirmed?: readonly string[];
   readonly dryRun?: boolean;
   readonly disk?: Disk;
 }

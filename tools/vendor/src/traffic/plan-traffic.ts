@@ -9,6 +9,7 @@ import { fieldsOf, listOf } from "../spec/json.ts";
 import type { SpecModel } from "../spec/model.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import type { LearnContext, TrafficNote } from "./learn/context.ts";
+import { collectKnownNames } from "./learn/known-names.ts";
 import { learnOperation } from "./learn/learn-operation.ts";
 import { type Binding, readBindings } from "./read-bindings.ts";
 import type { Recording } from "./read-har.ts";
@@ -31,10 +32,14 @@ export interface TrafficOptions {
   readonly bind?: readonly string[];
   /** Where the requests were sent; nothing means the spec's servers. */
   readonly server?: string | undefined;
+  /** New names that a person confirms, several to a text: `InvoiceFee,dueFrom`. */
+  readonly confirmed?: readonly string[];
 }
 
 /** Works out, without touching anything, what a spec is after the requests and answers of a recording. */
-export function planTraffic({ recording, model, bind = [], server }: TrafficOptions): TrafficPlan {
+export function planTraffic(options: TrafficOptions): TrafficPlan {
+  const { recording, model, bind = [], server, confirmed = [] } = options;
+  const nameCheck = collectKnownNames(model, confirmed);
   const bindings = readBindings(bind, model.operations);
   const sorted = sortExchanges(recording.exchanges, model, bindings, readServers(server, model));
   checkServer(sorted, recording);
@@ -45,6 +50,7 @@ export function planTraffic({ recording, model, bind = [], server }: TrafficOpti
     draft,
     names: collectNames(draft, none),
     check: createCheck(new Map()),
+    nameCheck,
     notes: [],
   };
   for (const operation of draft.operations) {

@@ -54,16 +54,25 @@ test.each([
   expect(exchanges[0]?.response).toEqual(want);
 });
 
-test("args: entries that are none are counted", () => {
+const toEntry = (method: unknown, status: unknown) => ({
+  request: { method, url: "https://x.example/" },
+  response: { status },
+});
+
+test("args: entries that are none are counted, and the others go on", () => {
   const entries = [
     {},
     { request: { method: "GET", url: "x" } },
-    { request: { method: "GET", url: "https://x.example/" }, response: { status: 0 } },
+    null,
+    ...[0, 99, 200.5, 600, "200", null].map((status) => toEntry("GET", status)),
+    ...["\u001b[2JGET", "GET ", "Virtanen", "", 7, ["GET"], null].map((method) =>
+      toEntry(method, 200),
+    ),
   ];
-  expect(readRecording(JSON.stringify({ log: { entries } }))).toEqual({
-    exchanges: [],
-    unreadable: 3,
-  });
+  const good = ["GET", "patch", "Options"].map((method) => toEntry(method, 200));
+  const recording = readRecording(JSON.stringify({ log: { entries: [...entries, ...good] } }));
+  expect(recording.exchanges.map(({ method }) => method)).toEqual(["get", "patch", "options"]);
+  expect(recording.unreadable).toBe(entries.length);
 });
 
 describe("error: one clear line, without a word of the recording", () => {

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { fieldsOf, listOf } from "../spec/json.ts";
+import { METHODS, type Method } from "../spec/model.ts";
 import { SpecError } from "../spec/spec-error.ts";
 
 /** What was sent or answered. Its values are looked at and never kept. */
@@ -11,7 +12,7 @@ export interface Body {
 
 /** One request of a recording and its answer. Headers are not among it: they are never read. */
 export interface Exchange {
-  readonly method: string;
+  readonly method: Method;
   readonly url: URL;
   readonly status: number;
   readonly request: Body;
@@ -67,16 +68,22 @@ function readEntry(entry: unknown): Exchange | undefined {
   const { request, response } = fieldsOf(entry);
   const { method, url, postData } = fieldsOf(request);
   const { status, content } = fieldsOf(response);
-  if (typeof method !== "string" || typeof url !== "string" || !URL.canParse(url)) return undefined;
+  // Methods and statuses are told as they are, so nothing else may stand there.
+  const known = METHODS.find((it) => typeof method === "string" && it === method.toLowerCase());
+  if (known === undefined || typeof url !== "string" || !URL.canParse(url)) return undefined;
   // An answer that never came has status 0.
-  if (typeof status !== "number" || status < 100 || status > 599) return undefined;
+  if (!isStatus(status)) return undefined;
   return {
-    method: method.toLowerCase(),
+    method: known,
     url: new URL(url),
     status,
     request: readBody(postData),
     response: readBody(content),
   };
+}
+
+function isStatus(status: unknown): status is number {
+  return Number.isInteger(status) && Number(status) >= 100 && Number(status) <= 599;
 }
 
 function readBody(holder: unknown): Body {

@@ -57,6 +57,13 @@ export function typesOf({ types }: Shape): JsonType[] {
   );
 }
 
+/** One text for objects with the same properties, as the rows of a table are; nothing for all else. */
+export function objectForm(shape: Shape | undefined): string | undefined {
+  return shape && shape.objects > 0
+    ? JSON.stringify([...shape.properties.keys()].sort())
+    : undefined;
+}
+
 function typeOfValue(value: unknown): JsonType {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";

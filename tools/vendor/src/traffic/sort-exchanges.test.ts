@@ -4,11 +4,14 @@ import { createOperation, createTree } from "../testing/small-spec.ts";
 import { createMatcher, pathUnder } from "./create-matcher.ts";
 import { createPathDescriber } from "./describe-path.ts";
 
-const match = createMatcher([
+const PLACES = [
   { operationId: "getThing", method: "get", path: "/things/{id}" },
   { operationId: "listNew", method: "get", path: "/things/new" },
   { operationId: "getPart", method: "get", path: "/things/{id}/parts/{part}" },
-]);
+];
+const createMatch = (isCertain: boolean) =>
+  createMatcher(PLACES.map((place) => ({ ...place, isCertain })));
+const match = createMatch(true);
 
 test.each([
   { given: "/things/a%20b", want: { operationId: "getThing", segments: new Map([["id", "a b"]]) } },
@@ -34,6 +37,19 @@ test.each([
 ])("a request of $given", ({ given, want }) => {
   expect(match("get", given)).toEqual(want);
   expect(match("post", given)).toBeUndefined();
+});
+
+test.each([
+  { given: "/things/search", want: undefined },
+  { given: "/things/Hae%20kaikki", want: "getThing" },
+  { given: "/things/etsint%C3%A4", want: undefined },
+  { given: "/things/open-ones", want: undefined },
+  { given: "/things/1/parts/all", want: undefined },
+  { given: "/things/1/parts/2", want: "getPart" },
+  { given: "/things/new", want: "listNew" },
+  { given: "/things/A1", want: "getThing" },
+])("a guessed path takes no word for a placeholder: $given", ({ given, want }) => {
+  expect(createMatch(false)("get", given)?.operationId).toBe(want);
 });
 
 test.each([

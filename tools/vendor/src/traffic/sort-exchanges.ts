@@ -1,3 +1,4 @@
+import { fieldsOf } from "../spec/json.ts";
 import type { SpecModel } from "../spec/model.ts";
 import { createMatcher, pathUnder } from "./create-matcher.ts";
 import { createPathDescriber } from "./describe-path.ts";
@@ -36,7 +37,13 @@ export function sortExchanges(
 ): Sorted {
   const bound = new Set(bindings.map(({ operationId }) => operationId));
   const others = model.operations.filter(({ operationId }) => !bound.has(operationId));
-  const match = createMatcher([...bindings, ...others]);
+  const match = createMatcher([
+    ...bindings.map((it) => ({ ...it, isCertain: true })),
+    ...others.map((it) => ({
+      ...it,
+      isCertain: fieldsOf(it.value["x-evidence"]).path === "documented",
+    })),
+  ]);
   const describePath = createPathDescriber(model);
   const hits = new Map<string, Hit[]>();
   const unmatched = new Map<string, Unmatched>();

@@ -4,6 +4,7 @@ import type { Names } from "../../adopt/names.ts";
 import { ORDER } from "../../adopt/schema/keep-ours.ts";
 import { type Fields, orderFields } from "../../spec/json.ts";
 import { WORDS, type Word } from "../../spec/model.ts";
+import type { NameCheck } from "./known-names.ts";
 
 /** Something that a person should know about what was seen. */
 export interface TrafficNote {
@@ -19,6 +20,8 @@ export interface LearnContext {
   readonly draft: Draft;
   readonly names: Names;
   readonly check: CheckValue;
+  /** Which names may be written: all others may be data. */
+  readonly nameCheck: NameCheck;
   readonly notes: TrafficNote[];
 }
 
@@ -43,13 +46,22 @@ export function markObserved(schema: Fields): Fields {
   return orderFields({ ...schema, "x-evidence": "observed" }, ORDER);
 }
 
-/** A name that a program was given, not a value that serves as one. */
-export function isName(text: string): boolean {
-  return /^[A-Za-z_$][A-Za-z_.-]{0,60}\d{0,2}$/.test(text);
-}
-
 export function leaveOut(context: LearnContext, place: string, text: string): void {
   addNote(context, { kind: "left-out", place, text });
+}
+
+/** Tells how many names were left out, and never which. */
+export function leaveOutNames(
+  context: LearnContext,
+  place: string,
+  count: number,
+  kind: "property" | "query",
+): void {
+  if (count === 0) return;
+  const names = `${count} ${kind} ${count === 1 ? "name" : "names"}`;
+  const why = `that the spec's words do not make up${kind === "query" ? ", or without a value" : ""}`;
+  const next = "They may be data; those that are not, say with --name.";
+  leaveOut(context, place, `had ${names} ${why}. ${next}`);
 }
 
 export function contradict(context: LearnContext, place: string, text: string): void {

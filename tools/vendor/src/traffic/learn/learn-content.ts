@@ -2,7 +2,7 @@ import { type Fields, fieldsOf, omit } from "../../spec/json.ts";
 import type { Word } from "../../spec/model.ts";
 import type { Body } from "../read-har.ts";
 import { addValue, createShape, type Shape } from "../shape.ts";
-import { type LearnContext, leaveOut, markObserved, type Spot } from "./context.ts";
+import { contradict, type LearnContext, leaveOut, markObserved, type Spot } from "./context.ts";
 import { describeShape } from "./describe-shape.ts";
 import { learnSchema } from "./learn-schema.ts";
 
@@ -26,6 +26,11 @@ export function learnContent(
   context: LearnContext,
 ): Fields {
   const media = content[JSON_TYPE];
+  if (media === undefined && word === "documented") {
+    const others = Object.keys(content).join(", ") || "no body";
+    contradict(context, spot.place, `was JSON, and the documentation has ${others}.`);
+    return content;
+  }
   if (media === undefined && Object.keys(content).length > 0) {
     leaveOut(context, spot.place, `was JSON, and the spec has ${Object.keys(content).join(", ")}.`);
     return content;

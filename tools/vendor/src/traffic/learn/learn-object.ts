@@ -4,21 +4,17 @@ import { toPascalCase } from "../../adopt/words.ts";
 import { type Fields, fieldsOf, listOf, omit, orderFields } from "../../spec/json.ts";
 import type { Word } from "../../spec/model.ts";
 import { type Key, toName } from "../../spec/reference.ts";
-import type { Shape } from "../shape.ts";
+import { objectForm, type Shape } from "../shape.ts";
 import {
   contradict,
-  isName,
   type LearnContext,
-  leaveOut,
+  leaveOutNames,
   markObserved,
   type Spot,
   wordOf,
 } from "./context.ts";
 import { describeShape } from "./describe-shape.ts";
 import { learnSchema } from "./learn-schema.ts";
-
-/** An object with more names than that is a table, and its names are data. */
-const MOST_NEW = 200;
 
 /** Brings the schema of an object to what was seen of it. What was not seen stays: its absence proves nothing. */
 export function learnObject(key: Key, shape: Shape, context: LearnContext): void {
@@ -48,7 +44,10 @@ export function learnObject(key: Key, shape: Shape, context: LearnContext): void
   });
 }
 
-/** The names that the schema lacks and that are names. */
+/**
+ * The names that the schema lacks and that are known. Where one is not, those of its like are left out as well: in a
+ * table of debtors one may be called as the spec calls a thing.
+ */
 function listNew(
   key: Key,
   shape: Shape,
@@ -56,10 +55,17 @@ function listNew(
   context: LearnContext,
 ): Set<string> {
   const fresh = [...shape.properties.keys()].filter((name) => !known.has(name));
-  const names = fresh.length > MOST_NEW ? [] : fresh.filter(isName);
-  const left = fresh.length - names.length;
-  const which = `${left} property ${left === 1 ? "name looks" : "names look"} like data, not like a name.`;
-  if (left > 0) leaveOut(context, toName(key), which);
+  // Texts and numbers are alike in any object; of objects those that have the same, or where there is nothing else.
+  const isTable =
+    known.size === 0 && fresh.every((name) => objectForm(shape.properties.get(name)) !== undefined);
+  const formAt = (name: string) => (isTable ? "row" : objectForm(shape.properties.get(name)));
+  const { isConfirmed, isKnown } = context.nameCheck;
+  const unknown = new Set(fresh.filter((name) => !isKnown(name)).map(formAt));
+  const names = fresh.filter((name) => {
+    const form = formAt(name);
+    return isConfirmed(name) || (isKnown(name) && (form === undefined || !unknown.has(form)));
+  });
+  leaveOutNames(context, toName(key), fresh.length - names.length, "property");
   return new Set(names);
 }
 

@@ -10,10 +10,11 @@ const GUESSED = { method: "inferred", path: "inferred", request: "inferred", res
 const SEEN = { method: "observed", path: "observed", request: "observed", response: "observed" };
 
 function learn(more: string, calls: readonly Call[], bind: string[] = [], path = "/guessed") {
+  const confirmed = ["a,b,Reason"];
   const { plan, files } = learnFrom(
     createThingTree(more === "" ? GUESS : GUESS.replace("  responses:", `${more}\n  responses:`)),
     createHar(calls.map((it) => ({ url: path, ...it }))),
-    { bind },
+    { bind, confirmed },
   );
   const operation = plan.after.operations[0];
   const value = operation?.value ?? {};
@@ -148,6 +149,12 @@ describe("bodies and answers", () => {
   });
 });
 
+test("an answer without a body gets none from the others", () => {
+  const { value } = learn("", [OK, { status: 202 }]);
+  expect(fieldsOf(value.responses)[202]).toEqual({ description: "Accepted." });
+  expect(fieldsOf(value.responses)[200]).toMatchObject({ content: expect.anything() });
+});
+
 describe("where an operation is", () => {
   const elsewhere = { ...OK, url: "/things/4711/list" };
 
@@ -176,6 +183,36 @@ describe("where an operation is", () => {
     ]);
     expect(files.get("openapi.yaml")).toContain(`  /things/{thingId}/list:\n    $ref: ${FILE}`);
     expect([...files.values()].join("")).not.toContain("4711");
+  });
+
+  test.each([
+    {
+      name: "is not learnt from a plain word in a placeholder that is a guess",
+      word: "inferred",
+      want: 0,
+    },
+    { name: "nor where other requests were seen there", word: "observed", want: 0 },
+    { name: "but where the path is documented", word: "documented", want: 1 },
+    {
+      name: "and where it is bound",
+      word: "inferred",
+      bind: ["getThing=GET /things/{id}"],
+      want: 1,
+    },
+  ])("$name", ({ word, bind = [], want }) => {
+    const text = createOperation(
+      "get",
+      "getThing",
+      "get-thing-1e0",
+      'parameters:\n  - { name: id, in: path, required: true, description: D., schema: { type: string }, example: x }\nresponses:\n  "200": { description: Fine. }',
+    ).replace("path: inferred", `path: ${word}`);
+    const tree = createTree({ "/things/{id}": FILE }, { [FILE]: text });
+    const calls = [{ url: "/things/search?text=x", got: { Name: "x" } }];
+    const { plan } = learnFrom(tree, createHar(calls), { bind });
+    expect(plan.sorted.hits.size).toBe(want);
+    const told = { method: "get", path: "/things/search", count: 1, statuses: [200] };
+    expect(plan.sorted.unmatched).toEqual(want === 1 ? [] : [told]);
+    if (want === 0) expect(plan.after.operations).toEqual(plan.before.operations);
   });
 
   test("is left where the documentation says, and told", () => {

@@ -5,14 +5,7 @@ import { type Fields, fieldsOf, listOf, omit } from "../../spec/json.ts";
 import type { Word } from "../../spec/model.ts";
 import type { Key } from "../../spec/reference.ts";
 import type { Hit } from "../sort-exchanges.ts";
-import {
-  contradict,
-  isName,
-  type LearnContext,
-  leaveOut,
-  markObserved,
-  wordOf,
-} from "./context.ts";
+import { contradict, type LearnContext, leaveOutNames, markObserved, wordOf } from "./context.ts";
 
 export interface LearnedParameters {
   readonly parameters: readonly Fields[];
@@ -33,10 +26,10 @@ export function learnParameters(
   const fresh = [...names].filter(
     (name) => !given.some((it) => it.in === "query" && it.name === name),
   );
-  const added = fresh.filter(isName).map((name) => describeParameter(name, hits));
-  const left = fresh.length - added.length;
-  if (left > 0)
-    leaveOut(context, operation.operationId, `${left} query names look like data, not like names.`);
+  const added = fresh
+    .filter((name) => context.nameCheck.isKnown(name) && hasValue(name, hits))
+    .map((name) => describeParameter(name, hits));
+  leaveOutNames(context, operation.operationId, fresh.length - added.length, "query");
   const parameters = [...known, ...added];
   const isKnown = parameters.every((it) => wordOf(fieldsOf(it.schema), word) !== "inferred");
   return { parameters, isKnown };
@@ -85,8 +78,9 @@ function learnParameter(
   const optional = isMissing && !isDocumented ? omit(parameter, ["required"]) : parameter;
   if (values.length === 0) return optional;
   const refuted = listRefuted(schema, values, context);
-  if (refuted.length > 0 && isDocumented) {
-    contradict(context, place, `does not keep its documented ${refuted.join(" and ")}.`);
+  if (isDocumented) {
+    if (refuted.length > 0)
+      contradict(context, place, `does not keep its documented ${refuted.join(" and ")}.`);
     return optional;
   }
   const { description, ...facts } = omit(schema, refuted);
@@ -115,6 +109,13 @@ function listRefuted(schema: Fields, values: readonly string[], { check }: Learn
   if (type !== "string") return [];
   return ["format", "pattern", "minLength", "maxLength", "enum"].filter(
     (key) => key in schema && values.some((text) => !check({ [key]: schema[key] }, text)),
+  );
+}
+
+/** What stands in a query by itself may be a value: `?token`. */
+function hasValue(name: string, hits: readonly Hit[]): boolean {
+  return hits.some(({ exchange }) =>
+    exchange.url.searchParams.getAll(name).some((value) => value !== ""),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Word } from "../../spec/model.ts";
 import type { Key } from "../../spec/reference.ts";
 import type { Hit } from "../sort-exchanges.ts";
 import { contradict, type LearnContext, leaveOut, type Spot } from "./context.ts";
-import { learnContent, shapeOf } from "./learn-content.ts";
+import { JSON_TYPE, learnContent, shapeOf } from "./learn-content.ts";
 
 export interface LearnedResponses {
   readonly responses: Fields;
@@ -36,7 +36,9 @@ export function learnResponses(
       contradict(context, spot.place, "came, and the documentation does not have it.");
       continue;
     }
-    const known = fieldsOf(ours[status] ?? createResponse(status, ours, context));
+    const known = fieldsOf(
+      ours[status] ?? createResponse(status, ours, shape !== undefined, context),
+    );
     responses[status] = shape ? learnResponse(known, shape, word, spot, context) : known;
     if (isSuccess(status) && (shape || status === "204")) isSeen = true;
   }
@@ -50,8 +52,14 @@ function toSpot(status: string, name: string): Spot {
   return { names: [`${name}${kind}`], owner: name, place: `${name} answer ${status}` };
 }
 
-/** An answer that the spec lacks. Its body is first thought to be what others of its kind have, and then corrected. */
-function createResponse(status: string, ours: Fields, { draft }: LearnContext): Fields {
+/** An answer that the spec lacks. A body that came is first thought to be what others of its kind have, and then corrected. */
+function createResponse(
+  status: string,
+  ours: Fields,
+  hasBody: boolean,
+  { draft }: LearnContext,
+): Fields {
+  if (!hasBody) return { description: describeStatus(status) };
   const others = Object.keys(ours).filter((it) =>
     isSuccess(status) ? isSuccess(it) : !isSuccess(it),
   );
@@ -59,7 +67,7 @@ function createResponse(status: string, ours: Fields, { draft }: LearnContext): 
     const { $ref } = fieldsOf(ours[it]);
     return fieldsOf(typeof $ref === "string" ? draft.components.get($ref as Key)?.value : ours[it]);
   });
-  const content = status === "204" ? undefined : first?.content;
+  const { content } = first ?? {};
   return { description: describeStatus(status), ...(content !== undefined && { content }) };
 }
 
@@ -73,11 +81,14 @@ function learnResponse(
   const { $ref } = response;
   if (typeof $ref !== "string") {
     const content = learnContent(fieldsOf(response.content), shape, word, spot, context);
-    return { ...response, content };
+    return Object.keys(content).length > 0 ? { ...response, content } : response;
   }
   const shared = context.draft.components.get($ref as Key);
   if (shared) {
-    const content = learnContent(fieldsOf(shared.value.content), shape, "inferred", spot, context);
+    const given = fieldsOf(shared.value.content);
+    // What a shared answer has is known by its schema; that it has none, by the operation.
+    const own = JSON_TYPE in given ? "inferred" : word;
+    const content = learnContent(given, shape, own, spot, context);
     context.draft.components.set(shared.key, { ...shared, value: { ...shared.value, content } });
   }
   return response;

@@ -3,6 +3,7 @@ import { createThingTree, GUESS } from "../../testing/thing-spec.ts";
 import { createHar } from "../testing/create-har.ts";
 import { learnFrom } from "../testing/learn-from.ts";
 
+const PATH = "areas/things/schemas/Part.yaml";
 const TEXT = { type: "string", description: "D." };
 
 /** What answers make of the schema Thing, written as JSON, which is YAML. */
@@ -17,7 +18,7 @@ function learn(properties: object, got: readonly unknown[], more: object = {}) {
   };
   const tree = createThingTree(GUESS, JSON.stringify(schema));
   const har = createHar(got.map((body) => ({ url: "/guessed", got: body })));
-  const { plan } = learnFrom(tree, har);
+  const { plan } = learnFrom(tree, har, { confirmed: ["NewDate,Rows,Sum,Note", "New"] });
   const value = plan.after.components.get("schemas/Thing")?.value ?? {};
   return {
     plan,
@@ -134,17 +135,6 @@ describe("a guessed property", () => {
     const { value } = learn({ A: TEXT, B: TEXT }, [{ A: "x", B: "y" }, { A: "x" }], more);
     expect(value.required).toEqual(["A"]);
   });
-
-  test("names that are data are left out, and not told", () => {
-    const { value, notes } = learn({ A: TEXT }, [{ A: "x", "INV-2026-001": 1, "010180-9004": 2 }]);
-    expect(value.properties).toEqual({ A: TEXT });
-    expect(notes).toEqual(["left-out: Thing 2 property names look like data, not like a name."]);
-    const letters = [..."abcdefghijklmnopqrstuvwxyz"];
-    const many = Object.fromEntries(
-      letters.flatMap((a) => letters.slice(0, 9).map((b) => [`P${a}${b}`, 1])),
-    );
-    expect(learn({ A: TEXT }, [{ A: "x", ...many }]).value.properties).toEqual({ A: TEXT });
-  });
 });
 
 describe("what is documented", () => {
@@ -180,6 +170,66 @@ describe("what is documented", () => {
     expect(value.properties).toEqual(given);
     expect(value.required).toEqual((more as { required?: unknown }).required);
     expect(notes).toEqual([want]);
+  });
+
+  const part = (properties: object, more: object) => ({
+    type: "object",
+    description: "P.",
+    properties,
+    ...more,
+  });
+  const PART = { $ref: "./Part.yaml" };
+  test.each([
+    { name: "itself", given: PART, part: part({ A: TEXT }, documented), got: "x" },
+    {
+      name: "for a property",
+      given: PART,
+      part: part({ A: { ...TEXT, ...documented } }, { "x-evidence": "inferred" }),
+      got: 7,
+    },
+    {
+      name: "in a list",
+      given: { type: "array", description: "D.", items: PART },
+      part: part({ A: TEXT }, documented),
+      got: {},
+    },
+    {
+      name: "in a list of something else",
+      given: { type: "array", description: "D.", items: PART },
+      part: part({ A: TEXT }, documented),
+      got: ["x"],
+    },
+    {
+      name: "or null",
+      given: { anyOf: [PART, { type: "null" }] },
+      part: part({ A: TEXT }, documented),
+      got: true,
+    },
+  ])("below a guess, $name: it is not lost with the guess", ({ given, part: value, got }) => {
+    const tree = createThingTree(
+      GUESS,
+      JSON.stringify({
+        type: "object",
+        "x-evidence": "inferred",
+        description: "A thing.",
+        properties: { Own: given },
+      }),
+    ).set(PATH, JSON.stringify(value));
+    const har = createHar([{ url: "/guessed", got: { Own: got } }]);
+    const { plan, files } = learnFrom(tree, har);
+    expect(files.get(PATH)).toBe(tree.get(PATH));
+    const { before, after, notes } = plan;
+    for (const key of ["schemas/Thing", "schemas/Part"] as const)
+      expect(after.components.get(key)?.value).toEqual(before.components.get(key)?.value);
+    expect(notes).toEqual([
+      {
+        kind: "contradiction",
+        place: expect.stringMatching(/^Thing Own(\[\])?$/),
+        text: expect.stringMatching(
+          /^was \w+, and the spec has Part there, which is documented\.$/,
+        ),
+      },
+    ]);
   });
 
   test("confirmed by what was seen, it stays documented", () => {

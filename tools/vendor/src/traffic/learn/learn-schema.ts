@@ -1,8 +1,9 @@
+import { reach } from "../../adopt/draft.ts";
 import { ORDER } from "../../adopt/schema/keep-ours.ts";
 import { toSingular } from "../../adopt/words.ts";
 import { type Fields, fieldsOf, isFields, listOf, omit, orderFields } from "../../spec/json.ts";
 import type { Word } from "../../spec/model.ts";
-import type { Key } from "../../spec/reference.ts";
+import { type Key, toName } from "../../spec/reference.ts";
 import { type JsonType, type Shape, typesOf } from "../shape.ts";
 import {
   contradict,
@@ -55,24 +56,26 @@ export function learnSchema(
   const refusesNull = shape.types.has("null") && !accepts(schema, "null", context);
   if (word === "documented") {
     tellContradiction(schema, shape, [...refused, ...(refusesNull ? ["null"] : [])], spot, context);
-    return refused.length > 0 ? schema : descend(schema, shape, word, spot, context);
+    const known = refused.length > 0 ? schema : descend(schema, shape, word, spot, context);
+    return known ?? schema;
   }
   const learned =
     refused.length > 0
       ? replaceType(schema, shape, word, spot, context)
       : descend(dropRefuted(schema, shape, context), shape, word, spot, context);
+  if (learned === undefined) return schema;
   const typed = refusesNull ? orNull(learned) : learned;
   return seen.length > 0 ? markObserved(typed) : typed;
 }
 
-/** What is inside: the object that a reference leads to, the entries of a list. */
+/** What is inside: the object that a reference leads to, the entries of a list. Nothing where a person must correct it. */
 function descend(
   schema: Fields,
   shape: Shape,
   word: Word,
   spot: Spot,
   context: LearnContext,
-): Fields {
+): Fields | undefined {
   if (typeof schema.$ref === "string") {
     learnReference(schema.$ref as Key, shape, spot, context);
     return schema;
@@ -89,6 +92,8 @@ function descend(
   const learned = isFields(items)
     ? learnSchema(items, shape.items, word, inner, context)
     : (describeShape(shape.items, inner, context) ?? {});
+  // What a person must correct inside was not seen, so neither was the whole.
+  if (learned === items && word !== "documented" && !hasBranches(learned)) return undefined;
   const isSame = learned["x-evidence"] === "observed" && word !== "documented";
   return { ...schema, items: isSame ? omit(learned, ["x-evidence"]) : learned };
 }
@@ -104,14 +109,20 @@ function learnReference(key: Key, shape: Shape, spot: Spot, context: LearnContex
   context.draft.components.set(key, { ...component, value });
 }
 
-/** The types that were seen, in place of a guess; beside what was seen before. */
+/** The types that were seen, in place of a guess; beside what was seen before. Nothing where a person must do it. */
 function replaceType(
   schema: Fields,
   shape: Shape,
   word: Word,
   spot: Spot,
   context: LearnContext,
-): Fields {
+): Fields | undefined {
+  const documented = findDocumented(schema, context);
+  if (documented !== undefined) {
+    const text = `was ${typesOf(shape).join(" and ")}, and the spec has ${toName(documented)} there, which is documented.`;
+    contradict(context, spot.place, text);
+    return undefined;
+  }
   const given = listOf([schema.type].flat()).filter((it) => it !== undefined);
   const words = schema.description === undefined ? {} : { description: schema.description };
   const isPlain = [...given, ...typesOf(shape)].every((it) => it !== "object" && it !== "array");
@@ -122,15 +133,24 @@ function replaceType(
         spot.place,
         `was ${typesOf(shape).join(" and ")}, and something else before.`,
       );
-      return schema;
+      return undefined;
     }
     return { ...schema, type: [...new Set([...given, ...typesOf(shape)])] };
   }
   const described = describeShape(shape, spot, context);
-  if (described === undefined) return schema;
+  if (described === undefined) return undefined;
   const isNull = given.includes("null") && !shape.types.has("null");
   const typed = isNull ? orNull(described) : described;
   return orderFields({ ...omit(typed, ["description"]), ...("$ref" in typed ? {} : words) }, ORDER);
+}
+
+/** A schema below a guess that is documented, whole or in part: without the guess it might be used nowhere, and go. */
+function findDocumented(schema: Fields, { draft }: LearnContext): Key | undefined {
+  return [...reach(schema, draft.components)].find((key) => {
+    const { value = {} } = draft.components.get(key) ?? {};
+    const parts = [value, ...Object.values(fieldsOf(value.properties)).map(fieldsOf)];
+    return parts.some((part) => wordOf(part, "inferred") === "documented");
+  });
 }
 
 /** Without the formats and bounds that a value did not keep. */

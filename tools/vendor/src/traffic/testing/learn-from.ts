@@ -24,7 +24,7 @@ export function readRecording(text: string): Recording {
 export function learnFrom(
   tree: Tree,
   har: string,
-  options: Pick<TrafficOptions, "bind" | "server"> = {},
+  options: Pick<TrafficOptions, "bind" | "server" | "confirmed"> = {},
 ): { plan: TrafficPlan; files: Map<string, string> } {
   const { model } = readSpec(tree);
   const plan = planTraffic({ recording: readRecording(har), model, ...options });
