@@ -16,19 +16,25 @@ export interface Execution {
 interface ExecuteOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** After so many ms the program is ended, with all that it started. */
+  readonly timeout?: number | undefined;
 }
 
 /** Runs a program to its end, and measures it. */
 export async function execute(
   [program = "", ...parameters]: readonly string[],
-  { cwd = inRepository("bench"), env = {} }: ExecuteOptions = {},
+  { cwd = inRepository("bench"), env = {}, timeout }: ExecuteOptions = {},
 ): Promise<Execution> {
   const startedAt = performance.now();
   const child = spawn(program, parameters, {
     cwd,
     env: { ...process.env, NO_COLOR: "1", ...env },
     stdio: ["ignore", "pipe", "pipe"],
+    // Its own group, so that it can be ended as a whole.
+    detached: timeout !== undefined,
   });
+  const end = () => child.pid !== undefined && process.kill(-child.pid);
+  const timer = timeout === undefined ? undefined : setTimeout(end, timeout);
   const endWatch = watchMemory(child.pid);
   let output = "";
   let errors = "";
@@ -45,6 +51,7 @@ export async function execute(
     const durationMs = performance.now() - startedAt;
     return { code, output, errors, durationMs, peakBytes: endWatch() };
   } finally {
+    clearTimeout(timer);
     endWatch();
   }
 }

@@ -57,10 +57,15 @@ export async function writeProgram(
   );
 }
 
-/** Checks a program; throws where it has errors. */
-export async function checkProgram(compiler: Compiler, folder: string): Promise<Check> {
+/** Checks a program; throws where it has errors. Ended after `timeout` ms, if any: then that is its time. */
+export async function checkProgram(
+  compiler: Compiler,
+  folder: string,
+  timeout?: number,
+): Promise<Check> {
   const command = [process.execPath, compiler.path, "--project", folder, "--extendedDiagnostics"];
-  const { code, output } = await execute(command);
+  const { code, output, durationMs } = await execute(command, { timeout });
+  if (code === null) return { timeMs: durationMs, memoryBytes: 0, instantiations: 0 };
   if (code !== 0) {
     const errors = output.split("\n").filter((line) => line.includes("error TS"));
     throw new Error(`The program in ${folder} does not compile:\n${errors.slice(0, 5).join("\n")}`);
