@@ -1,3 +1,4 @@
+export { alignColumns } from "./align-columns.ts";
 export { chromiumFlags, findChromium } from "./chromium.ts";
 export { installPackages } from "./install-packages.ts";
 export { createEnvironment } from "./registry/create-environment.ts";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { readOptions } from "@cash-in/changes/src/command-line.ts";
 import { Problem } from "@cash-in/changes/src/problem.ts";
 import { SpecError } from "@cash-in/generate/src/problem.ts";
 import { buildSite } from "./build-site.ts";
@@ -16,6 +16,11 @@ Usage: pnpm run docs [--out <dir>]
 
 const repository = new URL("../../../", import.meta.url);
 
+const known = {
+  out: { type: "string", default: fileURLToPath(new URL("docs-site", repository)) },
+  help: { type: "boolean", default: false },
+} as const;
+
 try {
   await main(process.argv.slice(2));
 } catch (error) {
@@ -25,7 +30,7 @@ try {
 }
 
 async function main(args: string[]): Promise<void> {
-  const { out, help: wantsHelp } = readArguments(args);
+  const { out, help: wantsHelp } = readOptions(args, known);
   if (wantsHelp) {
     console.log(help);
     return;
@@ -36,19 +41,4 @@ async function main(args: string[]): Promise<void> {
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(`${files} files, ${(bytes / 1e6).toFixed(1)} MB, ${seconds} s`);
   console.log(`Open ${resolve(out, pages.start)}`);
-}
-
-function readArguments(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        out: { type: "string", default: fileURLToPath(new URL("docs-site", repository)) },
-        help: { type: "boolean", default: false },
-      },
-    }).values;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split(/\.\s/)[0] : error;
-    throw new Problem(`${reason}. See --help.`);
-  }
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runCommand } from "@cash-in/consumers";
+import { alignColumns, runCommand } from "@cash-in/consumers";
 import { parse } from "yaml";
 import { listPublicPackages } from "../packages.ts";
-import { printTable } from "../print-table.ts";
 import { type Answer, askAdvisories } from "./ask-advisories.ts";
 import { judge, type Licensed, tellObstacle } from "./judge.ts";
 import { type Lockfile, listProduction } from "./list-production.ts";
@@ -36,7 +35,7 @@ function printList(dependencies: readonly Licensed[]): string {
     licence,
     broughtBy.length > 3 ? `${broughtBy.length} packages` : broughtBy.join(", "),
   ]);
-  return printTable([["dependency", "licence", "brought by"], ...rows]);
+  return alignColumns([["dependency", "licence", "brought by"], ...rows]);
 }
 
 function printSummary(dependencies: readonly Licensed[], answer: Answer): string {

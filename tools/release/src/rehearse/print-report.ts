@@ -1,4 +1,4 @@
-import { printTable } from "../print-table.ts";
+import { alignColumns } from "@cash-in/consumers";
 import { all } from "./outcome.ts";
 import type { Rehearsal } from "./rehearse.ts";
 
@@ -22,7 +22,7 @@ export function printReport({ packages, outcomes, obstacles }: Rehearsal): strin
   const faults = outcomes.flatMap(({ subject, check, faults }) =>
     faults.map((fault) => `${subject}, ${check}: ${fault}`),
   );
-  const table = printTable([["package", "files", "KiB", ...checks], ...rows]);
+  const table = alignColumns([["package", "files", "KiB", ...checks], ...rows]);
   const refusal =
     obstacles.length === 0 ? [] : ["A real release would be refused:", ...obstacles].join("\n  ");
   const parts = [table, common.join("\n"), faults.join("\n"), refusal];
