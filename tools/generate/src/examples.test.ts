@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
+import { emitPaths } from "./emit/emit-paths.ts";
 import { generate } from "./generate.ts";
 import { checkTypes } from "./testing/check-types.ts";
 import { listExamples } from "./testing/list-examples.ts";
@@ -14,7 +15,7 @@ const spec = fileURLToPath(new URL("../../../spec/openapi.yaml", import.meta.url
 
 test("behavior: the examples of all operations and READMEs compile, and are short", async () => {
   const out = join(await createFolder(), "packages");
-  const { areas } = await generate({ spec, out, areas: [], check: false });
+  const { areas } = await generate({ spec, out, areas: [], check: false }, emitPaths);
   const root = dirname(out);
   const texts = await listTexts(root);
   let operations = 0;

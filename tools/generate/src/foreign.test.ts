@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test, vi } from "vitest";
+import { emitPaths } from "./emit/emit-paths.ts";
 import { generate } from "./generate.ts";
 import { checkLint } from "./testing/check-lint.ts";
 import { checkTypes } from "./testing/check-types.ts";
@@ -48,7 +49,7 @@ uploadFile.errors satisfies readonly [];
 test("behavior: what other OpenAPI documents hold", async () => {
   const out = join(await createFolder(), "packages");
   const spec = await writeSpec({ "openapi.yaml": foreignSpec });
-  await generate({ spec, out, areas: [], check: false });
+  await generate({ spec, out, areas: [], check: false }, emitPaths);
   const root = dirname(out);
   const client = (await listTexts(root)).get("packages/storage/src/generated/client.ts") ?? "";
   const examples = listExamples(client);

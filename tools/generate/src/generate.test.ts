@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test, vi } from "vitest";
+import { emitPaths } from "./emit/emit-paths.ts";
 import { type GenerateOptions, generate } from "./generate.ts";
 import { checkLint } from "./testing/check-lint.ts";
 import { checkTypes } from "./testing/check-types.ts";
@@ -19,7 +20,7 @@ async function createOptions(files = smallSpec): Promise<GenerateOptions> {
 
 test("default: a new area is a package that compiles and that the linter takes", async () => {
   const options = await createOptions();
-  const report = await generate(options);
+  const report = await generate(options, emitPaths);
   expect(report.areas).toMatchObject([
     { name: "parcel-post", operations: 4, schemas: 3, unchanged: 0 },
   ]);
@@ -90,10 +91,10 @@ export type Paths = keyof paths;
 
 test("behavior: a second run writes nothing", async () => {
   const options = await createOptions();
-  await generate(options);
+  await generate(options, emitPaths);
   const path = join(options.out, "parcel-post/src/generated/client.ts");
   const before = await stat(path, { bigint: true });
-  const report = await generate(options);
+  const report = await generate(options, emitPaths);
   expect(report.areas).toMatchObject([{ changes: [], unchanged: 15 }]);
   expect((await stat(path, { bigint: true })).mtimeNs).toBe(before.mtimeNs);
 });
@@ -103,7 +104,7 @@ test("behavior: the order of paths, tags and files makes no difference", async (
   const texts = await Promise.all(
     [one, other].map(async (files) => {
       const options = await createOptions(files);
-      await generate(options);
+      await generate(options, emitPaths);
       return listTexts(dirname(options.out));
     }),
   );
@@ -124,42 +125,42 @@ function shuffle(files: Readonly<Record<string, string>>): Record<string, string
 
 test("behavior: --check finds every kind of difference and writes nothing", async () => {
   const options = await createOptions();
-  await generate(options);
+  await generate(options, emitPaths);
   const folder = join(options.out, "parcel-post/src/generated");
   await writeFile(join(folder, "old.ts"), "");
   await writeFile(join(folder, "area.ts"), "");
   await rm(join(options.out, "parcel-post/README.md"));
   const before = await listTexts(dirname(options.out));
-  const report = await generate({ ...options, check: true });
+  const report = await generate({ ...options, check: true }, emitPaths);
   expect(report.areas[0]?.changes).toEqual([
     { path: `${area}/README.md`, kind: "missing" },
     { path: `${area}/src/generated/area.ts`, kind: "different" },
     { path: `${area}/src/generated/old.ts`, kind: "extra" },
   ]);
   expect(await listTexts(dirname(options.out))).toEqual(before);
-  await generate(options);
-  expect((await generate({ ...options, check: true })).areas[0]?.changes).toEqual([]);
+  await generate(options, emitPaths);
+  expect((await generate({ ...options, check: true }, emitPaths)).areas[0]?.changes).toEqual([]);
 });
 
 test("behavior: the version, foreign fields and other files stay", async () => {
   const options = await createOptions();
-  await generate(options);
+  await generate(options, emitPaths);
   const folder = join(options.out, "parcel-post");
   const path = join(folder, "package.json");
   const text = (await readFile(path, "utf8")).replace("0.0.0", "3.2.1");
   await writeFile(path, text);
   await writeFile(join(folder, "CHANGELOG.md"), "# Changes");
-  expect((await generate({ ...options, check: true })).areas[0]?.changes).toEqual([]);
+  expect((await generate({ ...options, check: true }, emitPaths)).areas[0]?.changes).toEqual([]);
 });
 
 test("behavior: one area alone", async () => {
   const options = { ...(await createOptions()), areas: ["parcel-post"] };
-  const report = await generate(options);
+  const report = await generate(options, emitPaths);
   expect(report.others).toEqual({ changes: [], unchanged: 0 });
   expect(
     [...(await listTexts(dirname(options.out))).keys()].every((it) => it.startsWith(area)),
   ).toBe(true);
-  await expect(generate({ ...options, areas: ["letters"] })).rejects.toThrow(
+  await expect(generate({ ...options, areas: ["letters"] }, emitPaths)).rejects.toThrow(
     "Unknown area: letters. There are: parcel-post.",
   );
 });
@@ -173,7 +174,7 @@ test("behavior: the repository's README and LICENSE", async () => {
     join(root, "README.md"),
     "# Us\n\n*by hand*\n\n<!-- generated:evidence -->\n<!-- /generated:evidence -->\n",
   );
-  await generate(options);
+  await generate(options, emitPaths);
   const texts = await listTexts(root);
   expect(texts.get(`${area}/LICENSE`)).toBe("MIT");
   expect(texts.get("README.md")).toMatch(/^# Us\n\n\*by hand\*\n\n<!-- .*@cash-in\/parcel-post/s);
@@ -185,9 +186,11 @@ test.each([
   { from: "operationId: sendParcel", to: "operationId: [" },
 ])("error: a broken spec changes nothing: $to", async ({ from, to }) => {
   const options = await createOptions();
-  await generate(options);
+  await generate(options, emitPaths);
   const before = await listTexts(dirname(options.out));
   const spec = await writeSpec(changeSpec(["areas/parcel-post/paths/parcels.yaml", from, to]));
-  await expect(generate({ ...options, spec })).rejects.toThrow(/parcels\.yaml:\d+:\d+: /);
+  await expect(generate({ ...options, spec }, emitPaths)).rejects.toThrow(
+    /parcels\.yaml:\d+:\d+: /,
+  );
   expect(await listTexts(dirname(options.out))).toEqual(before);
 });

@@ -6,6 +6,7 @@ import { formatFiles } from "./disk/format-files.ts";
 import { writeFiles } from "./disk/write-files.ts";
 import { emitEvidence } from "./emit/emit-evidence.ts";
 import { emitOpenapi } from "./emit/emit-openapi.ts";
+import type { EmitPaths } from "./emit/emit-paths.ts";
 import { insertEvidence } from "./emit/insert-evidence.ts";
 import { emitPackage } from "./emit/package/emit-package.ts";
 import { createModel } from "./model/create-model.ts";
@@ -32,7 +33,7 @@ const readmePath = "README.md";
 export class UsageError extends Error {}
 
 /** Makes the packages out of the spec. When anything fails, nothing on disk has changed. */
-export async function generate(options: GenerateOptions): Promise<Report> {
+export async function generate(options: GenerateOptions, emitPaths: EmitPaths): Promise<Report> {
   const spec = await loadSpec(options.spec);
   ignoreParameters(spec.document);
   checkSpec(spec);
@@ -41,9 +42,11 @@ export async function generate(options: GenerateOptions): Promise<Report> {
   const out = resolve(options.out);
   const root = dirname(out);
   const packages = basename(out);
-  const whole = options.areas.length === 0 ? emitWhole(model, spec.document, packages) : [];
-  const areaFiles = await emitAreas(areas, spec.document, out);
-  const files = new Map(await formatFiles(new Map([...areaFiles, ...whole])));
+  const emitted = await Promise.all([
+    ...areas.map((area) => emitArea(area, spec.document, out, emitPaths)),
+    ...(options.areas.length === 0 ? [emitWhole(model, spec.document, packages)] : []),
+  ]);
+  const files = new Map(await formatFiles(new Map(emitted.flat())));
   await placeEvidence(files, root);
   const folders = areas.map(({ name }) => `${packages}/${name}/src/generated`);
   const changes = await compareFiles(root, files, folders);
@@ -60,25 +63,25 @@ function selectAreas({ areas }: Model, names: readonly string[]): readonly Area[
   return names.length === 0 ? areas : areas.filter(({ name }) => names.includes(name));
 }
 
-async function emitAreas(
-  areas: readonly Area[],
+async function emitArea(
+  area: Area,
   document: Document,
   out: string,
-): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
+  emitPaths: EmitPaths,
+): Promise<[string, string][]> {
   const license = await readText(join(dirname(out), "LICENSE"));
-  for (const area of areas) {
-    const packageJson = await readText(join(out, area.name, "package.json"));
-    const own = createAreaDocument(document, area.name);
-    for (const [path, text] of await emitPackage(area, own, { packageJson, license })) {
-      files.set(`${basename(out)}/${area.name}/${path}`, text);
-    }
-  }
-  return files;
+  const packageJson = await readText(join(out, area.name, "package.json"));
+  const own = createAreaDocument(document, area.name);
+  const files = await emitPackage(area, own, { packageJson, license }, emitPaths);
+  return [...files].map(([path, text]) => [`${basename(out)}/${area.name}/${path}`, text]);
 }
 
 // The repository's README is written by hand, except for one table. It is formatted alone, then put in its place.
-function emitWhole(model: Model, document: Document, packages: string): [string, string][] {
+async function emitWhole(
+  model: Model,
+  document: Document,
+  packages: string,
+): Promise<[string, string][]> {
   return [
     [`${packages}/mock/openapi.yaml`, emitOpenapi(createWholeDocument(document))],
     [readmePath, emitEvidence(model)],

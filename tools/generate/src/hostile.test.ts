@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test, vi } from "vitest";
 import { parse } from "yaml";
+import { emitPaths } from "./emit/emit-paths.ts";
 import { generate } from "./generate.ts";
 import { checkLint } from "./testing/check-lint.ts";
 import { checkTypes } from "./testing/check-types.ts";
@@ -39,7 +40,7 @@ test("behavior: foreign text stays text", async () => {
     ),
   );
   const out = join(await createFolder(), "packages");
-  await generate({ spec, out, areas: [], check: false });
+  await generate({ spec, out, areas: [], check: false }, emitPaths);
   const root = dirname(out);
   const texts = await listTexts(root);
 

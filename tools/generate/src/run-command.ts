@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { FilesReport, Report } from "./create-report.ts";
+import type { EmitPaths } from "./emit/emit-paths.ts";
 import { generate, UsageError } from "./generate.ts";
 import { SpecError } from "./problem.ts";
 import { count } from "./text/count.ts";
@@ -18,9 +19,9 @@ Usage: pnpm generate [--check] [--area <name>]... [--spec <path>] [--out <dir>]
 const repository = new URL("../../../", import.meta.url);
 
 /** Runs the command with these arguments, and gives the exit code. */
-export async function runCommand(args: string[]): Promise<number> {
+export async function runCommand(args: string[], emitPaths: EmitPaths): Promise<number> {
   try {
-    return await run(args);
+    return await run(args, emitPaths);
   } catch (error) {
     if (!(error instanceof SpecError || error instanceof UsageError)) throw error;
     console.error(error.message);
@@ -28,13 +29,13 @@ export async function runCommand(args: string[]): Promise<number> {
   }
 }
 
-async function run(args: string[]): Promise<number> {
+async function run(args: string[], emitPaths: EmitPaths): Promise<number> {
   const options = readArguments(args);
   if (options.help) {
     console.log(help);
     return 0;
   }
-  const report = await generate(options);
+  const report = await generate(options, emitPaths);
   print(report, options.check);
   return options.check && listChanges(report).length > 0 ? 1 : 0;
 }

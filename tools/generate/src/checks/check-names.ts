@@ -10,7 +10,8 @@ import { globalNames, reservedWords } from "./reserved-words.ts";
 
 interface Name {
   readonly name: string;
-  readonly location: string;
+  /** Where it stands; a function, since to find a line takes longer than to check a name. */
+  readonly locate: () => string;
   /** What bears the name, for messages. */
   readonly bearer: string;
   readonly fix: string;
@@ -32,7 +33,7 @@ function checkArea(spec: Spec, area: string): Problem[] {
     bearers.set(it.name, it.bearer);
     return reason === undefined
       ? []
-      : [{ location: it.location, reason: `${it.bearer}: ${reason}`, fix: it.fix }];
+      : [{ location: it.locate(), reason: `${it.bearer}: ${reason}`, fix: it.fix }];
   });
 }
 
@@ -52,7 +53,7 @@ function listNames({ document, locate }: Spec, area: string): Name[] {
   const areaDocument = createAreaDocument(document, area);
   const schemas = Object.entries(areaDocument.components?.schemas ?? {}).map(([name, schema]) => ({
     name,
-    location: typeof schema === "object" ? locate(schema) : locate(document),
+    locate: () => locate(typeof schema === "object" ? schema : document),
     bearer: `schema ${name}`,
     fix: "Rename the schema. Its file has the same name.",
   }));
@@ -60,7 +61,7 @@ function listNames({ document, locate }: Spec, area: string): Name[] {
     const id = operation.operationId;
     return [id, ...Object.values(nameTypes(id))].map((name) => ({
       name,
-      location: locate(operation, "operationId"),
+      locate: () => locate(operation, "operationId"),
       bearer: `operation ${id}`,
       fix: "Rename the operation, or the schema of that name.",
     }));

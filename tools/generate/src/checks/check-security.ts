@@ -8,16 +8,16 @@ export const checkSecurity: Check = ({ document, locate }) => {
   return listOperations(document).flatMap(({ operation }) => {
     const [area] = operation.tags;
     const scheme = getSecurityScheme(document, operation)?.name;
-    const location = locate(operation);
     if (scheme === undefined) {
       const reason = "No key in a header opens this operation.";
       const fix = "Let `security` name one scheme with `type: apiKey` and `in: header`.";
-      return [{ location, reason, fix }];
+      return [{ location: locate(operation), reason, fix }];
     }
     const known = schemes.get(area) ?? scheme;
     schemes.set(area, known);
     if (known === scheme) return [];
     const reason = `The area ${area} uses two keys: \`${known}\` and \`${scheme}\`.`;
-    return [{ location, reason, fix: "Split the area, or use the same scheme." }];
+    const fix = "Split the area, or use the same scheme.";
+    return [{ location: locate(operation), reason, fix }];
   });
 };

@@ -5,6 +5,9 @@ import type { Document, Schema } from "../spec/openapi.ts";
 import { createHeader } from "./create-header.ts";
 import { prepareForTypes } from "./prepare-for-types.ts";
 
+/** Makes `paths.ts`; a function, since it may happen in another thread. */
+export type EmitPaths = (document: Document, area: string) => Promise<string>;
+
 /** `paths.ts`: the types of a document by path, as openapi-typescript makes them. The only place that knows it. */
 export async function emitPaths(document: Document, area: string): Promise<string> {
   const nodes = await openapiTS(prepareForTypes(document) as unknown as OpenAPI3, {

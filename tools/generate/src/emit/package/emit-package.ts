@@ -6,7 +6,7 @@ import { emitIndex } from "../emit-index.ts";
 import { emitOpenapi } from "../emit-openapi.ts";
 import { emitOperations } from "../emit-operations.ts";
 import { emitPathClient } from "../emit-path-client.ts";
-import { emitPaths } from "../emit-paths.ts";
+import type { EmitPaths } from "../emit-paths.ts";
 import { emitTypes } from "../emit-types.ts";
 import { emitReadme } from "../readme/emit-readme.ts";
 import { emitConfigs } from "./emit-configs.ts";
@@ -24,8 +24,10 @@ export async function emitPackage(
   area: Area,
   document: Document,
   existing: Existing,
+  emitPaths: EmitPaths,
 ): Promise<ReadonlyMap<string, string>> {
-  return new Map([
+  const paths = emitPaths(document, area.name);
+  const files = [
     ...emitConfigs(area),
     ...(existing.license === undefined ? [] : [["LICENSE", existing.license] as const]),
     ["README.md", emitReadme(area)],
@@ -36,8 +38,8 @@ export async function emitPackage(
     ["src/generated/index.ts", emitIndex(area)],
     ["src/generated/openapi-fetch.ts", emitPathClient(area)],
     ["src/generated/operations.ts", emitOperations(area)],
-    ["src/generated/paths.ts", await emitPaths(document, area.name)],
     ["src/generated/types.ts", emitTypes(area)],
     ["test/contract.test.ts", emitContractTest(area)],
-  ]);
+  ] as const;
+  return new Map([...files, ["src/generated/paths.ts", await paths]]);
 }

@@ -1,0 +1,14 @@
+import { enableCompileCache } from "node:module";
+import { parentPort } from "node:worker_threads";
+import type { Answer, Question } from "./messages.ts";
+
+enableCompileCache();
+const { emitPaths } = await import("../emit/emit-paths.ts");
+
+parentPort?.on("message", async ({ id, document, area }: Question) => {
+  const answer: Answer = await emitPaths(document, area).then(
+    (text) => ({ id, text }),
+    (error: unknown) => ({ id, error }),
+  );
+  parentPort?.postMessage(answer);
+});
