@@ -4,8 +4,8 @@ import { installPackages } from "@cash-in/consumers";
 import { checkOneCopy } from "../checks/check-one-copy.ts";
 import type { Published } from "../checks/published.ts";
 import { readManifest } from "../packages.ts";
-import { createProgram } from "../readme/create-program.ts";
 import type { Outcome } from "./outcome.ts";
+import { readExample } from "./read-example.ts";
 import { checkExports, runProgram } from "./run-program.ts";
 import { tellFault } from "./tell-fault.ts";
 
@@ -28,7 +28,7 @@ export async function usePackage(published: Published, bench: Bench): Promise<re
   const { manifest, files } = published;
   const { name, version } = manifest;
   const folder = join(bench.root, name.replace("/", "-"));
-  const program = createProgram(files.get("README.md") ?? "", bench.mock);
+  const program = readExample(files.get("README.md") ?? "", bench.mock);
   const names = [...new Set([name, ...(program?.needs ?? [])])];
   const end = (check: string, faults: readonly string[]): Outcome => ({
     subject: name,
