@@ -53,20 +53,17 @@ export function tabulate(
     },
     {
       title: "Completions in an editor",
-      columns: ["client", "first, from the start", "after a keystroke", "first, against ours"],
+      columns: [
+        "client",
+        "first, from the start",
+        "against ours",
+        "after a keystroke",
+        "against ours",
+      ],
       rows: programs
         .filter(({ peer }) => peer !== undefined)
         .map(({ id, name }) => {
-          const first = listFirst(figures, id);
-          return [
-            name,
-            formatRange(summarise(first), formatMilliseconds),
-            formatRange(
-              summarise((figures.completions[id] ?? []).map(({ next }) => next)),
-              formatMilliseconds,
-            ),
-            formatRatio(compareRounds(first, listFirst(figures, "ours"))),
-          ];
+          return [name, ...showWaits(figures, id, "first"), ...showWaits(figures, id, "next")];
         }),
     },
   ];
@@ -105,6 +102,10 @@ function showChecks(figures: TypeFigures, program: string, compiler: string): st
   ];
 }
 
-function listFirst(figures: TypeFigures, program: string): number[] {
-  return (figures.completions[program] ?? []).map(({ first }) => first);
+function showWaits(figures: TypeFigures, program: string, kind: keyof Completions): string[] {
+  const list = (id: string) => (figures.completions[id] ?? []).map((it) => it[kind]);
+  return [
+    formatRange(summarise(list(program)), formatMilliseconds),
+    formatRatio(compareRounds(list(program), list("ours"))),
+  ];
 }
