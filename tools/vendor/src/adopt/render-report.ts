@@ -1,5 +1,6 @@
 import type { Difference } from "../diff/compare-facts.ts";
 import { formatPlace, formatValue } from "../diff/format-place.ts";
+import { count } from "../text/count.ts";
 import type { Note } from "./reading/note.ts";
 import type { Report } from "./report.ts";
 
@@ -31,7 +32,7 @@ export function renderReport(report: Report, isDryRun: boolean): string {
     section("A person must decide", decisions.map(tellNote)),
   ].filter((text) => text !== "");
   const facts = `Facts: ${confirmed} confirmed, ${corrected.length} corrected, ${added.length} added, ${removed.length} removed, ${doubtful.length} doubtful.`;
-  const pages = `${report.pages} ${report.pages === 1 ? "page" : "pages"}, ${report.operations.length} ${report.operations.length === 1 ? "operation" : "operations"}.`;
+  const pages = `${count(report.pages, "page")}, ${count(report.operations.length, "operation")}.`;
   const end = isSame
     ? "Files: the spec already says all that; nothing was written."
     : `Files: ${files}${isDryRun ? "; a dry run, so nothing was written" : ""}.`;

@@ -1,3 +1,4 @@
+import { count } from "../text/count.ts";
 import type { Diff, ToldDifference } from "./diff.ts";
 import { formatPlace, formatValue } from "./format-place.ts";
 import { groupDifferences } from "./group-differences.ts";
@@ -33,10 +34,9 @@ function renderLine(difference: ToldDifference): string {
 }
 
 export function renderTotal(differences: readonly unknown[], decisions: number): string {
-  const count = differences.length;
   const total =
-    count === 0
+    differences.length === 0
       ? "The spec says what the pages say."
-      : `${count} ${count === 1 ? "difference" : "differences"}.`;
+      : `${count(differences.length, "difference")}.`;
   return decisions === 0 ? total : `${total} To decide: ${decisions}.`;
 }

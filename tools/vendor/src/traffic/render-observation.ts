@@ -1,6 +1,7 @@
 import { section, tellDifference } from "../adopt/render-report.ts";
 import { compareFacts } from "../diff/compare-facts.ts";
 import { listFacts } from "../spec/facts.ts";
+import { count } from "../text/count.ts";
 import { listObserved } from "./count-observed.ts";
 import type { TrafficNote } from "./learn/context.ts";
 import type { Observation } from "./observe.ts";
@@ -57,8 +58,4 @@ const HINT = `{id} stands for what may be data. If one of these is an operation 
 function tellUnmatched({ method, path, count, statuses }: Unmatched): string {
   const times = count === 1 ? "once" : `${count} times`;
   return `${method.toUpperCase()} ${path}  ${times}, answered ${statuses.join(", ")}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

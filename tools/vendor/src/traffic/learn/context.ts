@@ -4,6 +4,7 @@ import type { Names } from "../../adopt/names.ts";
 import { ORDER } from "../../adopt/schema/keep-ours.ts";
 import { type Fields, orderFields } from "../../spec/json.ts";
 import { WORDS, type Word } from "../../spec/model.ts";
+import { count } from "../../text/count.ts";
 import type { NameCheck } from "./known-names.ts";
 
 /** Something that a person should know about what was seen. */
@@ -54,11 +55,11 @@ export function leaveOut(context: LearnContext, place: string, text: string): vo
 export function leaveOutNames(
   context: LearnContext,
   place: string,
-  count: number,
+  left: number,
   kind: "property" | "query",
 ): void {
-  if (count === 0) return;
-  const names = `${count} ${kind} ${count === 1 ? "name" : "names"}`;
+  if (left === 0) return;
+  const names = count(left, `${kind} name`);
   const why = `that the spec's words do not make up${kind === "query" ? ", or without a value" : ""}`;
   const next = "They may be data; those that are not, say with --name.";
   leaveOut(context, place, `had ${names} ${why}. ${next}`);
