@@ -76,6 +76,26 @@ describe("the transport", () => {
     expect(await getThing(input)).toEqual({ Name: "instrumented" });
   });
 
+  test("behavior: a call that changes something has a connection of its own, where a platform knows how", async () => {
+    const client = { name: "without a pool" };
+    const createHttpClient = vi.fn(() => client);
+    vi.stubGlobal("Deno", { createHttpClient });
+    vi.resetModules();
+    const { createThings } = await import("./testing/things.ts");
+    const given: RequestInit[] = [];
+    const { createThing, getThing } = createThings({
+      fetch: async (_, init) => {
+        given.push(init);
+        return Response.json({});
+      },
+    });
+    await createThing({ body: {} });
+    await getThing(input);
+    expect(given[0]).toMatchObject({ keepalive: false, client });
+    for (const name of ["keepalive", "client"]) expect(given[1]).not.toHaveProperty(name);
+    expect(createHttpClient.mock.calls).toEqual([[{ poolMaxIdlePerHost: 0 }]]);
+  });
+
   test.each([true, false])(
     "error: an error of another call that comes out of it (retryable: %s) says nothing of this one",
     async (retryable) => {

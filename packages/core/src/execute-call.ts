@@ -1,6 +1,7 @@
-import { type CallState, getRemainingMs } from "./call-state.ts";
+import { type CallState, getRemainingMs, isRepeatable } from "./call-state.ts";
 import { emit } from "./emit.ts";
 import { ConfigurationError, InputError } from "./errors/caller.ts";
+import { getFacts } from "./errors/get-facts.ts";
 import { wasNeverSent } from "./errors/safe-cause.ts";
 import { toCallError } from "./errors/to-call-error.ts";
 import { Fault } from "./fault.ts";
@@ -10,6 +11,7 @@ import type { BuiltRequest } from "./request/build-request.ts";
 import { parseValue, readFailure } from "./response/read-answer.ts";
 import { discard, readText } from "./response/read-body.ts";
 import { waitToRetry } from "./retry/wait-to-retry.ts";
+import { singleUse } from "./single-use.ts";
 import { withLimits } from "./time/with-limits.ts";
 
 /**
@@ -22,13 +24,13 @@ export async function executeCall(
   prepare: () => BuiltRequest,
 ): Promise<unknown> {
   try {
-    const { id } = call.operation;
+    const facts = { operation: call.operation.id };
     if (options !== undefined) {
-      call.settings = readGiven(ConfigurationError, "options", id, () =>
+      call.settings = readGiven(ConfigurationError, "options", facts, () =>
         readCallOptions(call, options),
       );
     }
-    const request = readGiven(InputError, "input", id, prepare);
+    const request = readGiven(InputError, "input", facts, prepare);
     for (;;) {
       try {
         return await attempt(call, request);
@@ -63,7 +65,7 @@ async function exchange(
 ): Promise<unknown> {
   // Called without an object before it: a browser's own `fetch` refuses any other `this` than its window.
   const { fetch, maxResponseBytes } = call.settings;
-  const given = call.getKey(call.operation.id);
+  const given = call.getKey(getFacts(call));
   const key = typeof given === "string" ? given : await given;
   // The caller may have been told by now that nothing was sent.
   if (signal.aborted) throw new Fault("cancelled");
@@ -80,6 +82,7 @@ async function exchange(
     // The key would go wherever a redirect points.
     redirect: "manual",
     signal,
+    ...(!isRepeatable(call.operation.effect) && singleUse),
   });
   // A `fetch` that does not listen to its signal: the call has ended long ago.
   if (signal.aborted) {

@@ -8,9 +8,12 @@ export class Fault {
   readonly reason: FaultReason;
   /** What the platform threw, if anything. */
   readonly cause: unknown;
+  /** The answer, where it was one and cannot be used. */
+  readonly text: string | undefined;
 
-  constructor(reason: FaultReason, cause?: unknown) {
+  constructor(reason: FaultReason, cause?: unknown, text?: string) {
     this.reason = reason;
     this.cause = cause;
+    this.text = text;
   }
 }

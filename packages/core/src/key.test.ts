@@ -16,7 +16,10 @@ afterEach(() => {
 test("behavior: calls that need the key while it is fetched ask once", async () => {
   const fetchKey = vi.fn(async () => "key-1");
   const getKey = readKey("apiKey", fetchKey, patienceMs);
-  expect(await Promise.all([getKey("a"), getKey("b")])).toEqual(["key-1", "key-1"]);
+  expect(await Promise.all([getKey({ operation: "a" }), getKey({ operation: "b" })])).toEqual([
+    "key-1",
+    "key-1",
+  ]);
   expect(fetchKey).toHaveBeenCalledTimes(1);
 });
 
@@ -24,10 +27,24 @@ test("behavior: a function that gives no answer is asked again once the patience
   const fetchKey = vi.fn(async () => "key-2");
   fetchKey.mockReturnValueOnce(new Promise(() => undefined));
   const getKey = readKey("apiKey", fetchKey, patienceMs);
-  void getKey("a");
+  void getKey({ operation: "a" });
   vi.advanceTimersByTime(patienceMs - 1);
-  void getKey("b");
+  void getKey({ operation: "b" });
   expect(fetchKey).toHaveBeenCalledTimes(1);
   vi.advanceTimersByTime(1);
-  expect(await getKey("c")).toBe("key-2");
+  expect(await getKey({ operation: "c" })).toBe("key-2");
+});
+
+test.each([
+  { name: "not sent before", facts: { operation: "a" }, ends: "failed. Nothing was sent." },
+  {
+    name: "perhaps sent before",
+    facts: { operation: "a", attempts: 2, outcome: "unknown" } as const,
+    ends: "failed.",
+  },
+])("error: what is said of a call that was $name", async ({ facts, ends }) => {
+  const getKey = readKey("apiKey", () => Promise.reject(new Error("x")), 1000);
+  const failure = await Promise.resolve(getKey(facts)).catch((error: Error) => error);
+  expect(failure).toMatchObject(facts);
+  expect(String(failure).endsWith(ends)).toBe(true);
 });

@@ -1,3 +1,5 @@
+import { inspect } from "node:util";
+import type { Middleware } from "openapi-fetch";
 import { describe, expect, test } from "vitest";
 import { area, key, operations, server } from "./behaviour/operations.ts";
 import type { AnyClientOptions } from "./client.ts";
@@ -42,6 +44,19 @@ function create(answer: () => Response | Promise<Response>, options?: Partial<An
   const given = { server, apiKey: key, fetch, ...options };
   return { client: createPathClient<Paths>(area, Object.values(operations), given), seen };
 }
+
+const cycle: { Again?: object } = {};
+cycle.Again = cycle;
+
+function thrower(): never {
+  throw new Error("secret");
+}
+
+const throwing = {
+  get Amount() {
+    return thrower();
+  },
+};
 
 const fine = () => Response.json({ Name: "a" });
 const read = "/things/{thingId}";
@@ -127,13 +142,25 @@ describe("known faults of openapi-fetch that are not inherited", () => {
     { name: "NaN", body: { Amount: Number.NaN }, field: "body.Amount" },
     { name: "a BigInt", body: { Amount: 1n }, field: "body.Amount" },
     { name: "a promise", body: { Amount: Promise.resolve(1) }, field: "body.Amount" },
+    { name: "a cycle", body: cycle, field: "body.Again" },
+    { name: "a getter that throws", body: throwing, field: "body" },
+    { name: "a toJSON that throws", body: { toJSON: thrower }, field: "body" },
   ])("error: a body that JSON would change: $name", async ({ body, field }) => {
     const { client, seen } = create(fine);
-    await expect(client.POST("/things", { body })).rejects.toMatchObject({
-      code: "invalid_input",
-      field,
-    });
+    const failure = await client.POST("/things", { body }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: "invalid_input", operation: "createThing", field });
+    expect(inspect(failure, { depth: 9 })).not.toContain("secret");
     expect(seen).toEqual([]);
+  });
+
+  test.each([
+    { name: "bytes", body: new Uint8Array([1, 2]) },
+    { name: "a blob", body: new Blob(["\u0001\u0002"]) },
+  ])("behavior: a body of $name goes out as it is", async ({ body }) => {
+    const { client, seen } = create(fine);
+    await client.POST("/things", { body });
+    const sent = await new Response(seen[0]?.init.body).arrayBuffer();
+    expect([...new Uint8Array(sent)]).toEqual([1, 2]);
   });
 
   test("error: no body where one is due", async () => {
@@ -169,6 +196,30 @@ describe("what comes back", () => {
     const { data, error, response } = await client.GET(read, { params: { path } });
     expect([data, error, response.status]).toEqual([undefined, { Message: "no" }, 404]);
     expect(response.headers.get("X-Request-Id")).toBe("r-1");
+  });
+
+  test.each([
+    { status: 500, code: "internal_server_error" },
+    { status: 503, code: "service_unavailable" },
+  ])(
+    "error: $status of a call that changes something is thrown: it may have taken effect",
+    async (want) => {
+      const { client, seen } = create(() =>
+        Response.json({ Message: "x" }, { status: want.status }),
+      );
+      await expect(client.DELETE(read, { params: { path } })).rejects.toMatchObject({
+        ...want,
+        outcome: "unknown",
+        message: expect.stringContaining("Do not send it again before you know."),
+      });
+      expect(seen).toHaveLength(1);
+    },
+  );
+
+  test("error: 500 of a reading call is the error of openapi-fetch", async () => {
+    const { client } = create(() => Response.json({ Message: "x" }, { status: 500 }));
+    const { error, response } = await client.GET(read, { params: { path } });
+    expect([error, response.status]).toEqual([{ Message: "x" }, 500]);
   });
 
   test.each([
@@ -214,14 +265,23 @@ describe("what one call may not change, since it would be ignored", () => {
     { name: "fetch", given: { fetch: async () => fine() } },
     { name: "querySerializer", given: { querySerializer: () => "a=b" } },
     { name: "pathSerializer", given: { pathSerializer: (path: string) => `${path}/other` } },
-    { name: "X-Api-Key", given: { headers: { "x-api-key": "another" } } },
+    { name: "redirect", given: { redirect: "follow" } },
+    { name: "credentials", given: { credentials: "include" } },
+    { name: "headers", given: { headers: { "x-api-key": "another" } } },
+    { name: "headers", given: { headers: new Headers({ "X-Api-Key": "another" }) } },
+    { name: "headers", given: { headers: { "X-Api-Key": ["another"] } } },
+    { name: "headers", given: { headers: { "X-Team": "secret\nsecret" } } },
+    { name: "headers", given: { params: { path, header: { "X-Api-Key": "secret\nsecret" } } } },
   ])("error: $name", async ({ name, given }) => {
     const { client, seen } = create(fine);
-    await expect(client.GET(read, { params: { path }, ...given })).rejects.toMatchObject({
+    const call = client.GET(read, { params: { path }, ...given } as never);
+    const failure = await call.catch((error: unknown) => error);
+    expect(failure).toMatchObject({
       code: "invalid_configuration",
       option: name,
       operation: "getThing",
     });
+    expect(inspect(failure, { depth: 9 })).not.toMatch(/another|secret/);
     expect(seen).toEqual([]);
   });
 
@@ -230,6 +290,83 @@ describe("what one call may not change, since it would be ignored", () => {
     for (const call of [client.GET("/elsewhere" as never), client.PATCH(read as never)]) {
       await expect(call).rejects.toMatchObject({ code: "invalid_configuration", option: "path" });
     }
+    expect(seen).toEqual([]);
+  });
+
+  test("error: a path with what it is filled with, which is not shown", async () => {
+    const { client } = create(fine);
+    const failure = await client.GET("/things/secret?status=secret" as never).catch(String);
+    expect(failure).toContain("placeholders included");
+    expect(failure).not.toContain("secret");
+  });
+});
+
+describe("middleware", () => {
+  const given = { params: { path } };
+
+  test.each(["of the client", "of one call"])("default: $0 changes headers", async (whose) => {
+    const { client, seen } = create(fine);
+    const middleware: Middleware = {
+      onRequest({ request, schemaPath, params }) {
+        expect([schemaPath, params]).toEqual([read, { path }]);
+        request.headers.set("X-Trace-Id", "t-1");
+        return request;
+      },
+    };
+    if (whose === "of the client") client.use(middleware);
+    await client.GET(
+      read,
+      whose === "of one call" ? { ...given, middleware: [middleware] } : given,
+    );
+    expect(seen[0]?.init.headers).toMatchObject({ "x-trace-id": "t-1", "x-api-key": key });
+  });
+
+  test("default: an answer of its own keeps a call from being sent", async () => {
+    const { client, seen } = create(fine);
+    client.use({ onRequest: () => Response.json({ Name: "dry run" }) });
+    expect(await client.POST("/things", { body: {} })).toMatchObject({ data: { Name: "dry run" } });
+    expect(seen).toEqual([]);
+  });
+
+  test("default: it sees answers and errors", async () => {
+    const log: unknown[] = [];
+    const answers = [fine, () => new Response(null, { status: 502 })];
+    const { client } = create(() => answers.shift()?.() ?? fine());
+    client.use({
+      onResponse: ({ response }) => void log.push(response.status),
+      onError: ({ error }) => void log.push((error as { code?: string }).code),
+    });
+    await client.POST("/things", { body: {} });
+    await expect(client.POST("/things", { body: {} })).rejects.toMatchObject({
+      code: "outcome_unknown",
+    });
+    expect(log).toEqual([200, "outcome_unknown"]);
+  });
+
+  test.each<{ name: string; change: (request: Request) => Request; option: string }>([
+    {
+      name: "another URL",
+      change: (request) => new Request("https://elsewhere.example", request),
+      option: "middleware",
+    },
+    {
+      name: "another method",
+      change: (request) => new Request(request, { method: "DELETE" }),
+      option: "middleware",
+    },
+    {
+      name: "a key",
+      change: (request) => new Request(request, { headers: { "X-Api-Key": "another" } }),
+      option: "headers",
+    },
+  ])("error: $name", async ({ change, option }) => {
+    const { client, seen } = create(fine);
+    client.use({ onRequest: ({ request }) => change(request) });
+    await expect(client.GET(read, given)).rejects.toMatchObject({
+      code: "invalid_configuration",
+      operation: "getThing",
+      option,
+    });
     expect(seen).toEqual([]);
   });
 });

@@ -1,10 +1,14 @@
-import type { Client, Middleware } from "openapi-fetch";
-import type { CallState } from "./call-state.ts";
+import type { Client } from "openapi-fetch";
+import { type CallState, isRepeatable } from "./call-state.ts";
 import { type AnyClientOptions, prepareCalls } from "./client.ts";
+import { AnswerError } from "./errors/answer-error.ts";
 import { ConfigurationError, InputError } from "./errors/caller.ts";
-import { StatusError } from "./errors/status.ts";
+import type { StatusError } from "./errors/status.ts";
+import { ResponseError } from "./errors/transport.ts";
 import { executeCall } from "./execute-call.ts";
+import { readHeaders } from "./headers.ts";
 import type { Area, Operation } from "./operation.ts";
+import { readGiven, refuse } from "./refusal.ts";
 import { type BuiltRequest, buildRequest } from "./request/build-request.ts";
 import { findJsonFault, isBinary, within } from "./request/serialise-json.ts";
 import { createOpenapiFetchClient, defaultBodySerializer } from "./serialise.ts";
@@ -12,19 +16,42 @@ import { createOpenapiFetchClient, defaultBodySerializer } from "./serialise.ts"
 /** openapi-fetch's client over the types of an area: `client.GET("/settlements", { params: { query } })`. */
 export type PathClient<Paths extends object> = Client<Paths>;
 
-// What openapi-fetch would do with path, query and transport. All of it is ours, so all of it stands still;
-// a call that replaces one of these is refused, since it would be ignored.
+// What openapi-fetch would do with path and query. All of that is ours, so all of it stands still.
 const idle = {
   baseUrl: "https://cash-in.invalid",
-  fetch: () => Promise.reject(new TypeError("openapi-fetch may not send by itself")),
   querySerializer: () => "",
   pathSerializer: (path: string) => path,
 };
 
+// What one call may give. Anything else would be ignored, and is refused.
+const callOptions = [
+  "params",
+  "body",
+  "headers",
+  "signal",
+  "parseAs",
+  "bodySerializer",
+  "middleware",
+];
+
+const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+
+/** What openapi-fetch takes for a call, as far as it matters here. */
+interface Init {
+  readonly params?: { readonly header?: unknown };
+  readonly headers?: unknown;
+}
+
+type Send = (method: string, path: string, init: object) => Promise<unknown>;
+
 /**
  * Makes an openapi-fetch client whose requests go the same way as those of the other clients: input checked,
  * no redirect followed, retried by effect only, limits kept, failures typed. An error status with a JSON body
- * comes back as `error`; every other failure is thrown.
+ * comes back as `error`, except where a call that changes something may have taken effect: that is thrown, as is
+ * every other failure.
+ *
+ * Middleware sees a request whose URL is a placeholder. It may change headers and body, answer by itself, and see
+ * answers and errors; method and URL stay as they are.
  */
 export function createPathClient<Paths extends object>(
   area: Area,
@@ -32,49 +59,80 @@ export function createPathClient<Paths extends object>(
   options: AnyClientOptions,
 ): PathClient<Paths> {
   const begin = prepareCalls(area, options);
-  const client = createOpenapiFetchClient<Paths>({ ...idle, bodySerializer });
-  client.use({
-    async onRequest({ request, schemaPath, params, options: given }) {
-      const operation = operations.find(
-        (it) => it.path === schemaPath && it.method === request.method,
+  const client = createOpenapiFetchClient<Paths>(idle);
+  const { request: pass } = client as unknown as { readonly request: Send };
+  const send = async (method: string, path: string, init: Init = {}): Promise<unknown> => {
+    const operation = operations.find(
+      (it) => it.path === path && it.method === method.toUpperCase(),
+    );
+    if (operation === undefined) {
+      // The path is not shown: identifiers may stand in it.
+      throw new ConfigurationError(
+        "path",
+        "names no operation of this client; write it as its types do, placeholders included",
       );
-      if (operation === undefined) {
-        throw new ConfigurationError("path", `names no operation: ${request.method} ${schemaPath}`);
-      }
-      for (const [name, value] of Object.entries(idle)) {
-        if (given[name as keyof typeof idle] !== value) refuse(operation, name);
-      }
-      if (request.headers.has(area.keyHeader)) refuse(operation, area.keyHeader);
-      const call = begin(operation);
-      const body = request.body === null ? undefined : await request.arrayBuffer();
-      return toResponse(
-        call,
-        executeCall(call, { signal: request.signal }, () =>
-          prepare(call, { ...params, body }, request.headers),
-        ),
+    }
+    const call = begin(operation);
+    readGiven(ConfigurationError, "options", { operation: operation.id }, () =>
+      checkInit(call, init),
+    );
+    const bodySerializer = (body: unknown, headers: unknown) =>
+      readGiven(InputError, "body", { operation: operation.id }, () =>
+        serialiseBody(body, headers),
       );
-    },
-  } satisfies Middleware);
-  return client;
+    const fetch = (request: Request) => exchange(call, init, request);
+    return pass(method, path, { bodySerializer, ...init, fetch });
+  };
+  const sends = methods.map((method) => [
+    method,
+    (path: string, init?: Init) => send(method, path, init),
+  ]);
+  return Object.assign(client, { request: send }, Object.fromEntries(sends));
 }
 
-function refuse(operation: Operation, option: string): never {
-  throw new ConfigurationError(option, "cannot be given to one call; give it to the client", {
-    operation: operation.id,
+// Before openapi-fetch looks at it: the platform's errors about a header show its value.
+function checkInit({ area }: CallState, init: Init): void {
+  for (const [name, value] of Object.entries(init)) {
+    if (value !== undefined && !callOptions.includes(name)) {
+      refuse(name, "cannot be given to one call; give it to the client");
+    }
+  }
+  const read = readHeaders(area);
+  for (const given of [init.headers, init.params?.header]) {
+    const entries = given instanceof Headers ? given : Object.entries(given ?? {});
+    for (const [name, value] of entries) {
+      // A list is several lines; null takes a header away.
+      for (const text of [value ?? []].flat()) read({ [name]: `${text}` }, "headers");
+    }
+  }
+}
+
+/** Sends what openapi-fetch and the caller's middleware have made of a call. */
+async function exchange(call: CallState, { params }: Init, request: Request): Promise<Response> {
+  const { area, operation } = call;
+  const url = new URL(idle.baseUrl + operation.path).href;
+  readGiven(ConfigurationError, "middleware", { operation: operation.id }, () => {
+    if (request.url !== url || request.method !== operation.method) {
+      refuse("middleware", "may change neither method nor URL");
+    }
+    readHeaders(area)(Object.fromEntries(request.headers), "headers");
   });
+  const body = request.body === null ? undefined : await request.arrayBuffer();
+  const { signal } = request;
+  return toResponse(
+    call,
+    executeCall(call, { signal }, () => prepare(call, { ...params, body }, request.headers)),
+  );
 }
 
 // Checked here, because afterwards it is text: what JSON drops or changes is gone by then.
-const bodySerializer: typeof defaultBodySerializer = (...given) => {
-  const [body]: unknown[] = given;
-  const fault = body instanceof FormData || isBinary(body) ? undefined : findJsonFault(body);
-  if (fault) {
-    const { field, reason } = within("body", fault);
-    throw new InputError(field, reason);
-  }
+function serialiseBody(body: unknown, headers: unknown): unknown {
+  if (isBinary(body)) return body;
+  const fault = body instanceof FormData ? undefined : findJsonFault(body, []);
+  if (fault) throw within("body", fault);
   // It takes the headers as well, which its type does not say.
-  return defaultBodySerializer(...given);
-};
+  return (defaultBodySerializer as (body: unknown, headers: unknown) => unknown)(body, headers);
+}
 
 function prepare(
   { operation, settings }: CallState,
@@ -96,15 +154,26 @@ async function toResponse(
     const headers = keepHeaders(call.response);
     return Response.json(value, { status: call.response?.status ?? 200, headers });
   } catch (error) {
-    // The platform makes no response with a status beyond 599.
-    if (!(error instanceof StatusError) || error.body === undefined || error.status > 599) {
-      throw error;
-    }
+    if (!isPassedOn(call, error)) throw error;
     return Response.json(error.body, {
       status: error.status,
       headers: keepHeaders(call.response),
     });
   }
+}
+
+/** Whether openapi-fetch's `error` can say it all. */
+function isPassedOn({ operation }: CallState, error: unknown): error is StatusError<unknown> {
+  return (
+    error instanceof AnswerError &&
+    // A success that cannot be used.
+    !(error instanceof ResponseError) &&
+    error.body !== undefined &&
+    // As `error` it would look like a refusal, and what it says of the outcome would be lost.
+    (error.outcome !== "unknown" || isRepeatable(operation.effect)) &&
+    // The platform makes no response with a status beyond 599.
+    (error.status ?? 0) <= 599
+  );
 }
 
 // Length and encoding spoke of the body that came over the wire.

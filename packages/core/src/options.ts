@@ -17,7 +17,7 @@ import { readServer } from "./read-server.ts";
 /** Options of every client. */
 export interface ClientOptions {
   /**
-   * `"production"`, `"mock"` (the mock server on this machine, `http://127.0.0.1:4010`), or a base URL such as the
+   * `"production"` (the URL of the vendor's samples, which we take for it), `"mock"` (the mock server on this machine, `http://127.0.0.1:4010`), or a base URL such as the
    * sandbox's. There is no default: a letter that leaves by accident cannot be called back.
    */
   readonly server: "production" | "mock" | (string & {});

@@ -40,7 +40,7 @@ export interface PollProgress<Value> {
  * ```ts
  * const batch = await poll(
  *   (options) => collection.getCaseBatchStatus({ path: { batchId } }, options),
- *   { until: (it) => it.Status !== "PENDING" },
+ *   { until: (it) => it.Status !== "Received" && it.Status !== "Processing" },
  * );
  * ```
  */
@@ -51,7 +51,7 @@ export async function poll<Value>(
   const settings: PollOptions<Value> & typeof defaults = readGiven(
     ConfigurationError,
     "options",
-    "poll",
+    { operation: "poll" },
     () => readOptions(options, readers, { ...defaults, until: options?.until }),
   );
   const { until, intervalMs, maxIntervalMs, deadlineMs, signal, onProgress } = settings;

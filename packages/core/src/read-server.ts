@@ -15,7 +15,7 @@ export function readServer(server: unknown, production: string): string {
     ? base.replace(/\/+$/, "")
     : refuse(
         "server",
-        'must be "production", "mock" or a whole https: URL without credentials, query and fragment (http: for this machine only). There is no default on purpose',
+        'must be "production", "mock" or a whole https: URL without credentials, query and fragment (http: on this machine).',
       );
 }
 

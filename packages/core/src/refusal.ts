@@ -1,3 +1,4 @@
+import type { ErrorFacts } from "./errors/base.ts";
 import type { ConfigurationError, InputError } from "./errors/caller.ts";
 import { toSafeCause } from "./errors/safe-cause.ts";
 import { isRecord } from "./is-record.ts";
@@ -22,7 +23,7 @@ export function refuse(field: string, reason: string): never {
 export function readGiven<Value>(
   Class: typeof InputError | typeof ConfigurationError,
   what: string,
-  operation: string | undefined,
+  facts: ErrorFacts | undefined,
   read: () => Value,
 ): Value {
   try {
@@ -30,8 +31,8 @@ export function readGiven<Value>(
   } catch (thrown) {
     // A getter, a `toJSON` or a Proxy of the caller's may throw anything, with anything in it.
     throw thrown instanceof Refusal
-      ? new Class(thrown.field, thrown.reason, { operation })
-      : new Class(what, "cannot be read to its end", { operation, cause: toSafeCause(thrown) });
+      ? new Class(thrown.field, thrown.reason, facts)
+      : new Class(what, "cannot be read", { ...facts, cause: toSafeCause(thrown) });
   }
 }
 

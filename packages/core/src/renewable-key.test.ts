@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { createRenewableKey } from "./renewable-key.ts";
 import { answerWith, createThings } from "./testing/things.ts";
@@ -131,6 +132,28 @@ test.each([
     outcome: "unknown",
   });
   expect([key.get(), saved, key.lastAnswer()]).toEqual(["old", [], answer]);
+});
+
+test("error: an answer that is no JSON is kept, since the new key may be in it", async () => {
+  const key = createRenewableKey("old", { save: () => {} });
+  const { fetch } = answerWith(() => new Response("new-secret"));
+  const { createThing } = createThings({ fetch, apiKey: key.get });
+  const failure = await key.renew(() => createThing({ body: {} })).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ code: "outcome_unknown", cause: { reason: "not_json" } });
+  expect([key.get(), key.lastAnswer()]).toEqual(["old", "new-secret"]);
+  expect(inspect(failure, { depth: 9 }) + JSON.stringify(failure)).not.toContain("new-secret");
+});
+
+test.each([
+  { name: "none", given: undefined, option: "options" },
+  { name: "no save", given: {}, option: "save" },
+  { name: "a save that is no function", given: { save: "vault" }, option: "save" },
+  { name: "a misspelt one", given: { onSave: () => {} }, option: "onSave" },
+  { name: "a pick that is no function", given: { save: () => {}, pick: "Token" }, option: "pick" },
+])("error: options are refused at once: $name", ({ given, option }) => {
+  expect(() => createRenewableKey("old", given as never)).toThrow(
+    expect.objectContaining({ code: "invalid_configuration", option }),
+  );
 });
 
 test("args: pick finds the key elsewhere", async () => {

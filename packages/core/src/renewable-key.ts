@@ -1,6 +1,8 @@
 import { ConfigurationError } from "./errors/caller.ts";
 import { ResponseError } from "./errors/transport.ts";
 import { checkKey, isKey } from "./key.ts";
+import { readFunction, readOptions } from "./read-options.ts";
+import { readProperty } from "./read-property.ts";
 import { readGiven } from "./refusal.ts";
 
 /** A key that can be renewed while clients use it. */
@@ -16,7 +18,7 @@ export interface RenewableKey {
    * @throws whatever the call throws: the key in use then stays. Whatever `save` throws: the new key is used all the
    * same, since the old one may be dead; get it from `get` and save it in another way.
    * ResponseError with reason `no_key` when the answer holds no new key where it was expected; the answer is then
-   * kept in `lastAnswer`, because the key may stand in it under another name.
+   * kept in `lastAnswer`, because the key may stand in it under another name. So is one that is no JSON.
    */
   readonly renew: (call: () => PromiseLike<unknown>) => Promise<void>;
   /** The last answer to a renewal. It holds a secret: it is a function so that no log prints it. */
@@ -34,7 +36,8 @@ export interface RenewableKeyOptions {
 /**
  * Holds a key that *Renew token* replaces.
  *
- * @throws ConfigurationError when the first key is empty or holds characters that no key has.
+ * @throws ConfigurationError when the first key is empty or holds characters that no key has, or when an option
+ * cannot be used: a key that was renewed and not saved would be lost.
  * @example
  * ```ts
  * const key = createRenewableKey(process.env.CASH_IN_API_KEY ?? "", { save: (it) => vault.write(it) });
@@ -43,14 +46,22 @@ export interface RenewableKeyOptions {
  * ```
  */
 export function createRenewableKey(first: string, options: RenewableKeyOptions): RenewableKey {
-  const { save, pick = pickAccessToken } = options;
+  const { save, pick } = readGiven(ConfigurationError, "options", undefined, () =>
+    readOptions<Required<RenewableKeyOptions>>(options, readers, defaults),
+  );
   let key = readGiven(ConfigurationError, "apiKey", undefined, () => checkKey("apiKey", first));
   let answer: unknown;
   let saving: Promise<void> | undefined;
   let renewing: Promise<void> | undefined;
 
   async function renew(call: () => PromiseLike<unknown>): Promise<void> {
-    answer = await call();
+    try {
+      answer = await call();
+    } catch (error) {
+      // The key may stand in an answer that is no JSON.
+      answer = readProperty(error, "cause.body") ?? answer;
+      throw error;
+    }
     const renewed = pick(answer);
     if (!isKey(renewed)) {
       throw new ResponseError(
@@ -79,6 +90,10 @@ export function createRenewableKey(first: string, options: RenewableKeyOptions):
     },
   };
 }
+
+const readers = { save: readFunction, pick: readFunction };
+// The empty default says that it must be given.
+const defaults = { save: "" as never, pick: pickAccessToken };
 
 function pickAccessToken(answer: unknown): unknown {
   return typeof answer === "object" && answer !== null && "AccessToken" in answer

@@ -1,4 +1,4 @@
-// The one place that imports openapi-fetch: it serialises lists and objects by OpenAPI's rules.
+// The one place that runs code of openapi-fetch: it serialises lists and objects by OpenAPI's rules.
 export {
   default as createOpenapiFetchClient,
   defaultBodySerializer,

@@ -19,6 +19,7 @@ export async function consume(packages: Packages, servers: Servers): Promise<Fac
     ...(await callMock(packages, servers.mock)),
     ...(await failAtMock(packages, servers.mock)),
     ...(await callOdd(packages, servers.odd)),
+    ...(await changeOnce(packages, servers.odd)),
   };
 }
 
@@ -97,6 +98,19 @@ async function callOdd({ core, collection }: Packages, server: string): Promise<
     "create cut off": findCode(await at("cut").createCollectionCases({ body }).result()),
     "no JSON": findCode(await at("html").listSettlements().result()),
   };
+}
+
+/** Changes something over connections that were used before and break: how often does it arrive? */
+async function changeOnce({ collection, customers }: Packages, odd: string): Promise<Facts> {
+  const options = { apiKey: "any", server: `${odd}/worn`, maxRetries: 0 };
+  const cases = collection.createCollectionClient(options);
+  await cases.listSettlements();
+  await cases.createCollectionCases({ body: { Cases: [] } }).result();
+  await cases.listSettlements();
+  const registry = customers.createCustomersClient(options);
+  await registry.deleteCustomer({ path: { customerNumber: "C-1" } }).result();
+  const counter = collection.createCollectionClient({ ...options, server: `${odd}/count` });
+  return { "changes that arrive": await counter.listSettlements() };
 }
 
 function findCode(result: { ok: true } | { ok: false; error: { code: string } }): string {

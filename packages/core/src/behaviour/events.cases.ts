@@ -98,7 +98,7 @@ export const cases: readonly BehaviourCase[] = [
       error: {
         code: "invalid_configuration",
         outcome: "not_sent",
-        attempts: 0,
+        attempts: 1,
         retryable: false,
         option: "apiKey",
         cause: "Error",

@@ -6,6 +6,8 @@ const value = "a";
 const sent = { headers: { "x-api-key": key } };
 
 const refused = { code: "invalid_configuration", outcome: "not_sent", attempts: 0 } as const;
+/** The attempt had begun that asked for the key. */
+const failed = { ...refused, attempts: 1 } as const;
 
 // Told when the client is made, or where a function gave it, when it is used.
 const bad: readonly { name: string; given: Data; message: string }[] = [
@@ -17,10 +19,10 @@ const bad: readonly { name: string; given: Data; message: string }[] = [
   { name: "with a line break within", given: `${secret}\r\nHost: x`, message: "a line break" },
   { name: "with a space before", given: ` ${secret}`, message: "a space" },
   { name: "with a space within", given: `${secret} ${secret}`, message: "a space" },
-  { name: "with a tab", given: `${secret}\t`, message: "another character" },
-  { name: "with a NUL", given: `${secret}\u0000`, message: "another character" },
-  { name: "beyond ASCII", given: `${secret}ä`, message: "another character" },
-  { name: "with an invisible space", given: `${secret}\u200b`, message: "another character" },
+  { name: "with a tab", given: `${secret}\t`, message: "what no key has" },
+  { name: "with a NUL", given: `${secret}\u0000`, message: "what no key has" },
+  { name: "beyond ASCII", given: `${secret}ä`, message: "what no key has" },
+  { name: "with an invisible space", given: `${secret}\u200b`, message: "what no key has" },
 ];
 
 function once(step: KeyStep): readonly KeyStep[] {
@@ -96,7 +98,7 @@ export const cases: readonly BehaviourCase[] = [
           sentAt: [],
           keyAsked: 1,
           error: {
-            ...refused,
+            ...failed,
             retryable: false,
             option: "apiKey",
             cause,
@@ -106,13 +108,38 @@ export const cases: readonly BehaviourCase[] = [
       }),
     ),
   ),
+  ...(
+    [
+      { name: "that fails", key: { fails: "rejects" }, cause: "Error" },
+      { name: "with a bad key", key: { gives: "" } },
+    ] as const
+  ).map(
+    ({ name, key: second, ...want }): BehaviourCase => ({
+      name: `error: a function ${name} for the next attempt does not hide one that may have arrived`,
+      given: { operation: "replace", key: [{ gives: key }, second], server: [{ fault: "reset" }] },
+      want: {
+        sentAt: [0],
+        waits: [250],
+        keyAsked: 2,
+        events: ["request 1", "retry 1 connection_lost 250", "failure 2 invalid_configuration"],
+        error: {
+          code: "invalid_configuration",
+          outcome: "unknown",
+          attempts: 2,
+          retryable: false,
+          option: "apiKey",
+          ...want,
+        },
+      },
+    }),
+  ),
   {
     name: "error: a failing function fails every call that shares the question",
     given: { operation: "create", calls: 3, key: once({ after: 200, fails: "rejects" }) },
     want: {
       sentAt: [],
       keyAsked: 1,
-      error: { ...refused, retryable: false, option: "apiKey", cause: "Error" },
+      error: { ...failed, retryable: false, option: "apiKey", cause: "Error" },
     },
   },
   ...bad.map(
@@ -139,7 +166,7 @@ export const cases: readonly BehaviourCase[] = [
       want: {
         sentAt: [],
         events: ["failure 1 invalid_configuration"],
-        error: { ...refused, retryable: false, option: "apiKey", message: ["`apiKey`", message] },
+        error: { ...failed, retryable: false, option: "apiKey", message: ["`apiKey`", message] },
       },
     }),
   ),

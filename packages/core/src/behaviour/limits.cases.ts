@@ -166,7 +166,7 @@ const others: readonly BehaviourCase[] = [
       endsAt: 1000,
       error: {
         ...end("read", { code: "deadline", attempts: 1 }, true),
-        message: ["deadline of 1000 ms, retries included"],
+        message: ["no answer within 1000 ms, retries included"],
       },
     },
   },

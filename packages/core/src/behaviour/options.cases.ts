@@ -54,7 +54,7 @@ const headers: readonly Refusal[] = [
 ];
 
 const servers: readonly Refusal[] = [
-  { given: { $js: "undefined" }, says: "There is no default on purpose" },
+  { given: { $js: "undefined" }, says: 'must be "production"' },
   { given: "", says: 'must be "production", "mock"' },
   { given: null, says: 'must be "production", "mock"' },
   { given: "prod", says: "a whole https: URL" },

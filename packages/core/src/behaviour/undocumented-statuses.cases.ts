@@ -25,7 +25,7 @@ export const cases: readonly BehaviourCase[] = [
             attempts: 1,
             retryable: false,
             body: json,
-            message: [String(status), "documentation does not list"],
+            message: [String(status), "No documented answer"],
           },
         },
       }),

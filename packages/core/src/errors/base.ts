@@ -7,7 +7,7 @@ export const brand: unique symbol = Symbol.for("@cash-in/core/error") as never;
  * What is known of the effect of a failed call.
  *
  * - `not_sent`: nothing left this process
- * - `refused`: the API said no, nothing has changed
+ * - `refused`: the API said no, so presumably nothing has changed; of several things in one body, look at the answer's
  * - `unknown`: the call may have taken effect
  */
 export type Outcome = "not_sent" | "refused" | "unknown";
@@ -16,7 +16,7 @@ export type Outcome = "not_sent" | "refused" | "unknown";
 export interface ErrorFacts {
   /** operationId, or undefined where the client itself could not be made. */
   readonly operation?: string | undefined;
-  /** How many attempts were begun; 0 where input, options or key were refused. */
+  /** How many attempts were begun; 0 where input or options were refused. */
   readonly attempts?: number;
   readonly outcome?: Outcome;
   /** Whether sending the same call again does nothing twice, and may help. */
@@ -26,14 +26,7 @@ export interface ErrorFacts {
   readonly cause?: unknown;
 }
 
-const noFacts = {
-  operation: undefined,
-  attempts: 0,
-  outcome: "not_sent",
-  retryable: false,
-  status: undefined,
-  requestId: undefined,
-};
+const noFacts = { attempts: 0, outcome: "not_sent", retryable: false };
 
 /** Base of every error that this package throws. Tell them apart by `code`. */
 export abstract class CashInError extends Error {

@@ -15,14 +15,20 @@ export class InputError extends CashInError {
   }
 }
 
-/** A client cannot be made with these options, or its key cannot be used. Nothing was sent. */
+/**
+ * A client cannot be made with these options, or its key cannot be used. Nothing was sent, unless `outcome` is
+ * `unknown`: then the key could not be had for another attempt.
+ */
 export class ConfigurationError extends CashInError {
   readonly code = "invalid_configuration";
   /** Name of the option. */
   declare readonly option: string;
 
   constructor(option: string, reason: string, facts?: ErrorFacts) {
-    super(`option \`${option}\` ${reason}. Nothing was sent.`, { ...facts, option } as ErrorFacts);
+    super(
+      `option \`${option}\` ${reason}.${facts?.outcome === "unknown" ? "" : " Nothing was sent."}`,
+      { ...facts, option } as ErrorFacts,
+    );
   }
 
   override get name(): "ConfigurationError" {

@@ -1,4 +1,5 @@
-import { CashInError, type ErrorFacts, named } from "./base.ts";
+import { AnswerError } from "./answer-error.ts";
+import { type CashInError, type ErrorFacts, named } from "./base.ts";
 import type { ErrorCode } from "./codes.ts";
 
 /** What a {@link StatusError} is made of. */
@@ -9,22 +10,12 @@ export interface StatusFacts<Body> extends ErrorFacts {
 }
 
 /** The API answered with an error status. */
-export abstract class StatusError<Body> extends CashInError {
-  declare readonly status: number;
+export interface StatusError<Body> extends CashInError {
+  readonly status: number;
   /** How long the server asked to wait (`Retry-After`), in ms. */
-  declare readonly retryAfterMs: number | undefined;
-  // Private, because it may hold personal data and must not appear in logs.
-  readonly #body: Body;
-
-  constructor(message: string, { body, ...facts }: StatusFacts<Body>) {
-    super(message, facts);
-    this.#body = body;
-  }
-
+  readonly retryAfterMs: number | undefined;
   /** The body of the answer; `undefined` where it was empty or no JSON. Not part of any printed form. */
-  get body(): Body {
-    return this.#body;
-  }
+  readonly body: Body;
 }
 
 /** Base of the class for one status. Its `help` says what to do next, unless an advice for one call is better. */
@@ -41,11 +32,11 @@ function answered(
     code,
     ({ status }: StatusFacts<unknown>, advice: string = help) =>
       `the API answered ${status}. ${advice}`,
-    StatusError as never,
+    AnswerError as never,
   ) as never;
 }
 
-/** 400: malformed request, or a required parameter is missing. Nothing was done. */
+/** 400: malformed request, or a required parameter is missing. The API said no. */
 export class BadRequestError<Body = unknown> extends /* @__PURE__ */ answered(
   "BadRequestError",
   "bad_request",
@@ -55,7 +46,7 @@ export class BadRequestError<Body = unknown> extends /* @__PURE__ */ answered(
   declare readonly name: "BadRequestError";
 }
 
-/** 401: no valid key, or the key of another environment. Nothing was done. */
+/** 401: no valid key, or the key of another environment. The API said no. */
 export class UnauthorizedError<Body = unknown> extends /* @__PURE__ */ answered(
   "UnauthorizedError",
   "unauthorized",
@@ -65,27 +56,27 @@ export class UnauthorizedError<Body = unknown> extends /* @__PURE__ */ answered(
   declare readonly name: "UnauthorizedError";
 }
 
-/** 402: well-formed, but a business rule forbids it. Nothing was done. */
+/** 402: well-formed, but a business rule forbids it. The API said no. */
 export class BusinessRuleError<Body = unknown> extends /* @__PURE__ */ answered(
   "BusinessRuleError",
   "business_rule",
-  "A business rule forbids it; `body` may name it. Read the present state first.",
+  "A business rule forbids it; `body` may name it. Read its state first.",
 )<Body> {
   declare readonly code: "business_rule";
   declare readonly name: "BusinessRuleError";
 }
 
-/** 403: the key may not do this. Nothing was done. */
+/** 403: the key may not do this. The API said no. */
 export class ForbiddenError<Body = unknown> extends /* @__PURE__ */ answered(
   "ForbiddenError",
   "forbidden",
-  "The key is for one service and creditor, and for IP addresses that Cash-In knows.",
+  "The key is for one service and creditor, perhaps for known IP addresses.",
 )<Body> {
   declare readonly code: "forbidden";
   declare readonly name: "ForbiddenError";
 }
 
-/** 404: no such resource. Nothing was done. */
+/** 404: no such resource. The API said no. */
 export class NotFoundError<Body = unknown> extends /* @__PURE__ */ answered(
   "NotFoundError",
   "not_found",
@@ -119,7 +110,7 @@ export class ServiceUnavailableError<Body = unknown> extends /* @__PURE__ */ ans
 export class UnexpectedStatusError<Body = unknown> extends /* @__PURE__ */ answered(
   "UnexpectedStatusError",
   "unexpected_status",
-  "The documentation does not list it; a proxy may have answered.",
+  "No documented answer; a proxy may have answered.",
 )<Body> {
   declare readonly code: "unexpected_status";
   declare readonly name: "UnexpectedStatusError";

@@ -1,7 +1,6 @@
 import { type CallState, isRepeatable } from "../call-state.ts";
 import { Fault } from "../fault.ts";
-import type { Settings } from "../options.ts";
-import { CashInError, type ErrorFacts } from "./base.ts";
+import { CashInError } from "./base.ts";
 import { getFacts } from "./get-facts.ts";
 import { OutcomeUnknownError } from "./outcome-unknown.ts";
 import { toSafeCause } from "./safe-cause.ts";
@@ -10,6 +9,7 @@ import {
   ConnectionError,
   DeadlineError,
   ResponseError,
+  type ResponseFault,
   TimeoutError,
 } from "./transport.ts";
 
@@ -37,15 +37,7 @@ export function toCallError(call: CallState, thrown: unknown): CashInError {
 // The first is what it would become. The others are documented answers; their messages say how to find out.
 const isClosed = /^(outcome_unknown|internal_server_error|service_unavailable)$/;
 
-const limits: Readonly<
-  Record<
-    "timeout" | "deadline" | "cancelled",
-    new (
-      facts: ErrorFacts,
-      settings: Settings,
-    ) => CashInError
-  >
-> = { timeout: TimeoutError, deadline: DeadlineError, cancelled: CancelledError };
+const limits = { timeout: TimeoutError, deadline: DeadlineError, cancelled: CancelledError };
 
 const hints: { readonly [reason: string]: string } = {
   not_json: ": a proxy may have answered",
@@ -55,23 +47,18 @@ const hints: { readonly [reason: string]: string } = {
 function toTransportError(call: CallState, thrown: unknown): CashInError {
   const { operation, sentAt, settings } = call;
   // What the platform threw is the cause, also where it is no error at all.
-  const { reason, cause }: Partial<Fault> =
+  const { reason, cause, text }: Partial<Fault> =
     thrown instanceof Fault ? thrown : { cause: thrown ?? "nothing" };
   const facts = {
     ...getFacts(call),
     retryable: isRepeatable(operation.effect) || sentAt === undefined,
     cause: cause === undefined ? undefined : toSafeCause(cause),
   };
-  switch (reason) {
-    case undefined:
-      return new ConnectionError(facts);
-    case "timeout":
-    case "deadline":
-    case "cancelled":
-      return new limits[reason](facts, settings);
-    default: {
-      const retryable = facts.retryable && reason === "cut_short";
-      return new ResponseError({ ...facts, retryable, reason }, hints[reason] ?? "");
-    }
-  }
+  if (reason === undefined) return new ConnectionError(facts);
+  if (reason in limits) return new limits[reason as keyof typeof limits](facts, settings);
+  const retryable = facts.retryable && reason === "cut_short";
+  return new ResponseError(
+    { ...facts, retryable, reason: reason as ResponseFault, body: text },
+    hints[reason] ?? "",
+  );
 }

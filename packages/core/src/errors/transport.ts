@@ -1,3 +1,4 @@
+import { AnswerError } from "./answer-error.ts";
 import { type ErrorFacts, named } from "./base.ts";
 
 /** No connection, or it broke before an answer had arrived. */
@@ -29,7 +30,7 @@ export class DeadlineError extends /* @__PURE__ */ named(
   "DeadlineError",
   "deadline",
   (_: ErrorFacts, { deadlineMs }: { readonly deadlineMs: number }) =>
-    `not within the deadline of ${deadlineMs} ms, retries included.`,
+    `no answer within ${deadlineMs} ms, retries included.`,
 ) {
   declare readonly code: "deadline";
   declare readonly name: "DeadlineError";
@@ -69,6 +70,7 @@ export type ResponseFault =
 /** What a {@link ResponseError} is made of. */
 export interface ResponseFacts extends ErrorFacts {
   readonly reason: ResponseFault;
+  readonly body?: string | undefined;
 }
 
 /** The status was a success, but the body cannot be used. */
@@ -77,8 +79,11 @@ export class ResponseError extends /* @__PURE__ */ named(
   "unexpected_response",
   ({ reason }: ResponseFacts, hint: string) =>
     `the answer is unusable (${reason.replace("_", " ")})${hint}.`,
+  AnswerError as never,
 ) {
   declare readonly code: "unexpected_response";
   declare readonly name: "ResponseError";
   declare readonly reason: ResponseFault;
+  /** The text of the answer, where `reason` is `not_json`. Not part of any printed form. */
+  declare readonly body: string | undefined;
 }

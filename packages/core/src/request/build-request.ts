@@ -49,7 +49,7 @@ export function buildRequest(
     const { mediaType, required, serialise } = requestBody;
     const value = input.body;
     if (value !== undefined || required) {
-      if (value == null) refuse("body", required ? "is required" : "is null; leave it out instead");
+      if (value == null) refuse("body", required ? "is required" : "is null; leave it out");
       body = serialise(value, mediaType);
       // The platform adds the boundary of a form; ours would lack it.
       if (!(body instanceof FormData)) headers["content-type"] = mediaType;
@@ -68,7 +68,7 @@ function checkPlaces(
     const values = input[place];
     if (values === undefined || (place === "body" && requestBody)) continue;
     const known = parameters.filter((it) => it.in === place).map((it) => it.name);
-    if (known.length === 0) refuse(place, "is nothing that this operation takes");
+    if (known.length === 0) refuse(place, "is not taken by this operation");
     checkNames(readRecord(values, place), known, `${place}.`);
   }
   return input;

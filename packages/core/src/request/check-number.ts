@@ -6,4 +6,4 @@ export function isExact(value: number): boolean {
   return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
 }
 
-export const notExact = "must be a finite, exact number; if it is too large, pass a string";
+export const notExact = "must be a finite, exact number; pass larger ones as strings";

@@ -8,7 +8,7 @@ export function serialiseScalar(value: unknown, field: string): string {
   } else if (typeof value === "string") {
     if (!value.isWellFormed()) refuse(field, "holds half a character");
   } else if (typeof value !== "boolean") {
-    refuse(field, "must be a string, a number or a boolean; a date as ISO 8601");
+    refuse(field, "must be a string, number or boolean; a date as ISO 8601");
   }
   return encodeURIComponent(value as string);
 }

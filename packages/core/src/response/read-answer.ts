@@ -15,7 +15,7 @@ export function parseValue(mediaType: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Fault("not_json", error);
+    throw new Fault("not_json", error, text);
   }
 }
 

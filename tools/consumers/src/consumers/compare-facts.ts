@@ -39,6 +39,7 @@ export const expected: Facts = {
   "read cut off": "connection_lost",
   "create cut off": "outcome_unknown",
   "no JSON": "unexpected_response",
+  "changes that arrive": { POST: 1, DELETE: 1 },
 };
 
 /**

@@ -29,6 +29,9 @@ interface PlaywrightModule {
 
 const executable = findChromium();
 
+// Where a connection breaks that it used before, Chromium sends a request again by itself. No page can prevent it.
+const known: Facts = { "changes that arrive": { POST: 2, DELETE: 2 } };
+
 /** A page in Chromium, of another origin than the servers. */
 export const page: Consumer = {
   name: "chromium",
@@ -53,7 +56,7 @@ export const page: Consumer = {
     await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", () => resolve()));
     try {
       const { port } = site.address() as AddressInfo;
-      return compareFacts(await callPage(bench, `http://127.0.0.1:${port}/`));
+      return compareFacts(await callPage(bench, `http://127.0.0.1:${port}/`), known);
     } finally {
       site.close();
       site.closeAllConnections();
