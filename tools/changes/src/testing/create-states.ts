@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { emitPaths } from "@cash-in/generate/src/emit/emit-paths.ts";
 import { emitPackage } from "@cash-in/generate/src/emit/package/emit-package.ts";
 import { createModel } from "@cash-in/generate/src/model/create-model.ts";
 import { createAreaDocument } from "@cash-in/generate/src/spec/create-document.ts";
@@ -59,7 +60,7 @@ export async function emitArea(area: string, text: string): Promise<Files> {
   const [model] = createModel(document).areas;
   if (model === undefined) throw new Error("The document has no operation.");
   const existing = { packageJson: undefined, license: undefined };
-  const files = await emitPackage(model, createAreaDocument(document, area), existing);
+  const files = await emitPackage(model, createAreaDocument(document, area), existing, emitPaths);
   return [...files].map(([path, content]) => [`packages/${area}/${path}`, content]);
 }
 

@@ -61,3 +61,8 @@ test.each<{ given: Operation["evidence"]; want: string }>([
 ])("default: $want", ({ given, want }) => {
   expect(describeEvidence(createOperation({ evidence: given }))).toBe(want);
 });
+
+test("behavior: parameters whose types are known less well", () => {
+  const operation = createOperation({ parameterTypes: "inferred" });
+  expect(describeEvidence(operation)).toMatch(/ documented; types of parameters inferred\.$/);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Schema } from "../spec/openapi.ts";
-import { createDocument } from "../testing/create-document.ts";
+import { createDocument, createOperationDocument } from "../testing/create-document.ts";
 import { emitPaths } from "./emit-paths.ts";
 
 test.each<{ name: string; given: Schema; want: string[] }>([
@@ -64,6 +64,37 @@ test.each<{ name: string; given: Schema; want: string[] }>([
   const text = await emitPaths(document, "parcels");
   for (const part of want) expect(text).toContain(part);
   expect(document).toEqual(before);
+});
+
+test("behavior: each property and parameter says how it is known", async () => {
+  const parameters = [
+    { name: "own", type: "inferred" },
+    { name: "same", type: undefined },
+  ].map(({ name, type }) => ({
+    name,
+    in: "query",
+    description: `Called ${name}.`,
+    schema: { type: "string", ...(type && { "x-evidence": type }) },
+  }));
+  const Given: Schema = {
+    type: "object",
+    "x-evidence": "inferred",
+    properties: {
+      guessed: { type: "string", description: "A guess." },
+      known: { type: "string", description: "A fact.", "x-evidence": "documented" },
+    },
+  };
+  const text = await emitPaths(
+    createOperationDocument({ parameters }, {}, { components: { schemas: { Given } } }),
+    "parcels",
+  );
+  const said = [...text.matchAll(/@description (.*)\n\s+\*\s+(Evidence: .*)/g)];
+  expect(Object.fromEntries(said.map(([, what, evidence]) => [what, evidence]))).toEqual({
+    "Called own.": "Evidence: name documented, type inferred.",
+    "Called same.": "Evidence: documented.",
+    "A guess.": "Evidence: inferred.",
+    "A fact.": "Evidence: documented.",
+  });
 });
 
 test("behavior: exports paths, components and operations, and nothing else", async () => {

@@ -1,4 +1,5 @@
-import type { Document } from "../spec/openapi.ts";
+import { listOperations } from "../spec/list-operations.ts";
+import type { Document, Parameter } from "../spec/openapi.ts";
 import { walkNodes } from "../spec/walk-nodes.ts";
 import { toCommentText } from "../text/to-comment-text.ts";
 import { wrapText } from "../text/wrap-text.ts";
@@ -7,12 +8,48 @@ import { wrapText } from "../text/wrap-text.ts";
 export function prepareForTypes(document: Document): Document {
   // Not structuredClone: nodes that YAML anchors share must become separate ones.
   const copy = JSON.parse(JSON.stringify(document)) as Document;
+  spreadEvidence(copy);
   walkNodes(copy, (node) => {
     describe(node);
     dropExample(node);
     loosen(node);
   });
   return copy;
+}
+
+/** Says of each parameter and property how it is known, where only what it stands in says so. */
+function spreadEvidence(document: Document): void {
+  for (const { pathItem, operation } of listOperations(document)) {
+    const word = operation["x-evidence"]?.request;
+    for (const parameter of [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]) {
+      if (!("$ref" in parameter)) labelParameter(parameter, word);
+    }
+  }
+  for (const schema of Object.values(document.components?.schemas ?? {})) labelProperties(schema);
+}
+
+// A parameter's own word speaks of its type.
+function labelParameter(parameter: Parameter, name: string | undefined): void {
+  const type = Object(parameter.schema)["x-evidence"] ?? name;
+  Object.assign(parameter, {
+    "x-evidence": type === name ? name : `name ${name}, type ${type}`,
+  });
+}
+
+function labelProperties(schema: unknown, inherited?: unknown): void {
+  if (!isNode(schema)) return;
+  const word = schema["x-evidence"] ?? inherited;
+  for (const property of Object.values(Object(schema.properties))) {
+    labelProperties(property, word);
+    if (isNode(property)) property["x-evidence"] ??= word;
+  }
+  for (const part of [schema.allOf, schema.anyOf, schema.oneOf, schema.items].flat()) {
+    labelProperties(part, word);
+  }
+}
+
+function isNode(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
 
 function describe(node: Record<string, unknown>): void {

@@ -60,3 +60,27 @@ test.each<{ name: string; given: Partial<Operation>; want: object }>([
   const [operation] = listOperations(document).map((it) => createOperation(document, it));
   expect(operation).toMatchObject(want);
 });
+
+test.each([
+  { name: "default", types: ["inferred", undefined], request: "documented", want: "inferred" },
+  {
+    name: "behavior: the weakest",
+    types: ["observed", "inferred"],
+    request: "documented",
+    want: "inferred",
+  },
+  { name: "behavior: as the request", types: ["inferred"], request: "inferred", want: undefined },
+  { name: "behavior: none says so", types: [undefined], request: "documented", want: undefined },
+])("types of parameters, $name", ({ types, request, want }) => {
+  const parameters = types.map((type, index) => ({
+    name: `p${index}`,
+    in: "query",
+    schema: { type: "string", ...(type && { "x-evidence": type }) },
+  }));
+  const document = createOperationDocument({
+    parameters,
+    "x-evidence": { ...words, request },
+  });
+  const [operation] = listOperations(document).map((it) => createOperation(document, it));
+  expect(operation?.parameterTypes).toBe(want);
+});

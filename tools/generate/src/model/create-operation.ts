@@ -1,5 +1,5 @@
 import type { Endpoint } from "../spec/list-operations.ts";
-import type { RequestBody as BodyNode, Document } from "../spec/openapi.ts";
+import type { RequestBody as BodyNode, Document, Parameter } from "../spec/openapi.ts";
 import { resolveNode } from "../spec/resolve-node.ts";
 import { createAnswers } from "./create-answers.ts";
 import { createExample } from "./create-example.ts";
@@ -7,7 +7,13 @@ import { createFailures } from "./create-failures.ts";
 import { createInput } from "./create-input.ts";
 import { createParameters } from "./create-parameters.ts";
 import { getParameters } from "./get-parameters.ts";
-import type { Effect, Operation, RequestBody } from "./model.ts";
+import {
+  type Effect,
+  type Evidence,
+  evidenceWords,
+  type Operation,
+  type RequestBody,
+} from "./model.ts";
 import { type PickedMediaType, pickMediaType } from "./pick-media-type.ts";
 import { pickBodySerialiser } from "./pick-serialiser.ts";
 
@@ -19,6 +25,8 @@ export function createOperation(document: Document, endpoint: Endpoint): Operati
   const media = pickMediaType(body?.content);
   const required = body?.required === true;
   const example = createExample(document, parameters, media, required);
+  const evidence = createEvidence(operation["x-evidence"]);
+  const parameterTypes = findWeaker(parameters, evidence.request);
   const { "x-reconcile": reconcile, "x-pagination": pagination } = operation;
   return {
     id: operation.operationId,
@@ -32,7 +40,8 @@ export function createOperation(document: Document, endpoint: Endpoint): Operati
     ...(media && { requestBody: createRequestBody(media, required) }),
     ...createAnswers(document, operation),
     effect: operation["x-effect"] as Effect,
-    evidence: createEvidence(operation["x-evidence"]),
+    evidence,
+    ...(parameterTypes && { parameterTypes }),
     ...(reconcile && { reconcile: { ...reconcile } }),
     ...(pagination && { pagination: { ...pagination } }),
     failures: createFailures(document, operation),
@@ -44,6 +53,14 @@ export function createOperation(document: Document, endpoint: Endpoint): Operati
 
 function createRequestBody(media: PickedMediaType, required: boolean): RequestBody {
   return { mediaType: media.mediaType, required, serialise: pickBodySerialiser(media) };
+}
+
+/** The weakest word for the type of a parameter, where it is weaker than this one. */
+function findWeaker(parameters: readonly Parameter[], word: Evidence): Evidence | undefined {
+  const rank = (it: unknown) => evidenceWords.indexOf(it as Evidence);
+  const ranks = parameters.map(({ schema }) => rank(Object(schema)["x-evidence"]));
+  const weakest = Math.max(...ranks, -1);
+  return weakest > rank(word) ? evidenceWords[weakest] : undefined;
 }
 
 // In the order in which a reader expects the words.

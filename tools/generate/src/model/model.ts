@@ -50,6 +50,8 @@ export interface Operation {
   readonly responseMediaType?: string;
   readonly effect: Effect;
   readonly evidence: Readonly<Record<EvidenceAspect, Evidence>>;
+  /** How the types of the parameters are known, where that is less than the request's word. */
+  readonly parameterTypes?: Evidence;
   readonly reconcile?: Readonly<Record<string, string>>;
   readonly pagination?: Readonly<Record<string, string>>;
   readonly failures: readonly Failure[];

@@ -29,7 +29,8 @@ test.each<{ name: string; given: Partial<Area>; want: string[] }>([
       "| [`listParcels`](https://parcels.example/docs/list)<br>List parcels | `GET /parcels` | read | all documented |",
       "| `POST /parcels` | notify | method documented; path, request and response **inferred** |",
       "| 400 | `BadRequestError` | No such address. |\n| 404 | `NotFoundError` | No such parcel. |\n| other |",
-      "| none | `OutcomeUnknownError` |",
+      "| none, or none that tells | `OutcomeUnknownError` |",
+      "Look at `outcome` before you send anything again",
       "- `@cash-in/parcel-post/openapi-fetch`: `createParcelPostPathClient`, a client by path and method",
       "<https://parcels.example/docs>",
     ],
@@ -45,6 +46,11 @@ test.each<{ name: string; given: Partial<Area>; want: string[] }>([
     want: [
       "> **All of this is inferred.** Of the 1 operation here, the vendor's documentation that we could read gives neither",
     ],
+  },
+  {
+    name: "behavior: types of parameters are guessed",
+    given: { operations: [createOperation({ parameterTypes: "inferred" })] },
+    want: ["| read | all documented; types of parameters **inferred** |"],
   },
   {
     name: "behavior: something was observed",

@@ -1,4 +1,10 @@
-import { type Area, evidenceAspects, evidenceWords, type Operation } from "../../model/model.ts";
+import {
+  type Area,
+  type Evidence,
+  evidenceAspects,
+  evidenceWords,
+  type Operation,
+} from "../../model/model.ts";
 import { joinWords } from "../../text/join-words.ts";
 import { toCell } from "../../text/to-cell.ts";
 import { toCodeSpan } from "../../text/to-code-span.ts";
@@ -23,15 +29,18 @@ function printRow(operation: Operation): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-function printEvidence({ evidence }: Operation): string {
+function printEvidence({ evidence, parameterTypes }: Operation): string {
   const groups = evidenceWords
     .map((word) => ({ word, aspects: evidenceAspects.filter((it) => evidence[it] === word) }))
     .filter(({ aspects }) => aspects.length > 0)
     .map(({ word, aspects }) => {
-      const mark = word === "inferred" ? "**inferred**" : word;
-      return aspects.length === evidenceAspects.length
-        ? `all ${mark}`
-        : `${joinWords(aspects)} ${mark}`;
+      const subject = aspects.length === evidenceAspects.length ? "all" : joinWords(aspects);
+      return `${subject} ${mark(word)}`;
     });
-  return groups.join("; ");
+  const types = parameterTypes === undefined ? [] : [`types of parameters ${mark(parameterTypes)}`];
+  return [...groups, ...types].join("; ");
+}
+
+function mark(word: Evidence): string {
+  return word === "inferred" ? "**inferred**" : word;
 }
