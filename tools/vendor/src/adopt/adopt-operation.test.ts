@@ -172,21 +172,49 @@ describe("an operation", () => {
     expect(files.get(FILE)).toContain("url: https://docs.example/all-things-1e0\n");
   });
 
-  test("x-pagination that names what is gone is taken off, and a person is asked", () => {
-    const paged = GUESS.replace(
-      "  responses:",
-      "  x-pagination: { page: page, pageSize: pageSize, items: Name, total: Kind }\n  responses:",
-    );
-    const { files, plan } = adoptInto(tree(paged), [
-      page({ type: "object", properties: { Name: TEXT } }),
-    ]);
-    expect(files.get(FILE)).not.toContain("x-pagination");
-    expect(plan.notes).toEqual([
-      expect.objectContaining({
+  const paging = ["page", "pageSize"].map((name) => ({
+    name,
+    in: "query" as const,
+    required: false,
+    schema: { type: "integer" },
+  }));
+  const LIST = { type: "array", items: TEXT };
+  const COUNT = { type: "integer" };
+
+  test.each([
+    { name: "a parameter", properties: { Rows: LIST, Count: COUNT }, says: "the parameter page" },
+    { name: "a property", parameters: paging, properties: {}, says: "the property Rows" },
+    {
+      name: "a list",
+      parameters: paging,
+      properties: { Rows: TEXT, Count: COUNT },
+      says: "the list Rows",
+    },
+    {
+      name: "a number",
+      parameters: paging,
+      properties: { Rows: LIST, Count: TEXT },
+      says: "the number Count",
+    },
+    { name: "nothing", parameters: paging, properties: { Rows: LIST, Count: COUNT } },
+  ])(
+    "x-pagination that names what is gone is taken off, and a person is asked: $name",
+    ({ parameters = [], properties, says }) => {
+      const paged = GUESS.replace(
+        "  responses:",
+        "  x-pagination: { page: page, pageSize: pageSize, items: Rows, total: Count }\n  responses:",
+      );
+      const given = page({ type: "object", properties }, { parameters });
+      const { files, plan } = adoptInto(tree(paged), [given]);
+      expect(files.get(FILE)?.includes("x-pagination")).toBe(says === undefined);
+      const asked = {
         kind: "decision",
         place: "listThings",
-        text: expect.stringContaining("the parameter page"),
-      }),
-    ]);
-  });
+        text: expect.stringContaining(says ?? ""),
+      };
+      expect(plan.notes.filter(({ kind }) => kind === "decision")).toEqual(
+        says === undefined ? [] : [expect.objectContaining(asked)],
+      );
+    },
+  );
 });

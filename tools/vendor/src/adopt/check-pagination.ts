@@ -30,7 +30,10 @@ function findMissing(value: Fields, pagination: Fields, { components }: Draft): 
   const responses = Object.entries(fieldsOf(value.responses));
   const [, response] = responses.find(([status]) => isSuccess(status)) ?? [];
   const [media] = Object.values(fieldsOf(fieldsOf(response).content));
-  for (const path of [pagination.items, pagination.total].map(String)) {
+  for (const { path, word, types } of [
+    { path: `${pagination.items}`, word: "list", types: ["array"] },
+    { path: `${pagination.total}`, word: "number", types: ["integer", "number"] },
+  ]) {
     let schemas = [fieldsOf(fieldsOf(media).schema)];
     for (const name of path.split(".")) {
       schemas = schemas.flatMap((schema) =>
@@ -38,6 +41,10 @@ function findMissing(value: Fields, pagination: Fields, { components }: Draft): 
       );
     }
     if (schemas.length === 0) return `the property ${path}`;
+    const found = schemas
+      .flatMap((schema) => branchesOf(schema, components))
+      .flatMap(({ schema }) => schema.type);
+    if (!types.some((type) => found.includes(type))) return `the ${word} ${path}`;
   }
   return undefined;
 }

@@ -18,7 +18,7 @@ number or the slug of its page. Without one, all are compared.
   --check       exit 1 on any difference
 ${COMMON_HELP}
 
-Exit code: 0, 1 with --check where anything differs, 2 where a page failed.
+Exit code: 0, 1 with --check where anything differs, 2 where a page failed, whatever else differs.
 `;
 
 const OPTIONS = {
@@ -43,6 +43,6 @@ export async function runDiff(args: readonly string[]): Promise<number> {
   const render = values.json ? renderJson : values.markdown ? renderMarkdown : renderText;
   process.stdout.write(render(result));
   reportFailures(failures);
-  if (values.check && result.differences.length + result.decisions.length > 0) return 1;
-  return failures.length > 0 ? 2 : 0;
+  if (failures.length > 0) return 2;
+  return values.check && result.differences.length + result.decisions.length > 0 ? 1 : 0;
 }

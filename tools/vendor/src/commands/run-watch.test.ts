@@ -84,6 +84,12 @@ test.each([
     want: { code: 2, issue: { state: "open", body: expect.stringContaining("answers 404") } },
   },
   {
+    name: "behavior: a page that failed, and a difference elsewhere",
+    path: "/guess",
+    routes: { "/llms.txt": index("/list-things-1e0", "/a-2e0"), "/list-things-1e0.md": PAGE },
+    want: { code: 2, issue: { state: "open", body: expect.stringContaining("/guess | /things") } },
+  },
+  {
     name: "error: no site",
     path: "/things",
     routes: { "/llms.txt": answer(404) },

@@ -60,8 +60,8 @@ export async function runWatch(args: readonly string[]): Promise<number> {
   await writeFileWhole(out, `${JSON.stringify(issue, null, 2)}\n`);
   process.stdout.write(`${issue.title}. The issue is in ${out}.\n`);
   reportFailures(failures);
-  if (result.differences.length + result.decisions.length > 0) return 1;
-  return failures.length > 0 ? 2 : 0;
+  if (failures.length > 0) return 2;
+  return result.differences.length + result.decisions.length > 0 ? 1 : 0;
 }
 
 /** Said before anything is downloaded: exit code 1 would be taken for differences. */

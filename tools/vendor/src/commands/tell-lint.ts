@@ -9,5 +9,7 @@ export function tellLint(root: string): void {
     cwd: repository,
     encoding: "utf8",
   });
-  process.stdout.write(`\npnpm lint:spec says:\n${stdout}Next: pnpm generate, pnpm test\n`);
+  process.stdout.write(
+    `\npnpm lint:spec says:\n${stdout}Next: pnpm generate, pnpm report:types, pnpm test\n`,
+  );
 }

@@ -119,7 +119,7 @@ describe("a site on loopback, and a copy of the spec whose facts are wrong", () 
       expectFailures(first.err);
       expect(first.out).toMatch(new RegExp(`^${pages.length - failing.length} pages in `));
       const differing = await call("diff", "--check");
-      expect(differing.code).toBe(1);
+      expect(differing.code).toBe(2);
       expectFailures(differing.err);
       const partly = await call("adopt", "--all");
       expect(partly.code).toBe(2);
