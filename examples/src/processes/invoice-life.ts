@@ -17,7 +17,7 @@ export async function followInvoice(invoices: InvoicesClient, print: Print): Pro
         BusinessCode: "9000004-6",
         DeliveryMethod: "EInvoice",
         EInvoiceAddress: "003790000046",
-        EInvoiceOperator: "003721291126",
+        EInvoiceOperator: "003790000062",
         InvoiceRows: [
           {
             RowNumber: 1,

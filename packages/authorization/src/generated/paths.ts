@@ -55,13 +55,25 @@ export interface components {
      *     Evidence: inferred.
      */
     ErrorMessage: {
-      /** @description Short name of the error, stable enough to compare. */
+      /**
+       * @description Short name of the error.
+       *     Evidence: inferred.
+       */
       Code?: string;
-      /** @description What went wrong, for a person to read. */
+      /**
+       * @description What went wrong, for a person to read.
+       *     Evidence: inferred.
+       */
       Message?: string;
-      /** @description Identifier of the request, to quote when you contact Cash-In. */
+      /**
+       * @description Identifier of the request, to quote when you contact Cash-In.
+       *     Evidence: inferred.
+       */
       RequestId?: string;
-      /** @description One entry for each thing that is wrong with the request. */
+      /**
+       * @description One entry for each thing that is wrong with the request.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -71,11 +83,20 @@ export interface components {
      *     Evidence: inferred.
      */
     Messages: {
-      /** @description Short name of the remark, stable enough to compare. */
+      /**
+       * @description Short name of the remark.
+       *     Evidence: inferred.
+       */
       Code?: string;
-      /** @description The remark, for a person to read. */
+      /**
+       * @description The remark, for a person to read.
+       *     Evidence: inferred.
+       */
       Message?: string;
-      /** @description Name of the property or parameter that the remark is about. */
+      /**
+       * @description Name of the property or parameter that the remark is about.
+       *     Evidence: inferred.
+       */
       Field?: string;
     } & {
       [key: string]: unknown;
@@ -88,18 +109,24 @@ export interface components {
       /**
        * @description The new access token, to be sent as `X-Api-Key` from now on. It is a secret:
        *     store it safely and keep it out of logs.
+       *     Evidence: inferred.
        */
       AccessToken?: string;
-      /** @description Code of the creditor account at Cash-In that the access token is bound to. */
+      /**
+       * @description Code of the creditor account at Cash-In that the access token is bound to.
+       *     Evidence: inferred.
+       */
       CustomerCode?: string;
       /**
        * Format: date-time
        * @description When the renewal took effect, UTC.
+       *     Evidence: inferred.
        */
       RenewedAt?: string;
       /**
        * Format: date-time
        * @description When the new access token ends, UTC. Whether tokens end at all is not known.
+       *     Evidence: inferred.
        */
       ExpiresAt?: string;
     } & {
@@ -110,24 +137,46 @@ export interface components {
      *     Evidence: inferred.
      */
     ValidationResponse: {
-      /** @description Whether the access token may be used. */
+      /**
+       * @description Whether the access token may be used.
+       *     Evidence: inferred.
+       */
       IsValid?: boolean;
-      /** @description Code of the creditor account at Cash-In that the access token is bound to. */
+      /**
+       * @description Code of the creditor account at Cash-In that the access token is bound to.
+       *     Evidence: inferred.
+       */
       CustomerCode?: string;
-      /** @description Name of the creditor. */
+      /**
+       * @description Name of the creditor.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description Finnish business id (Y-tunnus) of the creditor. */
+      /**
+       * @description Finnish business id (Y-tunnus) of the creditor.
+       *     Evidence: inferred.
+       */
       BusinessCode?: string;
-      /** @description Environment that the access token is bound to. */
+      /**
+       * @description Environment that the access token is bound to.
+       *     Evidence: inferred.
+       */
       Environment?: "Sandbox" | "Production" | (string & {});
-      /** @description Service of Cash-In that the access token is bound to. */
+      /**
+       * @description Service of Cash-In that the access token is bound to.
+       *     Evidence: inferred.
+       */
       Service?: string;
       /**
        * Format: date-time
        * @description When the access token ends, UTC. Whether tokens end at all is not known.
+       *     Evidence: inferred.
        */
       ExpiresAt?: string;
-      /** @description Remarks about the access token. */
+      /**
+       * @description Remarks about the access token.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -182,7 +231,10 @@ export interface components {
         "application/json": components["schemas"]["ErrorMessage"];
       };
     };
-    /** @description Maintenance or a transient outage. Try again after a short delay. */
+    /**
+     * @description Maintenance or a transient outage. A call that only reads can be tried again
+     *     after a short delay.
+     */
     ServiceUnavailable: {
       headers: {
         [name: string]: unknown;

@@ -74,7 +74,7 @@ export interface CollectionClient {
    *
    * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
    *
-   * Evidence: method, path, request and response documented.
+   * Evidence: method, path, request and response documented; types of parameters inferred.
    *
    * @throws BadRequestError (400), UnauthorizedError (401), BusinessRuleError (402),
    *   ForbiddenError (403), NotFoundError (404), InternalServerError (500), ServiceUnavailableError
@@ -132,15 +132,17 @@ export interface CollectionClient {
   /**
    * Create collection cases.
    *
-   * Gives outstanding receivables to collection, as one batch of cases. The answer holds the
-   * identifier of the batch; whether its cases were created is told by the status of the batch.
-   * Sent twice: as far as we can tell a second batch comes into being, and a debtor may be pursued
-   * twice for one debt, with costs for each case. Whether Cash-In refuses an invoice that is in
+   * Gives outstanding receivables to collection. We read the cases of one call as a batch, and the
+   * answer as its receipt: whether the cases were created is told by the status of the batch. Sent
+   * twice: as far as we can tell a second batch comes into being, and a debtor may be pursued twice
+   * for one debt, with costs for each case. Whether Cash-In refuses an invoice that is in
    * collection already is unknown.
    *
    * Effect: create. Never sent twice by this client. After an `OutcomeUnknownError` ask
-   * `getCollectionCase` by InvoiceNumber and ReferenceNumber. The case is found once its batch has
-   * been handled. Until then its absence proves nothing, so ask again later before you send again.
+   * `getCollectionCase` by InvoiceNumber and ReferenceNumber. A case whose CreatedDate is not
+   * before the lost call presumably comes of it; an older one is of another call. Until its batch
+   * has been handled there is none, and its absence proves nothing: ask again later before you send
+   * again.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -204,15 +206,15 @@ export interface CollectionClient {
    * Report changes to receivables in collection.
    *
    * Reports what happened to receivables in collection, above all payments that the debtor made
-   * directly to the creditor. The answer holds the identifier of the batch; whether its receivables
+   * directly to the creditor. We read the answer as the receipt of a batch: whether its receivables
    * were updated is told by the status of the batch. Sent twice: as far as we can tell each payment
    * is booked twice, and the debtor seems to owe less than is the case. Whether Cash-In recognises
    * a payment that it knows already is unknown.
    *
    * Effect: create. Never sent twice by this client. After an `OutcomeUnknownError` ask
    * `getCollectionCase` by `InvoiceNumber`. Once the batch has been handled, LatestPaymentDate and
-   * OutstandingCapitalAmount have moved on from what they were before the call. Until then their
-   * standing still proves nothing, and a payment of another origin moves them as well.
+   * OutstandingCapitalAmount have presumably moved on from what they were before the call. Until
+   * then their standing still proves nothing, and a payment of another origin moves them as well.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -308,8 +310,9 @@ export interface CollectionClient {
   /**
    * Retrieve the summary of a debtor.
    *
-   * Adds up the collection cases of one debtor. The debtor is looked up by customer number, which
-   * is our guess; a personal identity code does not belong in a URL, where logs would keep it.
+   * Adds up the collection cases per debtor. That a debtor is looked up by customer number is our
+   * guess, and whether it can be left out is unknown; a personal identity code does not belong in a
+   * URL, where logs would keep it.
    *
    * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
    *
@@ -336,9 +339,9 @@ export interface CollectionClient {
   /**
    * List direct settlements.
    *
-   * Lists the direct settlements of a period with their numbers. We read a direct settlement as the
-   * account of payments that debtors made directly to the creditor; the documentation that we could
-   * see does not define it.
+   * Lists all direct settlements with their numbers. That they can be limited to a period is our
+   * guess. We read a direct settlement as the account of payments that debtors made directly to the
+   * creditor; the documentation that we could see does not define it.
    *
    * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
    *
@@ -398,8 +401,9 @@ export interface CollectionClient {
   /**
    * List settlements.
    *
-   * Lists the settlements of a period with their numbers. In debt collection they are made once a
-   * week, in the invoice lifecycle service one to three times a week.
+   * Lists all settlements with their numbers. That they can be limited to a period is our guess. In
+   * debt collection they are made once a week, in the invoice lifecycle service one to three times
+   * a week, and the money leaves the same day.
    *
    * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
    *

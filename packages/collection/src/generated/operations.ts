@@ -4,7 +4,7 @@ import { type Operation, serialiseJson } from "@cash-in/core";
 
 /**
  * List allocated payment transactions. Effect: read. Evidence: method, path, request and response
- * documented.
+ * documented; types of parameters inferred.
  *
  * @see https://developer-api.cash-in.com/retrieve-allocated-payment-transactions-4298317e0
  */
@@ -95,7 +95,7 @@ export const createCollectionCases = {
     operation: "getCollectionCase",
     key: "InvoiceNumber and ReferenceNumber",
     check:
-      "The case is found once its batch has been handled. Until then its absence proves nothing, so ask again later before you send again.",
+      "A case whose CreatedDate is not before the lost call presumably comes of it; an older one is of another call. Until its batch has been handled there is none, and its absence proves nothing: ask again later before you send again.",
   },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://developer-api.cash-in.com/create-collection-cases-4156730e0",
@@ -148,7 +148,7 @@ export const updateCollectionReceivables = {
     operation: "getCollectionCase",
     key: "InvoiceNumber",
     check:
-      "Once the batch has been handled, LatestPaymentDate and OutstandingCapitalAmount have moved on from what they were before the call. Until then their standing still proves nothing, and a payment of another origin moves them as well.",
+      "Once the batch has been handled, LatestPaymentDate and OutstandingCapitalAmount have presumably moved on from what they were before the call. Until then their standing still proves nothing, and a payment of another origin moves them as well.",
   },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://developer-api.cash-in.com/update-collection-receivables-4156728e0",
@@ -213,7 +213,7 @@ export const getDebtorSummary = {
   id: "getDebtorSummary",
   method: "GET",
   path: "/debtor-summary",
-  parameters: [{ name: "customerNumber", in: "query", required: true }],
+  parameters: [{ name: "customerNumber", in: "query" }],
   responseMediaType: "application/json",
   effect: "read",
   evidence: {

@@ -42,11 +42,12 @@ export interface paths {
     put?: never;
     /**
      * Create collection cases
-     * @description Gives outstanding receivables to collection, as one batch of cases. The answer
-     *     holds the identifier of the batch; whether its cases were created is told by the
-     *     status of the batch. Sent twice: as far as we can tell a second batch comes into
-     *     being, and a debtor may be pursued twice for one debt, with costs for each case.
-     *     Whether Cash-In refuses an invoice that is in collection already is unknown.
+     * @description Gives outstanding receivables to collection. We read the cases of one call as a
+     *     batch, and the answer as its receipt: whether the cases were created is told by
+     *     the status of the batch. Sent twice: as far as we can tell a second batch comes
+     *     into being, and a debtor may be pursued twice for one debt, with costs for each
+     *     case. Whether Cash-In refuses an invoice that is in collection already is
+     *     unknown.
      */
     post: operations["createCollectionCases"];
     delete?: never;
@@ -88,8 +89,8 @@ export interface paths {
     /**
      * Report changes to receivables in collection
      * @description Reports what happened to receivables in collection, above all payments that the
-     *     debtor made directly to the creditor. The answer holds the identifier of the
-     *     batch; whether its receivables were updated is told by the status of the batch.
+     *     debtor made directly to the creditor. We read the answer as the receipt of a
+     *     batch: whether its receivables were updated is told by the status of the batch.
      *     Sent twice: as far as we can tell each payment is booked twice, and the debtor
      *     seems to owe less than is the case. Whether Cash-In recognises a payment that it
      *     knows already is unknown.
@@ -154,9 +155,9 @@ export interface paths {
     };
     /**
      * Retrieve the summary of a debtor
-     * @description Adds up the collection cases of one debtor. The debtor is looked up by customer
-     *     number, which is our guess; a personal identity code does not belong in a URL,
-     *     where logs would keep it.
+     * @description Adds up the collection cases per debtor. That a debtor is looked up by customer
+     *     number is our guess, and whether it can be left out is unknown; a personal
+     *     identity code does not belong in a URL, where logs would keep it.
      */
     get: operations["getDebtorSummary"];
     put?: never;
@@ -176,9 +177,10 @@ export interface paths {
     };
     /**
      * List direct settlements
-     * @description Lists the direct settlements of a period with their numbers. We read a direct
-     *     settlement as the account of payments that debtors made directly to the
-     *     creditor; the documentation that we could see does not define it.
+     * @description Lists all direct settlements with their numbers. That they can be limited to a
+     *     period is our guess. We read a direct settlement as the account of payments that
+     *     debtors made directly to the creditor; the documentation that we could see does
+     *     not define it.
      */
     get: operations["listDirectSettlements"];
     put?: never;
@@ -220,9 +222,9 @@ export interface paths {
     };
     /**
      * List settlements
-     * @description Lists the settlements of a period with their numbers. In debt collection they
-     *     are made once a week, in the invoice lifecycle service one to three times a
-     *     week.
+     * @description Lists all settlements with their numbers. That they can be limited to a period
+     *     is our guess. In debt collection they are made once a week, in the invoice
+     *     lifecycle service one to three times a week, and the money leaves the same day.
      */
     get: operations["listSettlements"];
     put?: never;
@@ -262,13 +264,25 @@ export interface components {
      *     Evidence: documented.
      */
     AllocatedPaymentAmounts: {
-      /** @description Whole amount of the event. */
+      /**
+       * @description Whole amount of the event.
+       *     Evidence: documented.
+       */
       PaymentAmount?: number;
-      /** @description Part that went to the capital. */
+      /**
+       * @description Part that went to the capital.
+       *     Evidence: documented.
+       */
       CapitalAmount?: number;
-      /** @description Part that went to the interest. */
+      /**
+       * @description Part that went to the interest.
+       *     Evidence: documented.
+       */
       InterestAmount?: number;
-      /** @description Part that went to the creditor's costs. */
+      /**
+       * @description Part that went to the creditor's costs.
+       *     Evidence: documented.
+       */
       CreditorCostsAmount?: number;
     };
     /**
@@ -279,21 +293,25 @@ export interface components {
       /**
        * Format: date
        * @description Day on which the debtor paid.
+       *     Evidence: documented.
        */
       PaymentDate?: string;
       /**
        * Format: date
        * @description Day on which the bank booked the payment.
+       *     Evidence: documented.
        */
       BookingDate?: string;
       /**
        * Format: date
        * @description Day on which the event was accounted for.
+       *     Evidence: documented.
        */
       AccountingDate?: string;
       /**
        * Format: date
        * @description Day on which the money was settled to the creditor.
+       *     Evidence: documented.
        */
       SettlementDate?: string;
     };
@@ -305,20 +323,34 @@ export interface components {
       /**
        * Format: uuid
        * @description Identifier of the request, to quote when you contact Cash-In.
+       *     Evidence: documented.
        */
       RequestId?: string;
       /**
        * Format: date-time
        * @description When the answer was made, UTC.
+       *     Evidence: documented.
        */
       Timestamp?: string;
-      /** @description Number of items on this page. */
+      /**
+       * @description Number of items on this page.
+       *     Evidence: documented.
+       */
       Count?: number;
-      /** @description Number of this page, from 1. */
+      /**
+       * @description Number of this page, from 1.
+       *     Evidence: documented.
+       */
       Page?: number;
-      /** @description How many items a page holds at most. */
+      /**
+       * @description How many items a page holds at most.
+       *     Evidence: documented.
+       */
       PageSize?: number;
-      /** @description Number of items on all pages. */
+      /**
+       * @description Number of items on all pages.
+       *     Evidence: documented.
+       */
       TotalCount?: number;
     };
     /**
@@ -326,18 +358,33 @@ export interface components {
      *     Evidence: documented.
      */
     AllocatedPaymentTransaction: {
-      /** @description Identifier of the event. */
+      /**
+       * @description Identifier of the event.
+       *     Evidence: documented.
+       */
       AllocationId?: string;
-      /** @description Identifier of the collection case. */
+      /**
+       * @description Identifier of the collection case.
+       *     Evidence: documented.
+       */
       CaseId?: string;
-      /** @description Collection agency that handles the case. */
+      /**
+       * @description Collection agency that handles the case.
+       *     Evidence: documented.
+       */
       Agency?: string;
-      /** @description Number of the invoice. */
+      /**
+       * @description Number of the invoice.
+       *     Evidence: documented.
+       */
       InvoiceNumber?: string;
       PaymentType?: components["schemas"]["AllocatedPaymentType"];
       Dates?: components["schemas"]["AllocatedPaymentDates"];
       Amounts?: components["schemas"]["AllocatedPaymentAmounts"];
-      /** @description Currency of the amounts, an ISO 4217 code. */
+      /**
+       * @description Currency of the amounts, an ISO 4217 code.
+       *     Evidence: documented.
+       */
       Currency?: string;
     };
     /**
@@ -345,7 +392,10 @@ export interface components {
      *     Evidence: documented.
      */
     AllocatedPaymentTransactionList: {
-      /** @description The events of this page. */
+      /**
+       * @description The events of this page.
+       *     Evidence: documented.
+       */
       Data?: components["schemas"]["AllocatedPaymentTransaction"][];
       Meta?: components["schemas"]["AllocatedPaymentMeta"];
     };
@@ -354,9 +404,15 @@ export interface components {
      *     Evidence: documented.
      */
     AllocatedPaymentType: {
-      /** @description Code of the kind. */
+      /**
+       * @description Code of the kind.
+       *     Evidence: documented.
+       */
       Code?: string;
-      /** @description Name of the kind, for a person to read. */
+      /**
+       * @description Name of the kind, for a person to read.
+       *     Evidence: documented.
+       */
       Description?: string;
     };
     /**
@@ -364,9 +420,15 @@ export interface components {
      *     Evidence: inferred.
      */
     BatchStatus: {
-      /** @description Identifier of the batch. */
+      /**
+       * @description Identifier of the batch.
+       *     Evidence: inferred.
+       */
       BatchId?: string;
-      /** @description State of the batch. */
+      /**
+       * @description State of the batch.
+       *     Evidence: inferred.
+       */
       Status?:
         | "Received"
         | "Processing"
@@ -377,20 +439,34 @@ export interface components {
       /**
        * Format: date-time
        * @description When the batch was received, UTC.
+       *     Evidence: inferred.
        */
       ReceivedTime?: string;
       /**
        * Format: date-time
        * @description When the last item of the batch was handled, UTC.
+       *     Evidence: inferred.
        */
       FinishedTime?: string;
-      /** @description Number of cases or receivables in the batch. */
+      /**
+       * @description Number of cases or receivables in the batch.
+       *     Evidence: inferred.
+       */
       TotalCount?: number;
-      /** @description Number of items that took effect. */
+      /**
+       * @description Number of items that took effect.
+       *     Evidence: inferred.
+       */
       AcceptedCount?: number;
-      /** @description Number of items that were refused and took no effect. */
+      /**
+       * @description Number of items that were refused and took no effect.
+       *     Evidence: inferred.
+       */
       RejectedCount?: number;
-      /** @description Remarks about items of the batch, such as why one was refused. */
+      /**
+       * @description Remarks about items of the batch, such as why one was refused.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -403,20 +479,34 @@ export interface components {
       /**
        * @description The creditor's own identifier of the case, to find it again in the creditor's
        *     system.
+       *     Evidence: inferred.
        */
       CreditorReference?: string;
-      /** @description Where Cash-In is to begin, with a reminder or with a collection letter. */
+      /**
+       * @description Where Cash-In is to begin, with a reminder or with a collection letter.
+       *     Evidence: inferred.
+       */
       CollectionType?: "Reminder" | "Collection" | (string & {});
       /**
        * Format: date
        * @description First day on which Cash-In may contact the debtor.
+       *     Evidence: inferred.
        */
       StartDate?: string;
-      /** @description Who owes the invoices. */
+      /**
+       * @description Who owes the invoices.
+       *     Evidence: inferred.
+       */
       Debtor: components["schemas"]["Debtor"];
-      /** @description The invoices to collect. */
+      /**
+       * @description The invoices to collect.
+       *     Evidence: inferred.
+       */
       Invoices: components["schemas"]["Invoice"][];
-      /** @description What the handler of the case should know, in free words. */
+      /**
+       * @description What the handler of the case should know, in free words.
+       *     Evidence: inferred.
+       */
       Notes?: string;
     } & {
       [key: string]: unknown;
@@ -426,9 +516,15 @@ export interface components {
      *     Evidence: inferred.
      */
     CaseInvoiceExtended: {
-      /** @description Identifier of the collection case. */
+      /**
+       * @description Identifier of the collection case.
+       *     Evidence: inferred.
+       */
       CaseId?: string;
-      /** @description Stage of the case. */
+      /**
+       * @description Stage of the case.
+       *     Evidence: inferred.
+       */
       Status?:
         | "Open"
         | "Reminder"
@@ -446,62 +542,95 @@ export interface components {
       /**
        * Format: date
        * @description Day since which the case has been in this stage.
+       *     Evidence: inferred.
        */
       StatusDate?: string;
       /**
        * Format: date
        * @description Day on which the case was created.
+       *     Evidence: inferred.
        */
       CreatedDate?: string;
       /**
        * Format: date
        * @description Day on which the case was closed, absent while it is open.
+       *     Evidence: inferred.
        */
       ClosedDate?: string;
-      /** @description Number of the invoice. */
+      /**
+       * @description Number of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceNumber?: string;
-      /** @description Reference number (viitenumero) of the invoice. */
+      /**
+       * @description Reference number (viitenumero) of the invoice.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Number of the debtor in the creditor's customer registry. */
+      /**
+       * @description Number of the debtor in the creditor's customer registry.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
       /**
        * Format: date
        * @description Date of the invoice.
+       *     Evidence: inferred.
        */
       InvoiceDate?: string;
       /**
        * Format: date
        * @description Day on which the invoice fell due.
+       *     Evidence: inferred.
        */
       DueDate?: string;
-      /** @description Currency of the amounts, an ISO 4217 code. */
+      /**
+       * @description Currency of the amounts, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Capital that was given to collection, in the currency of the invoice. */
+      /**
+       * @description Capital that was given to collection, in the currency of the invoice.
+       *     Evidence: inferred.
+       */
       CapitalAmount?: number;
-      /** @description Interest on late payment, per cent a year. */
+      /**
+       * @description Interest on late payment, per cent a year.
+       *     Evidence: inferred.
+       */
       InterestRate?: number;
-      /** @description Capital that is still owed, in the currency of the invoice. */
+      /**
+       * @description Capital that is still owed, in the currency of the invoice.
+       *     Evidence: inferred.
+       */
       OutstandingCapitalAmount?: number;
-      /** @description Interest that is still owed, in the currency of the invoice. */
+      /**
+       * @description Interest that is still owed, in the currency of the invoice.
+       *     Evidence: inferred.
+       */
       OutstandingInterestAmount?: number;
       /**
        * @description The creditor's costs that are still owed, such as reminder fees, in the currency
        *     of the invoice.
+       *     Evidence: inferred.
        */
       OutstandingCreditorCostsAmount?: number;
       /**
        * @description Collection costs of the agency that are still owed, in the currency of the
        *     invoice.
+       *     Evidence: inferred.
        */
       OutstandingCollectionCostsAmount?: number;
       /**
        * @description All that is still owed (capital, interest and costs), in the currency of the
        *     invoice.
+       *     Evidence: inferred.
        */
       OutstandingAmount?: number;
       /**
        * Format: date
        * @description Day of the latest payment, absent while nothing has been paid.
+       *     Evidence: inferred.
        */
       LatestPaymentDate?: string;
     } & {
@@ -512,7 +641,10 @@ export interface components {
      *     Evidence: inferred.
      */
     CaseList: {
-      /** @description The cases, one for each debtor and set of invoices to collect together. */
+      /**
+       * @description The cases, one for each debtor and set of invoices to collect together.
+       *     Evidence: inferred.
+       */
       Cases: components["schemas"]["Case"][];
     } & {
       [key: string]: unknown;
@@ -522,61 +654,107 @@ export interface components {
      *     Evidence: inferred.
      */
     CaseSummary: {
-      /** @description Who owes. */
+      /**
+       * @description Who owes.
+       *     Evidence: inferred.
+       */
       Debtor?: components["schemas"]["Debtor"];
       /**
        * Format: date
        * @description Day for which the amounts were counted.
+       *     Evidence: inferred.
        */
       SummaryDate?: string;
-      /** @description Number of all cases of the debtor. */
+      /**
+       * @description Number of all cases of the debtor.
+       *     Evidence: inferred.
+       */
       CaseCount?: number;
-      /** @description Number of cases that are not closed. */
+      /**
+       * @description Number of cases that are not closed.
+       *     Evidence: inferred.
+       */
       OpenCaseCount?: number;
-      /** @description Currency of the sums, an ISO 4217 code. */
+      /**
+       * @description Currency of the sums, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Sum of the capital that was given to collection, in the currency of the summary. */
+      /**
+       * @description Sum of the capital that was given to collection, in the currency of the summary.
+       *     Evidence: inferred.
+       */
       CapitalAmount?: number;
-      /** @description Sum of the capital that is still owed, in the currency of the summary. */
+      /**
+       * @description Sum of the capital that is still owed, in the currency of the summary.
+       *     Evidence: inferred.
+       */
       OutstandingCapitalAmount?: number;
-      /** @description Sum of the interest that is still owed, in the currency of the summary. */
+      /**
+       * @description Sum of the interest that is still owed, in the currency of the summary.
+       *     Evidence: inferred.
+       */
       OutstandingInterestAmount?: number;
-      /** @description Sum of the creditor's costs that are still owed, in the currency of the summary. */
+      /**
+       * @description Sum of the creditor's costs that are still owed, in the currency of the summary.
+       *     Evidence: inferred.
+       */
       OutstandingCreditorCostsAmount?: number;
       /**
        * @description Sum of the collection costs of the agency that are still owed, in the currency
        *     of the summary.
+       *     Evidence: inferred.
        */
       OutstandingCollectionCostsAmount?: number;
-      /** @description Sum of all that is still owed, in the currency of the summary. */
+      /**
+       * @description Sum of all that is still owed, in the currency of the summary.
+       *     Evidence: inferred.
+       */
       OutstandingAmount?: number;
       /**
        * Format: date
        * @description Day of the latest payment in any case, absent while nothing has been paid.
+       *     Evidence: inferred.
        */
       LatestPaymentDate?: string;
-      /** @description The invoices in collection, each with its case. */
+      /**
+       * @description The invoices in collection, each with its case.
+       *     Evidence: inferred.
+       */
       Invoices?: components["schemas"]["CaseInvoiceExtended"][];
     } & {
       [key: string]: unknown;
     };
     /**
-     * @description What became of a batch when it was received. Its contents are handled later.
+     * @description As we read it, the receipt of a batch, whose contents are handled later.
      *     Evidence: inferred.
      */
     CollectionResponse: {
-      /** @description Identifier of the batch, to ask for its status. */
+      /**
+       * @description Identifier of the batch, to ask for its status.
+       *     Evidence: inferred.
+       */
       BatchId?: string;
-      /** @description State of the batch. */
+      /**
+       * @description State of the batch.
+       *     Evidence: inferred.
+       */
       Status?: "Received" | "Rejected" | (string & {});
       /**
        * Format: date-time
        * @description When the batch was received, UTC.
+       *     Evidence: inferred.
        */
       ReceivedTime?: string;
-      /** @description Number of cases or receivables in the batch. */
+      /**
+       * @description Number of cases or receivables in the batch.
+       *     Evidence: inferred.
+       */
       ReceivedCount?: number;
-      /** @description Remarks about the batch or about one thing in it. */
+      /**
+       * @description Remarks about the batch or about one thing in it.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -586,32 +764,53 @@ export interface components {
      *     Evidence: inferred.
      */
     CreditLossReceivable: {
-      /** @description Identifier of the collection case. */
+      /**
+       * @description Identifier of the collection case.
+       *     Evidence: inferred.
+       */
       CaseId?: string;
-      /** @description Number of the invoice. */
+      /**
+       * @description Number of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceNumber?: string;
-      /** @description Reference number (viitenumero) of the invoice. */
+      /**
+       * @description Reference number (viitenumero) of the invoice.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Number of the debtor in the creditor's customer registry. */
+      /**
+       * @description Number of the debtor in the creditor's customer registry.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
-      /** @description Name of the debtor. */
+      /**
+       * @description Name of the debtor.
+       *     Evidence: inferred.
+       */
       DebtorName?: string;
       /**
        * Format: date
        * @description Date of the invoice.
+       *     Evidence: inferred.
        */
       InvoiceDate?: string;
       /**
        * Format: date
        * @description Day on which the invoice fell due.
+       *     Evidence: inferred.
        */
       DueDate?: string;
       /**
        * Format: date
        * @description Day on which the receivable was declared as credit loss.
+       *     Evidence: inferred.
        */
       CreditLossDate?: string;
-      /** @description Why collection ended. */
+      /**
+       * @description Why collection ended.
+       *     Evidence: inferred.
+       */
       Reason?:
         | "Insolvency"
         | "Bankruptcy"
@@ -621,24 +820,46 @@ export interface components {
         | "LimitationPeriod"
         | "NotProfitable"
         | (string & {});
-      /** @description Currency of the amounts, an ISO 4217 code. */
+      /**
+       * @description Currency of the amounts, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Lost capital with VAT, in the currency of the invoice. */
+      /**
+       * @description Lost capital with VAT, in the currency of the invoice.
+       *     Evidence: inferred.
+       */
       CapitalAmount?: number;
-      /** @description Lost capital without VAT, in the currency of the invoice. */
+      /**
+       * @description Lost capital without VAT, in the currency of the invoice.
+       *     Evidence: inferred.
+       */
       NetAmount?: number;
-      /** @description VAT of the lost capital, in per cent. */
+      /**
+       * @description VAT of the lost capital, in per cent.
+       *     Evidence: inferred.
+       */
       VatPercentage?: number;
-      /** @description VAT in the lost capital, in the currency of the invoice. */
+      /**
+       * @description VAT in the lost capital, in the currency of the invoice.
+       *     Evidence: inferred.
+       */
       VatAmount?: number;
-      /** @description Lost interest, in the currency of the invoice. */
+      /**
+       * @description Lost interest, in the currency of the invoice.
+       *     Evidence: inferred.
+       */
       InterestAmount?: number;
       /**
        * @description Lost costs of the creditor, such as reminder fees, in the currency of the
        *     invoice.
+       *     Evidence: inferred.
        */
       CreditorCostsAmount?: number;
-      /** @description Lost capital, interest and costs together, in the currency of the invoice. */
+      /**
+       * @description Lost capital, interest and costs together, in the currency of the invoice.
+       *     Evidence: inferred.
+       */
       TotalAmount?: number;
     } & {
       [key: string]: unknown;
@@ -649,18 +870,31 @@ export interface components {
      *     Evidence: inferred.
      */
     CreditLossReceivableList: {
-      /** @description Calendar year of the declaration. */
+      /**
+       * @description Calendar year of the declaration.
+       *     Evidence: inferred.
+       */
       Year?: number;
-      /** @description Calendar month of the declaration, from 1 to 12. */
+      /**
+       * @description Calendar month of the declaration, from 1 to 12.
+       *     Evidence: inferred.
+       */
       Month?: number;
       /**
        * Format: date
        * @description Day on which the declaration was made.
+       *     Evidence: inferred.
        */
       DeclarationDate?: string;
-      /** @description The receivables, one for each invoice. */
+      /**
+       * @description The receivables, one for each invoice.
+       *     Evidence: inferred.
+       */
       CreditLossReceivables?: components["schemas"]["CreditLossReceivable"][];
-      /** @description Ledger entries of the same receivables. */
+      /**
+       * @description Ledger entries of the same receivables.
+       *     Evidence: inferred.
+       */
       AccountingData?: components["schemas"]["IntegrationsAccountingLedgerData"];
     } & {
       [key: string]: unknown;
@@ -671,31 +905,70 @@ export interface components {
      *     Evidence: inferred.
      */
     Debtor: {
-      /** @description Whether the debtor is a company or a person. Consumer rules apply to a person. */
+      /**
+       * @description Whether the debtor is a company or a person. Consumer rules apply to a person.
+       *     Evidence: inferred.
+       */
       DebtorType?: "Company" | "Person" | (string & {});
-      /** @description Number of the debtor in the creditor's customer registry. */
+      /**
+       * @description Number of the debtor in the creditor's customer registry.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
-      /** @description Name of the company, or first and last name of the person. */
+      /**
+       * @description Name of the company, or first and last name of the person.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description Finnish business id (Y-tunnus) of a company. */
+      /**
+       * @description Finnish business id (Y-tunnus) of a company.
+       *     Evidence: inferred.
+       */
       BusinessCode?: string;
-      /** @description Finnish personal identity code (henkilötunnus) of a person. Keep it out of logs. */
+      /**
+       * @description Finnish personal identity code (henkilötunnus) of a person. Keep it out of logs.
+       *     Evidence: inferred.
+       */
       PersonalIdentityCode?: string;
-      /** @description Street address, with house and flat. */
+      /**
+       * @description Street address, with house and flat.
+       *     Evidence: inferred.
+       */
       Street?: string;
-      /** @description Postal code, five digits in Finland. */
+      /**
+       * @description Postal code, five digits in Finland.
+       *     Evidence: inferred.
+       */
       PostalCode?: string;
-      /** @description Post town. */
+      /**
+       * @description Post town.
+       *     Evidence: inferred.
+       */
       City?: string;
-      /** @description Country of the address, an ISO 3166-1 alpha-2 code. */
+      /**
+       * @description Country of the address, an ISO 3166-1 alpha-2 code.
+       *     Evidence: inferred.
+       */
       CountryCode?: string;
-      /** @description Person to contact at a company, or on behalf of a person. */
+      /**
+       * @description Person to contact at a company, or on behalf of a person.
+       *     Evidence: inferred.
+       */
       ContactName?: string;
-      /** @description Email address of the debtor or its contact. */
+      /**
+       * @description Email address of the debtor or its contact.
+       *     Evidence: inferred.
+       */
       Email?: string;
-      /** @description Phone number of the debtor or its contact, in international form. */
+      /**
+       * @description Phone number of the debtor or its contact, in international form.
+       *     Evidence: inferred.
+       */
       PhoneNumber?: string;
-      /** @description Language of the letters, an ISO 639-1 code. */
+      /**
+       * @description Language of the letters, an ISO 639-1 code.
+       *     Evidence: inferred.
+       */
       Language?: "fi" | "sv" | "en" | (string & {});
     } & {
       [key: string]: unknown;
@@ -708,6 +981,7 @@ export interface components {
       /**
        * @description The direct settlements. Expect the settlement number of each, and the rows only
        *     from the settlement itself.
+       *     Evidence: inferred.
        */
       DirectSettlements?: components["schemas"]["DirectSettlements"][];
     } & {
@@ -718,44 +992,83 @@ export interface components {
      *     Evidence: inferred.
      */
     DirectSettlementRows: {
-      /** @description Identifier of the allocation event, as in the allocated payment transactions. */
+      /**
+       * @description Identifier of the allocation event, as in the allocated payment transactions.
+       *     Evidence: inferred.
+       */
       AllocationId?: string;
-      /** @description Identifier of the collection case. */
+      /**
+       * @description Identifier of the collection case.
+       *     Evidence: inferred.
+       */
       CaseId?: string;
-      /** @description Number of the invoice. */
+      /**
+       * @description Number of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceNumber?: string;
-      /** @description Reference number (viitenumero) of the invoice. */
+      /**
+       * @description Reference number (viitenumero) of the invoice.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Number of the debtor in the creditor's customer registry. */
+      /**
+       * @description Number of the debtor in the creditor's customer registry.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
-      /** @description Name of the debtor. */
+      /**
+       * @description Name of the debtor.
+       *     Evidence: inferred.
+       */
       DebtorName?: string;
       /**
        * Format: date
        * @description Day on which the debtor paid.
+       *     Evidence: inferred.
        */
       PaymentDate?: string;
       /**
        * Format: date
        * @description Day on which the creditor reported the payment to the agency.
+       *     Evidence: inferred.
        */
       ReportedDate?: string;
-      /** @description Currency of the payment, an ISO 4217 code. */
+      /**
+       * @description Currency of the payment, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Amount of the payment, in its currency. */
+      /**
+       * @description Amount of the payment, in its currency.
+       *     Evidence: inferred.
+       */
       PaymentAmount?: number;
-      /** @description Part that went to capital, in the currency of the payment. */
+      /**
+       * @description Part that went to capital, in the currency of the payment.
+       *     Evidence: inferred.
+       */
       CapitalAmount?: number;
-      /** @description Part that went to interest, in the currency of the payment. */
+      /**
+       * @description Part that went to interest, in the currency of the payment.
+       *     Evidence: inferred.
+       */
       InterestAmount?: number;
-      /** @description Part that went to the creditor's costs, in the currency of the payment. */
+      /**
+       * @description Part that went to the creditor's costs, in the currency of the payment.
+       *     Evidence: inferred.
+       */
       CreditorCostsAmount?: number;
       /**
        * @description Part that went to collection costs of the agency, in the currency of the
        *     payment.
+       *     Evidence: inferred.
        */
       CollectionCostsAmount?: number;
-      /** @description Capital that was still owed after the payment, in the currency of the payment. */
+      /**
+       * @description Capital that was still owed after the payment, in the currency of the payment.
+       *     Evidence: inferred.
+       */
       OutstandingCapitalAmount?: number;
     } & {
       [key: string]: unknown;
@@ -766,47 +1079,84 @@ export interface components {
      *     Evidence: inferred.
      */
     DirectSettlements: {
-      /** @description Number of the direct settlement. */
+      /**
+       * @description Number of the direct settlement.
+       *     Evidence: inferred.
+       */
       SettlementNumber?: string;
       /**
        * Format: date
        * @description Day on which the direct settlement was made.
+       *     Evidence: inferred.
        */
       SettlementDate?: string;
-      /** @description Finnish business id (Y-tunnus) of the creditor. */
+      /**
+       * @description Finnish business id (Y-tunnus) of the creditor.
+       *     Evidence: inferred.
+       */
       BusinessCode?: string;
-      /** @description Currency of the settlement, an ISO 4217 code. */
+      /**
+       * @description Currency of the settlement, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Sum of the payments of all rows, in the currency of the settlement. */
+      /**
+       * @description Sum of the payments of all rows, in the currency of the settlement.
+       *     Evidence: inferred.
+       */
       PaymentAmount?: number;
-      /** @description Part of the payments that went to capital, in the currency of the settlement. */
+      /**
+       * @description Part of the payments that went to capital, in the currency of the settlement.
+       *     Evidence: inferred.
+       */
       CapitalAmount?: number;
-      /** @description Part of the payments that went to interest, in the currency of the settlement. */
+      /**
+       * @description Part of the payments that went to interest, in the currency of the settlement.
+       *     Evidence: inferred.
+       */
       InterestAmount?: number;
       /**
        * @description Part of the payments that went to the creditor's costs, in the currency of the
        *     settlement.
+       *     Evidence: inferred.
        */
       CreditorCostsAmount?: number;
       /**
        * @description Part of the payments that went to collection costs of the agency, in the
        *     currency of the settlement.
+       *     Evidence: inferred.
        */
       CollectionCostsAmount?: number;
-      /** @description Commission of the agency without VAT, in the currency of the settlement. */
+      /**
+       * @description Commission of the agency without VAT, in the currency of the settlement.
+       *     Evidence: inferred.
+       */
       CommissionNetAmount?: number;
-      /** @description VAT of the commission, in per cent. */
+      /**
+       * @description VAT of the commission, in per cent.
+       *     Evidence: inferred.
+       */
       CommissionVatPercentage?: number;
-      /** @description VAT of the commission, in the currency of the settlement. */
+      /**
+       * @description VAT of the commission, in the currency of the settlement.
+       *     Evidence: inferred.
+       */
       CommissionVatAmount?: number;
-      /** @description Commission with VAT, in the currency of the settlement. */
+      /**
+       * @description Commission with VAT, in the currency of the settlement.
+       *     Evidence: inferred.
+       */
       CommissionGrossAmount?: number;
       /**
        * @description What the creditor owes to the agency (collection costs and the commission with
        *     VAT), in the currency of the settlement.
+       *     Evidence: inferred.
        */
       PayableAmount?: number;
-      /** @description The payments of the direct settlement. */
+      /**
+       * @description The payments of the direct settlement.
+       *     Evidence: inferred.
+       */
       DirectSettlementRows?: components["schemas"]["DirectSettlementRows"][];
     } & {
       [key: string]: unknown;
@@ -816,13 +1166,25 @@ export interface components {
      *     Evidence: inferred.
      */
     ErrorMessage: {
-      /** @description Short name of the error, stable enough to compare. */
+      /**
+       * @description Short name of the error.
+       *     Evidence: inferred.
+       */
       Code?: string;
-      /** @description What went wrong, for a person to read. */
+      /**
+       * @description What went wrong, for a person to read.
+       *     Evidence: inferred.
+       */
       Message?: string;
-      /** @description Identifier of the request, to quote when you contact Cash-In. */
+      /**
+       * @description Identifier of the request, to quote when you contact Cash-In.
+       *     Evidence: inferred.
+       */
       RequestId?: string;
-      /** @description One entry for each thing that is wrong with the request. */
+      /**
+       * @description One entry for each thing that is wrong with the request.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -832,21 +1194,32 @@ export interface components {
      *     Evidence: inferred.
      */
     IntegrationsAccountingLedgerData: {
-      /** @description Finnish business id (Y-tunnus) of the creditor. */
+      /**
+       * @description Finnish business id (Y-tunnus) of the creditor.
+       *     Evidence: inferred.
+       */
       BusinessCode?: string;
-      /** @description Name of the creditor. */
+      /**
+       * @description Name of the creditor.
+       *     Evidence: inferred.
+       */
       Name?: string;
       /**
        * Format: date
        * @description First day of the accounting period.
+       *     Evidence: inferred.
        */
       PeriodStartDate?: string;
       /**
        * Format: date
        * @description Last day of the accounting period.
+       *     Evidence: inferred.
        */
       PeriodEndDate?: string;
-      /** @description The vouchers, one for each receivable. */
+      /**
+       * @description The vouchers, one for each receivable.
+       *     Evidence: inferred.
+       */
       Ledgers?: components["schemas"]["Ledgers"][];
     } & {
       [key: string]: unknown;
@@ -856,52 +1229,85 @@ export interface components {
      *     Evidence: inferred.
      */
     Invoice: {
-      /** @description Number of the invoice. */
+      /**
+       * @description Number of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceNumber: string;
-      /** @description Reference number (viitenumero) of the invoice, check digit included. */
+      /**
+       * @description Reference number (viitenumero) of the invoice, check digit included.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
       /**
        * Format: date
        * @description Date of the invoice.
+       *     Evidence: inferred.
        */
       InvoiceDate?: string;
       /**
        * Format: date
        * @description Day on which the invoice fell due.
+       *     Evidence: inferred.
        */
       DueDate: string;
       /**
        * Format: date
        * @description Day of the creditor's last reminder, where one was sent.
+       *     Evidence: inferred.
        */
       ReminderDate?: string;
-      /** @description What the debt is for. A collection letter has to tell it. */
+      /**
+       * @description What the debt is for. A collection letter has to tell it.
+       *     Evidence: inferred.
+       */
       Description?: string;
-      /** @description Currency of the amounts, an ISO 4217 code. */
+      /**
+       * @description Currency of the amounts, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Amount of the invoice without VAT, in its currency. */
+      /**
+       * @description Amount of the invoice without VAT, in its currency.
+       *     Evidence: inferred.
+       */
       NetAmount?: number;
-      /** @description VAT of the invoice, in its currency. */
+      /**
+       * @description VAT of the invoice, in its currency.
+       *     Evidence: inferred.
+       */
       VatAmount?: number;
-      /** @description Amount of the invoice with VAT, in its currency. */
+      /**
+       * @description Amount of the invoice with VAT, in its currency.
+       *     Evidence: inferred.
+       */
       GrossAmount?: number;
       /**
        * @description Unpaid part of the gross amount, which is the capital to collect, in the
        *     currency of the invoice.
+       *     Evidence: inferred.
        */
       CapitalAmount: number;
-      /** @description Interest on late payment, per cent a year. */
+      /**
+       * @description Interest on late payment, per cent a year.
+       *     Evidence: inferred.
+       */
       InterestRate?: number;
       /**
        * Format: date
        * @description First day for which interest on late payment is counted.
+       *     Evidence: inferred.
        */
       InterestStartDate?: string;
-      /** @description Interest that accrued until the case was sent, in the currency of the invoice. */
+      /**
+       * @description Interest that accrued until the case was sent, in the currency of the invoice.
+       *     Evidence: inferred.
+       */
       InterestAmount?: number;
       /**
        * @description Unpaid costs of the creditor, such as reminder fees, in the currency of the
        *     invoice.
+       *     Evidence: inferred.
        */
       CreditorCostsAmount?: number;
     } & {
@@ -912,9 +1318,15 @@ export interface components {
      *     Evidence: inferred.
      */
     LedgerRowDimensions: {
-      /** @description What the entry is followed by. */
+      /**
+       * @description What the entry is followed by.
+       *     Evidence: inferred.
+       */
       DimensionType?: "CostCentre" | "Project" | "Customer" | (string & {});
-      /** @description Value of the dimension, for example the number of the cost centre. */
+      /**
+       * @description Value of the dimension, for example the number of the cost centre.
+       *     Evidence: inferred.
+       */
       DimensionValue?: string;
     } & {
       [key: string]: unknown;
@@ -924,31 +1336,57 @@ export interface components {
      *     Evidence: inferred.
      */
     LedgerRows: {
-      /** @description Number of the entry in its voucher, from 1. */
+      /**
+       * @description Number of the entry in its voucher, from 1.
+       *     Evidence: inferred.
+       */
       RowNumber?: number;
-      /** @description Account in the creditor's chart of accounts. */
+      /**
+       * @description Account in the creditor's chart of accounts.
+       *     Evidence: inferred.
+       */
       AccountNumber?: string;
-      /** @description Name of the account. */
+      /**
+       * @description Name of the account.
+       *     Evidence: inferred.
+       */
       AccountName?: string;
-      /** @description What the entry is about. */
+      /**
+       * @description What the entry is about.
+       *     Evidence: inferred.
+       */
       Description?: string;
       /**
        * @description Amount of the entry, in the currency of the voucher. Debit is positive, credit
        *     negative.
+       *     Evidence: inferred.
        */
       Amount?: number;
       /**
        * @description Amount without VAT that the entry stands on, in the currency of the voucher,
        *     with the sign of the entry.
+       *     Evidence: inferred.
        */
       NetAmount?: number;
-      /** @description VAT of the entry, in per cent. */
+      /**
+       * @description VAT of the entry, in per cent.
+       *     Evidence: inferred.
+       */
       VatPercentage?: number;
-      /** @description VAT code of the entry in the accounting system. */
+      /**
+       * @description VAT code of the entry in the accounting system.
+       *     Evidence: inferred.
+       */
       VatCode?: string;
-      /** @description Whether the entry is VAT. */
+      /**
+       * @description Whether the entry is VAT.
+       *     Evidence: inferred.
+       */
       IsVatRow?: boolean;
-      /** @description Dimensions that the entry is followed by. */
+      /**
+       * @description Dimensions that the entry is followed by.
+       *     Evidence: inferred.
+       */
       LedgerRowDimensions?: components["schemas"]["LedgerRowDimensions"][];
     } & {
       [key: string]: unknown;
@@ -958,24 +1396,46 @@ export interface components {
      *     Evidence: inferred.
      */
     Ledgers: {
-      /** @description Number of the voucher. */
+      /**
+       * @description Number of the voucher.
+       *     Evidence: inferred.
+       */
       DocumentNumber?: string;
-      /** @description Kind of the voucher. */
+      /**
+       * @description Kind of the voucher.
+       *     Evidence: inferred.
+       */
       DocumentType?: "CreditLoss" | (string & {});
       /**
        * Format: date
        * @description Date of the voucher.
+       *     Evidence: inferred.
        */
       DocumentDate?: string;
-      /** @description What the voucher is about. */
+      /**
+       * @description What the voucher is about.
+       *     Evidence: inferred.
+       */
       Description?: string;
-      /** @description Identifier of the collection case. */
+      /**
+       * @description Identifier of the collection case.
+       *     Evidence: inferred.
+       */
       CaseId?: string;
-      /** @description Number of the invoice. */
+      /**
+       * @description Number of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceNumber?: string;
-      /** @description Currency of the voucher, an ISO 4217 code. */
+      /**
+       * @description Currency of the voucher, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description The entries of the voucher. */
+      /**
+       * @description The entries of the voucher.
+       *     Evidence: inferred.
+       */
       LedgerRows?: components["schemas"]["LedgerRows"][];
     } & {
       [key: string]: unknown;
@@ -985,11 +1445,20 @@ export interface components {
      *     Evidence: inferred.
      */
     Messages: {
-      /** @description Short name of the remark, stable enough to compare. */
+      /**
+       * @description Short name of the remark.
+       *     Evidence: inferred.
+       */
       Code?: string;
-      /** @description The remark, for a person to read. */
+      /**
+       * @description The remark, for a person to read.
+       *     Evidence: inferred.
+       */
       Message?: string;
-      /** @description Name of the property or parameter that the remark is about. */
+      /**
+       * @description Name of the property or parameter that the remark is about.
+       *     Evidence: inferred.
+       */
       Field?: string;
     } & {
       [key: string]: unknown;
@@ -1002,23 +1471,35 @@ export interface components {
       /**
        * @description The creditor's own identifier of the payment, for example the archive id of the
        *     bank statement entry.
+       *     Evidence: inferred.
        */
       PaymentId?: string;
-      /** @description Whether money came in or the creditor credited the invoice. */
+      /**
+       * @description Whether money came in or the creditor credited the invoice.
+       *     Evidence: inferred.
+       */
       PaymentType?: "DirectPayment" | "CreditNote" | (string & {});
       /**
        * Format: date
        * @description Day on which the debtor paid.
+       *     Evidence: inferred.
        */
       PaymentDate: string;
       /**
        * Format: date
        * @description Day on which the bank booked the payment.
+       *     Evidence: inferred.
        */
       BookingDate?: string;
-      /** @description Amount of the payment, in its currency, positive. */
+      /**
+       * @description Amount of the payment, in its currency, positive.
+       *     Evidence: inferred.
+       */
       PaymentAmount: number;
-      /** @description Currency of the payment, an ISO 4217 code. */
+      /**
+       * @description Currency of the payment, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
     } & {
       [key: string]: unknown;
@@ -1028,18 +1509,31 @@ export interface components {
      *     Evidence: inferred.
      */
     Receivable: {
-      /** @description Identifier of the collection case. */
+      /**
+       * @description Identifier of the collection case.
+       *     Evidence: inferred.
+       */
       CaseId?: string;
-      /** @description Number of the invoice. */
+      /**
+       * @description Number of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceNumber: string;
-      /** @description Reference number (viitenumero) of the invoice. */
+      /**
+       * @description Reference number (viitenumero) of the invoice.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
       /**
        * @description Payments that the debtor made directly to the creditor and that have not been
        *     reported yet.
+       *     Evidence: inferred.
        */
       Payments: components["schemas"]["Payment"][];
-      /** @description What the handler of the case should know, in free words. */
+      /**
+       * @description What the handler of the case should know, in free words.
+       *     Evidence: inferred.
+       */
       Notes?: string;
     } & {
       [key: string]: unknown;
@@ -1049,7 +1543,10 @@ export interface components {
      *     Evidence: inferred.
      */
     ReceivablesList: {
-      /** @description The receivables, one for each invoice. */
+      /**
+       * @description The receivables, one for each invoice.
+       *     Evidence: inferred.
+       */
       Receivables: components["schemas"]["Receivable"][];
     } & {
       [key: string]: unknown;
@@ -1059,70 +1556,118 @@ export interface components {
      *     Evidence: inferred.
      */
     Settlement: {
-      /** @description Number of the settlement. */
+      /**
+       * @description Number of the settlement.
+       *     Evidence: inferred.
+       */
       SettlementNumber?: string;
       /**
        * Format: date
        * @description Day on which the money was sent.
+       *     Evidence: inferred.
        */
       SettlementDate?: string;
-      /** @description Finnish business id (Y-tunnus) of the creditor. */
+      /**
+       * @description Finnish business id (Y-tunnus) of the creditor.
+       *     Evidence: inferred.
+       */
       BusinessCode?: string;
-      /** @description Account that the money was sent to. */
+      /**
+       * @description Account that the money was sent to.
+       *     Evidence: inferred.
+       */
       Iban?: string;
-      /** @description BIC of the account's bank. */
+      /**
+       * @description BIC of the account's bank.
+       *     Evidence: inferred.
+       */
       Bic?: string;
-      /** @description Reference number (viitenumero) of the bank transfer to the creditor. */
+      /**
+       * @description Reference number (viitenumero) of the bank transfer to the creditor.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Currency of the settlement, an ISO 4217 code. */
+      /**
+       * @description Currency of the settlement, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Sum of the payments of all rows, in the currency of the settlement. */
+      /**
+       * @description Sum of the payments of all rows, in the currency of the settlement.
+       *     Evidence: inferred.
+       */
       PaymentAmount?: number;
-      /** @description Part of the payments that went to capital, in the currency of the settlement. */
+      /**
+       * @description Part of the payments that went to capital, in the currency of the settlement.
+       *     Evidence: inferred.
+       */
       CapitalAmount?: number;
-      /** @description Part of the payments that went to interest, in the currency of the settlement. */
+      /**
+       * @description Part of the payments that went to interest, in the currency of the settlement.
+       *     Evidence: inferred.
+       */
       InterestAmount?: number;
       /**
        * @description Part of the payments that went to the creditor's costs, in the currency of the
        *     settlement.
+       *     Evidence: inferred.
        */
       CreditorCostsAmount?: number;
       /**
        * @description Part of the payments that went to collection costs of the agency, in the
        *     currency of the settlement.
+       *     Evidence: inferred.
        */
       CollectionCostsAmount?: number;
       /**
        * @description The creditor's part of the payments (capital, interest and the creditor's
        *     costs), in the currency of the settlement.
+       *     Evidence: inferred.
        */
       CreditorAmount?: number;
-      /** @description Commission of the agency without VAT, in the currency of the settlement. */
+      /**
+       * @description Commission of the agency without VAT, in the currency of the settlement.
+       *     Evidence: inferred.
+       */
       CommissionNetAmount?: number;
-      /** @description VAT of the commission, in per cent. */
+      /**
+       * @description VAT of the commission, in per cent.
+       *     Evidence: inferred.
+       */
       CommissionVatPercentage?: number;
-      /** @description VAT of the commission, in the currency of the settlement. */
+      /**
+       * @description VAT of the commission, in the currency of the settlement.
+       *     Evidence: inferred.
+       */
       CommissionVatAmount?: number;
-      /** @description Commission with VAT, in the currency of the settlement. */
+      /**
+       * @description Commission with VAT, in the currency of the settlement.
+       *     Evidence: inferred.
+       */
       CommissionGrossAmount?: number;
       /**
        * @description Amount sent, which is the creditor's part less the commission with VAT, in the
        *     currency of the settlement.
+       *     Evidence: inferred.
        */
       SettledAmount?: number;
-      /** @description The payments of the settlement. */
+      /**
+       * @description The payments of the settlement.
+       *     Evidence: inferred.
+       */
       SettlementRows?: components["schemas"]["SettlementRows"][];
     } & {
       [key: string]: unknown;
     };
     /**
-     * @description Settlements of a period.
+     * @description Settlements, of all times or of a period.
      *     Evidence: inferred.
      */
     SettlementList: {
       /**
        * @description The settlements. Expect the settlement number of each, and the rows only from
        *     the settlement itself.
+       *     Evidence: inferred.
        */
       Settlements?: components["schemas"]["Settlement"][];
     } & {
@@ -1133,51 +1678,94 @@ export interface components {
      *     Evidence: inferred.
      */
     SettlementRows: {
-      /** @description Identifier of the allocation event, as in the allocated payment transactions. */
+      /**
+       * @description Identifier of the allocation event, as in the allocated payment transactions.
+       *     Evidence: inferred.
+       */
       AllocationId?: string;
-      /** @description Identifier of the collection case. */
+      /**
+       * @description Identifier of the collection case.
+       *     Evidence: inferred.
+       */
       CaseId?: string;
-      /** @description Number of the invoice. */
+      /**
+       * @description Number of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceNumber?: string;
-      /** @description Reference number (viitenumero) of the invoice. */
+      /**
+       * @description Reference number (viitenumero) of the invoice.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Number of the debtor in the creditor's customer registry. */
+      /**
+       * @description Number of the debtor in the creditor's customer registry.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
-      /** @description Name of the debtor. */
+      /**
+       * @description Name of the debtor.
+       *     Evidence: inferred.
+       */
       DebtorName?: string;
-      /** @description Code of the kind of payment, as in the allocated payment transactions. */
+      /**
+       * @description Code of the kind of payment, as in the allocated payment transactions.
+       *     Evidence: inferred.
+       */
       PaymentTypeCode?: string;
       /**
        * Format: date
        * @description Day on which the debtor paid.
+       *     Evidence: inferred.
        */
       PaymentDate?: string;
       /**
        * Format: date
        * @description Day on which the bank booked the payment.
+       *     Evidence: inferred.
        */
       BookingDate?: string;
-      /** @description Currency of the payment, an ISO 4217 code. */
+      /**
+       * @description Currency of the payment, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Amount of the payment, in its currency. */
+      /**
+       * @description Amount of the payment, in its currency.
+       *     Evidence: inferred.
+       */
       PaymentAmount?: number;
-      /** @description Part that went to capital, in the currency of the payment. */
+      /**
+       * @description Part that went to capital, in the currency of the payment.
+       *     Evidence: inferred.
+       */
       CapitalAmount?: number;
-      /** @description Part that went to interest, in the currency of the payment. */
+      /**
+       * @description Part that went to interest, in the currency of the payment.
+       *     Evidence: inferred.
+       */
       InterestAmount?: number;
-      /** @description Part that went to the creditor's costs, in the currency of the payment. */
+      /**
+       * @description Part that went to the creditor's costs, in the currency of the payment.
+       *     Evidence: inferred.
+       */
       CreditorCostsAmount?: number;
       /**
        * @description Part that went to collection costs of the agency, in the currency of the
        *     payment.
+       *     Evidence: inferred.
        */
       CollectionCostsAmount?: number;
       /**
        * @description The creditor's part of the payment (capital, interest and the creditor's costs),
        *     in the currency of the payment.
+       *     Evidence: inferred.
        */
       CreditorAmount?: number;
-      /** @description Capital that was still owed after the payment, in the currency of the payment. */
+      /**
+       * @description Capital that was still owed after the payment, in the currency of the payment.
+       *     Evidence: inferred.
+       */
       OutstandingCapitalAmount?: number;
     } & {
       [key: string]: unknown;
@@ -1232,7 +1820,10 @@ export interface components {
         "application/json": components["schemas"]["ErrorMessage"];
       };
     };
-    /** @description Maintenance or a transient outage. Try again after a short delay. */
+    /**
+     * @description Maintenance or a transient outage. A call that only reads can be tried again
+     *     after a short delay.
+     */
     ServiceUnavailable: {
       headers: {
         [name: string]: unknown;
@@ -1275,55 +1866,55 @@ export interface operations {
       query?: {
         /**
          * @description Only events of the invoice with this number.
-         *     Evidence: inferred.
+         *     Evidence: name documented, type inferred.
          * @example INV-2024-001
          */
         invoiceNumber?: string;
         /**
          * @description Only events of the collection case with this identifier.
-         *     Evidence: inferred.
+         *     Evidence: name documented, type inferred.
          * @example VELKA-998877
          */
         caseId?: string;
         /**
          * @description Only events of this collection agency.
-         *     Evidence: inferred.
+         *     Evidence: name documented, type inferred.
          * @example CASH-IN
          */
         agency?: string;
         /**
          * @description First payment date, inclusive.
-         *     Evidence: inferred.
+         *     Evidence: name documented, type inferred.
          * @example 2024-01-01
          */
         paymentDateFrom?: string;
         /**
          * @description Last payment date, inclusive.
-         *     Evidence: inferred.
+         *     Evidence: name documented, type inferred.
          * @example 2024-01-31
          */
         paymentDateTo?: string;
         /**
          * @description First accounting date, inclusive.
-         *     Evidence: inferred.
+         *     Evidence: name documented, type inferred.
          * @example 2024-01-01
          */
         accountingDateFrom?: string;
         /**
          * @description Last accounting date, inclusive.
-         *     Evidence: inferred.
+         *     Evidence: name documented, type inferred.
          * @example 2024-01-31
          */
         accountingDateTo?: string;
         /**
          * @description Only events in this currency, an ISO 4217 code.
-         *     Evidence: inferred.
+         *     Evidence: name documented, type inferred.
          * @example EUR
          */
         currency?: string;
         /**
          * @description Whether only events with a division into capital, interest and costs are wanted.
-         *     Evidence: inferred.
+         *     Evidence: name documented, type inferred.
          * @example true
          */
         hasAllocatedBreakdown?: boolean;
@@ -1341,13 +1932,13 @@ export interface operations {
         pageSize?: components["parameters"]["pageSize"];
         /**
          * @description Name of the property to sort by.
-         *     Evidence: inferred.
+         *     Evidence: name documented, type inferred.
          * @example PaymentDate
          */
         sortBy?: string;
         /**
          * @description Direction of the sort.
-         *     Evidence: inferred.
+         *     Evidence: name documented, type inferred.
          * @example desc
          */
         sortOrder?: "asc" | "desc" | (string & {});
@@ -1381,11 +1972,13 @@ export interface operations {
       query: {
         /**
          * @description Number of the invoice.
+         *     Evidence: inferred.
          * @example INV-2026-001
          */
         invoiceNumber: string;
         /**
          * @description Reference number (viitenumero) of the invoice. Send it along where you know it.
+         *     Evidence: inferred.
          * @example 20240015
          */
         referenceNumber?: string;
@@ -1453,6 +2046,7 @@ export interface operations {
       path: {
         /**
          * @description Identifier of the batch, from the answer that it was received with.
+         *     Evidence: inferred.
          * @example B-20261015-0001
          */
         batchId: string;
@@ -1518,6 +2112,7 @@ export interface operations {
       path: {
         /**
          * @description Identifier of the batch, from the answer that it was received with.
+         *     Evidence: inferred.
          * @example B-20261028-0001
          */
         batchId: string;
@@ -1549,11 +2144,13 @@ export interface operations {
       query?: {
         /**
          * @description Calendar year of the declaration.
+         *     Evidence: inferred.
          * @example 2026
          */
         year?: number;
         /**
          * @description Calendar month of the declaration, from 1 to 12.
+         *     Evidence: inferred.
          * @example 12
          */
         month?: number;
@@ -1584,12 +2181,13 @@ export interface operations {
   };
   getDebtorSummary: {
     parameters: {
-      query: {
+      query?: {
         /**
          * @description Number of the debtor in the creditor's customer registry.
+         *     Evidence: inferred.
          * @example C-1001
          */
-        customerNumber: string;
+        customerNumber?: string;
       };
       header?: never;
       path?: never;
@@ -1620,11 +2218,13 @@ export interface operations {
       query?: {
         /**
          * @description First settlement date, inclusive.
+         *     Evidence: inferred.
          * @example 2026-11-01
          */
         dateFrom?: string;
         /**
          * @description Last settlement date, inclusive.
+         *     Evidence: inferred.
          * @example 2026-11-30
          */
         dateTo?: string;
@@ -1635,7 +2235,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The direct settlements of the period. */
+      /** @description The direct settlements. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1660,6 +2260,7 @@ export interface operations {
       path: {
         /**
          * @description Number of the direct settlement, from the list.
+         *     Evidence: inferred.
          * @example D-2026-0007
          */
         settlementNumber: string;
@@ -1691,11 +2292,13 @@ export interface operations {
       query?: {
         /**
          * @description First settlement date, inclusive.
+         *     Evidence: inferred.
          * @example 2026-11-01
          */
         dateFrom?: string;
         /**
          * @description Last settlement date, inclusive.
+         *     Evidence: inferred.
          * @example 2026-11-30
          */
         dateTo?: string;
@@ -1706,7 +2309,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The settlements of the period. */
+      /** @description The settlements. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1731,6 +2334,7 @@ export interface operations {
       path: {
         /**
          * @description Number of the settlement, from the list.
+         *     Evidence: inferred.
          * @example S-2026-0042
          */
         settlementNumber: string;

@@ -81,7 +81,7 @@ export type CaseList = components["schemas"]["CaseList"];
 export type CaseSummary = components["schemas"]["CaseSummary"];
 
 /**
- * What became of a batch when it was received. Its contents are handled later.
+ * As we read it, the receipt of a batch, whose contents are handled later.
  *
  * Evidence: inferred.
  */
@@ -210,7 +210,7 @@ export type ReceivablesList = components["schemas"]["ReceivablesList"];
 export type Settlement = components["schemas"]["Settlement"];
 
 /**
- * Settlements of a period.
+ * Settlements, of all times or of a period.
  *
  * Evidence: inferred.
  */
@@ -320,7 +320,7 @@ export type ListCreditLossReceivablesError =
 
 /** What {@link CollectionClient.getDebtorSummary} takes. */
 export interface GetDebtorSummaryInput {
-  readonly query: operations["getDebtorSummary"]["parameters"]["query"];
+  readonly query?: NonNullable<operations["getDebtorSummary"]["parameters"]["query"]>;
 }
 
 /** What {@link CollectionClient.getDebtorSummary} answers. */

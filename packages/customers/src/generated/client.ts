@@ -59,8 +59,8 @@ export interface CustomersClient {
    * numbers is not known.
    *
    * Effect: create. Never sent twice by this client. After an `OutcomeUnknownError` ask
-   * `listCustomers` by `CustomerNumber`. The customer is listed once it has been added. Look for
-   * every customer of the request, as some may have been added and others not.
+   * `listCustomers` by `CustomerNumber`. A customer that was not there before and is listed now was
+   * added. Look for every customer of the request, as some may have been added and others not.
    *
    * Evidence: method, path, request and response inferred.
    *
@@ -124,7 +124,8 @@ export interface CustomersClient {
    * finds no customer, unless one with the same number was added in between; then that one is lost.
    *
    * Effect: delete. Never sent twice by this client. After an `OutcomeUnknownError` ask
-   * `listCustomers` by `customerNumber`. The customer is no longer listed once it has been deleted.
+   * `listCustomers` by `customerNumber`. A customer that was there before and is not listed any
+   * more was deleted.
    *
    * Evidence: method, path, request and response inferred.
    *

@@ -47,7 +47,7 @@ export const createCustomers = {
     operation: "listCustomers",
     key: "CustomerNumber",
     check:
-      "The customer is listed once it has been added. Look for every customer of the request, as some may have been added and others not.",
+      "A customer that was not there before and is listed now was added. Look for every customer of the request, as some may have been added and others not.",
   },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://developer-api.cash-in.com/submit-new-customers-4156763e0",
@@ -97,7 +97,7 @@ export const deleteCustomer = {
   reconcile: {
     operation: "listCustomers",
     key: "customerNumber",
-    check: "The customer is no longer listed once it has been deleted.",
+    check: "A customer that was there before and is not listed any more was deleted.",
   },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://developer-api.cash-in.com/delete-an-customer-4156765e0",

@@ -65,13 +65,25 @@ export interface components {
      *     Evidence: inferred.
      */
     ErrorMessage: {
-      /** @description Short name of the error, stable enough to compare. */
+      /**
+       * @description Short name of the error.
+       *     Evidence: inferred.
+       */
       Code?: string;
-      /** @description What went wrong, for a person to read. */
+      /**
+       * @description What went wrong, for a person to read.
+       *     Evidence: inferred.
+       */
       Message?: string;
-      /** @description Identifier of the request, to quote when you contact Cash-In. */
+      /**
+       * @description Identifier of the request, to quote when you contact Cash-In.
+       *     Evidence: inferred.
+       */
       RequestId?: string;
-      /** @description One entry for each thing that is wrong with the request. */
+      /**
+       * @description One entry for each thing that is wrong with the request.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -81,11 +93,20 @@ export interface components {
      *     Evidence: inferred.
      */
     Messages: {
-      /** @description Short name of the remark, stable enough to compare. */
+      /**
+       * @description Short name of the remark.
+       *     Evidence: inferred.
+       */
       Code?: string;
-      /** @description The remark, for a person to read. */
+      /**
+       * @description The remark, for a person to read.
+       *     Evidence: inferred.
+       */
       Message?: string;
-      /** @description Name of the property or parameter that the remark is about. */
+      /**
+       * @description Name of the property or parameter that the remark is about.
+       *     Evidence: inferred.
+       */
       Field?: string;
     } & {
       [key: string]: unknown;
@@ -95,56 +116,114 @@ export interface components {
      *     Evidence: inferred.
      */
     OnlineCustomer: {
-      /** @description Number of the customer, chosen by the creditor and unique in the registry. */
+      /**
+       * @description Number of the customer, chosen by the creditor; presumably unique in the
+       *     registry.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
-      /** @description Whether the customer is a company or a person. Consumer rules apply to a person. */
+      /**
+       * @description Whether the customer is a company or a person. Consumer rules apply to a person.
+       *     Evidence: inferred.
+       */
       CustomerType?: "Company" | "Person" | (string & {});
-      /** @description Name of the company or the person. */
+      /**
+       * @description Name of the company or the person.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description Finnish business id (Y-tunnus) of a company. */
+      /**
+       * @description Finnish business id (Y-tunnus) of a company.
+       *     Evidence: inferred.
+       */
       BusinessCode?: string;
-      /** @description VAT identification number of a company, with its country prefix. */
+      /**
+       * @description VAT identification number of a company, with its country prefix.
+       *     Evidence: inferred.
+       */
       VatId?: string;
-      /** @description Finnish personal identity code (henkilötunnus) of a person. Keep it out of logs. */
+      /**
+       * @description Finnish personal identity code (henkilötunnus) of a person. Keep it out of logs.
+       *     Evidence: inferred.
+       */
       PersonalIdentityCode?: string;
-      /** @description Name of the person to contact at a company. */
+      /**
+       * @description Name of the person to contact at a company.
+       *     Evidence: inferred.
+       */
       ContactName?: string;
-      /** @description E-mail address of the customer. */
+      /**
+       * @description E-mail address of the customer.
+       *     Evidence: inferred.
+       */
       Email?: string;
-      /** @description Phone number of the customer, in international form with a plus sign. */
+      /**
+       * @description Phone number of the customer, in international form with a plus sign.
+       *     Evidence: inferred.
+       */
       PhoneNumber?: string;
-      /** @description Language of the invoices and letters to the customer, an ISO 639-1 code. */
+      /**
+       * @description Language of the invoices and letters to the customer, an ISO 639-1 code.
+       *     Evidence: inferred.
+       */
       Language?: "fi" | "sv" | "en" | (string & {});
-      /** @description Postal address of the customer. */
+      /**
+       * @description Postal address of the customer.
+       *     Evidence: inferred.
+       */
       Address?: components["schemas"]["SalesAddressDTO"];
       /**
        * @description Postal address that printed invoices go to, where it is not that of the
        *     customer.
+       *     Evidence: inferred.
        */
       BillingAddress?: components["schemas"]["SalesAddressDTO"];
-      /** @description How invoices to the customer are delivered unless an invoice says otherwise. */
+      /**
+       * @description How invoices to the customer are delivered unless an invoice says otherwise.
+       *     Evidence: inferred.
+       */
       DeliveryMethod?: "Print" | "EInvoice" | "ConsumerEInvoice" | "Email" | "None" | (string & {});
       /**
        * @description E-invoice address of the customer, such as an OVT code, or an IBAN for a
        *     consumer.
+       *     Evidence: inferred.
        */
       EInvoiceAddress?: string;
       /**
        * @description Identifier of the customer's e-invoice operator, or the BIC of the bank for a
        *     consumer.
+       *     Evidence: inferred.
        */
       EInvoiceOperator?: string;
-      /** @description Days from the invoice date to the due date. */
+      /**
+       * @description Days from the invoice date to the due date.
+       *     Evidence: inferred.
+       */
       PaymentTermDays?: number;
-      /** @description Currency of the customer's invoices, an ISO 4217 code. */
+      /**
+       * @description Currency of the customer's invoices, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Group that the customer belongs to. */
+      /**
+       * @description Group that the customer belongs to.
+       *     Evidence: inferred.
+       */
       CustomerGroup?: string;
-      /** @description Cost centre in the creditor's bookkeeping that sales to the customer belong to. */
+      /**
+       * @description Cost centre in the creditor's bookkeeping that sales to the customer belong to.
+       *     Evidence: inferred.
+       */
       CostCentre?: string;
-      /** @description The creditor's own note about the customer. */
+      /**
+       * @description The creditor's own note about the customer.
+       *     Evidence: inferred.
+       */
       Comment?: string;
-      /** @description Whether new invoices may be made to the customer. */
+      /**
+       * @description Whether new invoices may be made to the customer.
+       *     Evidence: inferred.
+       */
       IsActive?: boolean;
     } & {
       [key: string]: unknown;
@@ -154,13 +233,25 @@ export interface components {
      *     Evidence: inferred.
      */
     OnlineCustomerResponse: {
-      /** @description Number of the customer. */
+      /**
+       * @description Number of the customer.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
-      /** @description Name of the customer. */
+      /**
+       * @description Name of the customer.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description What was done with the customer. */
+      /**
+       * @description What was done with the customer.
+       *     Evidence: inferred.
+       */
       Status?: "Created" | "Deleted" | "Rejected" | (string & {});
-      /** @description Remarks about the customer, for example why it was not taken. */
+      /**
+       * @description Remarks about the customer, for example why it was not taken.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -170,18 +261,31 @@ export interface components {
      *     Evidence: inferred.
      */
     OnlineCustomerUpdateResponse: {
-      /** @description Number of the customer. */
+      /**
+       * @description Number of the customer.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
-      /** @description Name of the customer after the update. */
+      /**
+       * @description Name of the customer after the update.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description What was done with the customer. */
+      /**
+       * @description What was done with the customer.
+       *     Evidence: inferred.
+       */
       Status?: "Updated" | "Rejected" | (string & {});
       /**
        * Format: date-time
        * @description When the customer was changed, UTC.
+       *     Evidence: inferred.
        */
       UpdatedAt?: string;
-      /** @description Remarks about the update, for example why it was not taken. */
+      /**
+       * @description Remarks about the update, for example why it was not taken.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -191,17 +295,35 @@ export interface components {
      *     Evidence: inferred.
      */
     SalesAddressDTO: {
-      /** @description Addressee, where it is not the customer's own name. */
+      /**
+       * @description Addressee, where it is not the customer's own name.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description Street, number, staircase and flat, or a post office box. */
+      /**
+       * @description Street, number, staircase and flat, or a post office box.
+       *     Evidence: inferred.
+       */
       Street?: string;
-      /** @description Second address line, such as a care-of name. */
+      /**
+       * @description Second address line, such as a care-of name.
+       *     Evidence: inferred.
+       */
       StreetAdditional?: string;
-      /** @description Postal code; in Finland five digits. */
+      /**
+       * @description Postal code; in Finland five digits.
+       *     Evidence: inferred.
+       */
       PostalCode?: string;
-      /** @description Post town. */
+      /**
+       * @description Post town.
+       *     Evidence: inferred.
+       */
       City?: string;
-      /** @description Country, an ISO 3166-1 code of two letters. */
+      /**
+       * @description Country, an ISO 3166-1 code of two letters.
+       *     Evidence: inferred.
+       */
       CountryCode?: string;
     } & {
       [key: string]: unknown;
@@ -256,7 +378,10 @@ export interface components {
         "application/json": components["schemas"]["ErrorMessage"];
       };
     };
-    /** @description Maintenance or a transient outage. Try again after a short delay. */
+    /**
+     * @description Maintenance or a transient outage. A call that only reads can be tried again
+     *     after a short delay.
+     */
     ServiceUnavailable: {
       headers: {
         [name: string]: unknown;

@@ -19,12 +19,12 @@ export interface DocumentsClient {
    * Create and send meter reading documents.
    *
    * Creates documents about meter readings and sends them to the customers, one document for each.
-   * Sent twice: every customer gets the document twice. A document that has left cannot be called
-   * back.
+   * Sent twice: every customer may get the document twice. A document that has left cannot be
+   * called back.
    *
    * Effect: notify. Never sent twice by this client. After an `OutcomeUnknownError` no call tells
-   * whether it took effect. The API has no call that lists sent documents. Ask Cash-In before you
-   * send again.
+   * whether it took effect. We know no call that lists sent documents. Ask Cash-In before you send
+   * again.
    *
    * Evidence: method, path, request and response inferred.
    *

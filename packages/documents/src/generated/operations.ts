@@ -23,7 +23,7 @@ export const createMeterReadingDocuments = {
     response: "inferred",
   },
   reconcile: {
-    none: "The API has no call that lists sent documents. Ask Cash-In before you send again.",
+    none: "We know no call that lists sent documents. Ask Cash-In before you send again.",
   },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://developer-api.cash-in.com/create-meter-reading-documents-4156740e0",

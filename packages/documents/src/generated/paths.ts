@@ -13,7 +13,7 @@ export interface paths {
     /**
      * Create and send meter reading documents
      * @description Creates documents about meter readings and sends them to the customers, one
-     *     document for each. Sent twice: every customer gets the document twice. A
+     *     document for each. Sent twice: every customer may get the document twice. A
      *     document that has left cannot be called back.
      */
     post: operations["createMeterReadingDocuments"];
@@ -31,23 +31,50 @@ export interface components {
      *     Evidence: inferred.
      */
     DocumentCustomer: {
-      /** @description Number of the customer in the sender's registry. */
+      /**
+       * @description Number of the customer in the sender's registry.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
-      /** @description Name of the company or the person. */
+      /**
+       * @description Name of the company or the person.
+       *     Evidence: inferred.
+       */
       Name: string;
-      /** @description Street, number, staircase and flat, or a post office box. */
+      /**
+       * @description Street, number, staircase and flat, or a post office box.
+       *     Evidence: inferred.
+       */
       Street?: string;
-      /** @description Second address line, such as a care-of name. */
+      /**
+       * @description Second address line, such as a care-of name.
+       *     Evidence: inferred.
+       */
       StreetAdditional?: string;
-      /** @description Postal code; in Finland five digits. */
+      /**
+       * @description Postal code; in Finland five digits.
+       *     Evidence: inferred.
+       */
       PostalCode?: string;
-      /** @description Post town. */
+      /**
+       * @description Post town.
+       *     Evidence: inferred.
+       */
       City?: string;
-      /** @description Country, an ISO 3166-1 code of two letters. */
+      /**
+       * @description Country, an ISO 3166-1 code of two letters.
+       *     Evidence: inferred.
+       */
       CountryCode?: string;
-      /** @description E-mail address of the customer. */
+      /**
+       * @description E-mail address of the customer.
+       *     Evidence: inferred.
+       */
       Email?: string;
-      /** @description Phone number of the customer, in international form with a plus sign. */
+      /**
+       * @description Phone number of the customer, in international form with a plus sign.
+       *     Evidence: inferred.
+       */
       PhoneNumber?: string;
     } & {
       [key: string]: unknown;
@@ -60,20 +87,34 @@ export interface components {
       /**
        * @description Identifier of the documents of the request together, to quote when you contact
        *     Cash-In.
+       *     Evidence: inferred.
        */
       BatchId?: string;
-      /** @description Whether the documents were taken. */
+      /**
+       * @description Whether the documents were taken.
+       *     Evidence: inferred.
+       */
       Status?: "Accepted" | "PartiallyAccepted" | "Rejected" | (string & {});
-      /** @description Number of documents that were taken and will be sent. */
+      /**
+       * @description Number of documents that were taken and will be sent.
+       *     Evidence: inferred.
+       */
       AcceptedCount?: number;
-      /** @description Number of documents that were refused and will not be sent. */
+      /**
+       * @description Number of documents that were refused and will not be sent.
+       *     Evidence: inferred.
+       */
       RejectedCount?: number;
       /**
        * Format: date-time
        * @description When the request was received, UTC.
+       *     Evidence: inferred.
        */
       ReceivedAt?: string;
-      /** @description Remarks about the documents, for example why one was refused. */
+      /**
+       * @description Remarks about the documents, for example why one was refused.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -83,13 +124,25 @@ export interface components {
      *     Evidence: inferred.
      */
     ErrorMessage: {
-      /** @description Short name of the error, stable enough to compare. */
+      /**
+       * @description Short name of the error.
+       *     Evidence: inferred.
+       */
       Code?: string;
-      /** @description What went wrong, for a person to read. */
+      /**
+       * @description What went wrong, for a person to read.
+       *     Evidence: inferred.
+       */
       Message?: string;
-      /** @description Identifier of the request, to quote when you contact Cash-In. */
+      /**
+       * @description Identifier of the request, to quote when you contact Cash-In.
+       *     Evidence: inferred.
+       */
       RequestId?: string;
-      /** @description One entry for each thing that is wrong with the request. */
+      /**
+       * @description One entry for each thing that is wrong with the request.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -99,11 +152,20 @@ export interface components {
      *     Evidence: inferred.
      */
     Messages: {
-      /** @description Short name of the remark, stable enough to compare. */
+      /**
+       * @description Short name of the remark.
+       *     Evidence: inferred.
+       */
       Code?: string;
-      /** @description The remark, for a person to read. */
+      /**
+       * @description The remark, for a person to read.
+       *     Evidence: inferred.
+       */
       Message?: string;
-      /** @description Name of the property or parameter that the remark is about. */
+      /**
+       * @description Name of the property or parameter that the remark is about.
+       *     Evidence: inferred.
+       */
       Field?: string;
     } & {
       [key: string]: unknown;
@@ -114,23 +176,50 @@ export interface components {
      *     Evidence: inferred.
      */
     MeterCompany: {
-      /** @description Name of the company. */
+      /**
+       * @description Name of the company.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description Finnish business id (Y-tunnus) of the company. */
+      /**
+       * @description Finnish business id (Y-tunnus) of the company.
+       *     Evidence: inferred.
+       */
       BusinessCode?: string;
-      /** @description Street and number, or a post office box. */
+      /**
+       * @description Street and number, or a post office box.
+       *     Evidence: inferred.
+       */
       Street?: string;
-      /** @description Postal code; in Finland five digits. */
+      /**
+       * @description Postal code; in Finland five digits.
+       *     Evidence: inferred.
+       */
       PostalCode?: string;
-      /** @description Post town. */
+      /**
+       * @description Post town.
+       *     Evidence: inferred.
+       */
       City?: string;
-      /** @description Country, an ISO 3166-1 code of two letters. */
+      /**
+       * @description Country, an ISO 3166-1 code of two letters.
+       *     Evidence: inferred.
+       */
       CountryCode?: string;
-      /** @description E-mail address for questions. */
+      /**
+       * @description E-mail address for questions.
+       *     Evidence: inferred.
+       */
       Email?: string;
-      /** @description Phone number for questions, in international form with a plus sign. */
+      /**
+       * @description Phone number for questions, in international form with a plus sign.
+       *     Evidence: inferred.
+       */
       PhoneNumber?: string;
-      /** @description Web address of the company. */
+      /**
+       * @description Web address of the company.
+       *     Evidence: inferred.
+       */
       Website?: string;
     } & {
       [key: string]: unknown;
@@ -140,29 +229,49 @@ export interface components {
      *     Evidence: inferred.
      */
     MeterDocument: {
-      /** @description Number of the document, chosen by the sender. */
+      /**
+       * @description Number of the document, chosen by the sender.
+       *     Evidence: inferred.
+       */
       DocumentNumber?: string;
       /**
        * Format: date
        * @description Date of the document.
+       *     Evidence: inferred.
        */
       DocumentDate?: string;
-      /** @description Language of the document, an ISO 639-1 code. */
+      /**
+       * @description Language of the document, an ISO 639-1 code.
+       *     Evidence: inferred.
+       */
       Language?: "fi" | "sv" | "en" | (string & {});
-      /** @description How the document is to be delivered. */
+      /**
+       * @description How the document is to be delivered.
+       *     Evidence: inferred.
+       */
       DeliveryMethod?: "Print" | "Email" | (string & {});
       /**
        * Format: date
        * @description Last day on which the customer is asked to tell the reading.
+       *     Evidence: inferred.
        */
       ReplyBy?: string;
-      /** @description Web address at which the customer can tell the reading. */
+      /**
+       * @description Web address at which the customer can tell the reading.
+       *     Evidence: inferred.
+       */
       ReplyUrl?: string;
-      /** @description Text to the customer, printed on the document. */
+      /**
+       * @description Text to the customer, printed on the document.
+       *     Evidence: inferred.
+       */
       Text?: string;
       Company?: components["schemas"]["MeterCompany"];
       Customer: components["schemas"]["DocumentCustomer"];
-      /** @description The places whose meters the document is about. */
+      /**
+       * @description The places whose meters the document is about.
+       *     Evidence: inferred.
+       */
       UsageLocations: components["schemas"]["MeterUsageLocation"][];
     } & {
       [key: string]: unknown;
@@ -172,7 +281,10 @@ export interface components {
      *     Evidence: inferred.
      */
     MeterDocumentList: {
-      /** @description The documents. */
+      /**
+       * @description The documents.
+       *     Evidence: inferred.
+       */
       Documents: components["schemas"]["MeterDocument"][];
     } & {
       [key: string]: unknown;
@@ -182,29 +294,52 @@ export interface components {
      *     Evidence: inferred.
      */
     MeterReading: {
-      /** @description Number of the meter. */
+      /**
+       * @description Number of the meter.
+       *     Evidence: inferred.
+       */
       MeterNumber?: string;
-      /** @description What is metered. */
+      /**
+       * @description What is metered.
+       *     Evidence: inferred.
+       */
       MeterType?: "Water" | "HotWater" | "Electricity" | "DistrictHeating" | "Gas" | (string & {});
-      /** @description Unit of the readings, such as m3 or kWh. */
+      /**
+       * @description Unit of the readings, such as m3 or kWh.
+       *     Evidence: inferred.
+       */
       Unit?: string;
       /**
        * Format: date
        * @description Day of the reading before the latest.
+       *     Evidence: inferred.
        */
       PreviousReadingDate?: string;
-      /** @description The reading before the latest, in the unit of the meter. */
+      /**
+       * @description The reading before the latest, in the unit of the meter.
+       *     Evidence: inferred.
+       */
       PreviousReading?: number;
       /**
        * Format: date
        * @description Day of the latest reading.
+       *     Evidence: inferred.
        */
       ReadingDate?: string;
-      /** @description The latest reading, in the unit of the meter. */
+      /**
+       * @description The latest reading, in the unit of the meter.
+       *     Evidence: inferred.
+       */
       Reading?: number;
-      /** @description Difference of the two readings, in the unit of the meter. */
+      /**
+       * @description Difference of the two readings, in the unit of the meter.
+       *     Evidence: inferred.
+       */
       Consumption?: number;
-      /** @description Whether the latest reading is an estimate, not read from the meter. */
+      /**
+       * @description Whether the latest reading is an estimate, not read from the meter.
+       *     Evidence: inferred.
+       */
       IsEstimated?: boolean;
     } & {
       [key: string]: unknown;
@@ -215,19 +350,40 @@ export interface components {
      *     Evidence: inferred.
      */
     MeterUsageLocation: {
-      /** @description Number of the usage location. */
+      /**
+       * @description Number of the usage location.
+       *     Evidence: inferred.
+       */
       UsageLocationNumber?: string;
-      /** @description What the place is, for a person to read. */
+      /**
+       * @description What the place is, for a person to read.
+       *     Evidence: inferred.
+       */
       Description?: string;
-      /** @description Street, number, staircase and flat. */
+      /**
+       * @description Street, number, staircase and flat.
+       *     Evidence: inferred.
+       */
       Street?: string;
-      /** @description Postal code; in Finland five digits. */
+      /**
+       * @description Postal code; in Finland five digits.
+       *     Evidence: inferred.
+       */
       PostalCode?: string;
-      /** @description Post town. */
+      /**
+       * @description Post town.
+       *     Evidence: inferred.
+       */
       City?: string;
-      /** @description Country, an ISO 3166-1 code of two letters. */
+      /**
+       * @description Country, an ISO 3166-1 code of two letters.
+       *     Evidence: inferred.
+       */
       CountryCode?: string;
-      /** @description The readings, one for each meter. */
+      /**
+       * @description The readings, one for each meter.
+       *     Evidence: inferred.
+       */
       Readings?: components["schemas"]["MeterReading"][];
     } & {
       [key: string]: unknown;
@@ -282,7 +438,10 @@ export interface components {
         "application/json": components["schemas"]["ErrorMessage"];
       };
     };
-    /** @description Maintenance or a transient outage. Try again after a short delay. */
+    /**
+     * @description Maintenance or a transient outage. A call that only reads can be tried again
+     *     after a short delay.
+     */
     ServiceUnavailable: {
       headers: {
         [name: string]: unknown;

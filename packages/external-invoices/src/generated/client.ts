@@ -39,13 +39,14 @@ export interface ExternalInvoicesClient {
   /**
    * Submit an action on an external invoice.
    *
-   * Sends a message about an external invoice to the target system, such as a new due date, a pause
-   * or a withdrawal. Depending on the action, letters to the debtor may start or stop, and an
-   * action cannot be called back. Sent twice: the target system gets the message twice; what it
-   * makes of the second one is not known.
+   * Sends a message about an external invoice to the target system. Which actions there are is not
+   * documented; a sibling API of the same group has a new due date, a pause and a withdrawal, among
+   * others. Letters to the debtor may start or stop because of it, and we know no call that takes
+   * it back. Sent twice: the target system gets the message twice; what it makes of the second one
+   * is not known.
    *
    * Effect: notify. Never sent twice by this client. After an `OutcomeUnknownError` no call tells
-   * whether it took effect. The API has no call that lists the actions of an external invoice. Ask
+   * whether it took effect. We know no call that lists the actions of an external invoice. Ask
    * Cash-In before you send again.
    *
    * Evidence: method, path, request and response inferred.
@@ -167,7 +168,8 @@ export interface ExternalInvoicesClient {
   /**
    * List payments of external invoices.
    *
-   * Lists invoices of an external system with the payments that are known for each.
+   * Lists payments of invoices of an external system. That they come with their invoice is our
+   * guess.
    *
    * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
    *

@@ -23,7 +23,7 @@ export const submitInvoiceAction = {
     response: "inferred",
   },
   reconcile: {
-    none: "The API has no call that lists the actions of an external invoice. Ask Cash-In before you send again.",
+    none: "We know no call that lists the actions of an external invoice. Ask Cash-In before you send again.",
   },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://developer-api.cash-in.com/submit-an-invoice-action-4156756e0",

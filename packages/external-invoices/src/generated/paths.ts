@@ -12,11 +12,11 @@ export interface paths {
     put?: never;
     /**
      * Submit an action on an external invoice
-     * @description Sends a message about an external invoice to the target system, such as a new
-     *     due date, a pause or a withdrawal. Depending on the action, letters to the
-     *     debtor may start or stop, and an action cannot be called back. Sent twice: the
-     *     target system gets the message twice; what it makes of the second one is not
-     *     known.
+     * @description Sends a message about an external invoice to the target system. Which actions
+     *     there are is not documented; a sibling API of the same group has a new due date,
+     *     a pause and a withdrawal, among others. Letters to the debtor may start or stop
+     *     because of it, and we know no call that takes it back. Sent twice: the target
+     *     system gets the message twice; what it makes of the second one is not known.
      */
     post: operations["submitInvoiceAction"];
     delete?: never;
@@ -99,7 +99,8 @@ export interface paths {
     };
     /**
      * List payments of external invoices
-     * @description Lists invoices of an external system with the payments that are known for each.
+     * @description Lists payments of invoices of an external system. That they come with their
+     *     invoice is our guess.
      */
     get: operations["listExternalInvoicePayments"];
     put?: never;
@@ -118,13 +119,25 @@ export interface components {
      *     Evidence: inferred.
      */
     ErrorMessage: {
-      /** @description Short name of the error, stable enough to compare. */
+      /**
+       * @description Short name of the error.
+       *     Evidence: inferred.
+       */
       Code?: string;
-      /** @description What went wrong, for a person to read. */
+      /**
+       * @description What went wrong, for a person to read.
+       *     Evidence: inferred.
+       */
       Message?: string;
-      /** @description Identifier of the request, to quote when you contact Cash-In. */
+      /**
+       * @description Identifier of the request, to quote when you contact Cash-In.
+       *     Evidence: inferred.
+       */
       RequestId?: string;
-      /** @description One entry for each thing that is wrong with the request. */
+      /**
+       * @description One entry for each thing that is wrong with the request.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -134,32 +147,53 @@ export interface components {
      *     Evidence: inferred.
      */
     ExternalAgreementStatusResponse: {
-      /** @description Identifier of the agreement. */
+      /**
+       * @description Identifier of the agreement.
+       *     Evidence: inferred.
+       */
       AgreementIdentifier?: string;
-      /** @description Finnish business id (Y-tunnus) of the seller. */
+      /**
+       * @description Finnish business id (Y-tunnus) of the seller.
+       *     Evidence: inferred.
+       */
       BusinessCode?: string;
-      /** @description Name of the seller. */
+      /**
+       * @description Name of the seller.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description Status of the agreement. */
+      /**
+       * @description Status of the agreement.
+       *     Evidence: inferred.
+       */
       Status?: "Active" | "Pending" | "Ended" | (string & {});
-      /** @description The status in words, for a person to read. */
+      /**
+       * @description The status in words, for a person to read.
+       *     Evidence: inferred.
+       */
       Description?: string;
       /**
        * Format: date
        * @description First day of the agreement.
+       *     Evidence: inferred.
        */
       ValidFrom?: string;
       /**
        * Format: date
        * @description Last day of the agreement, missing from one that goes on until it is terminated.
+       *     Evidence: inferred.
        */
       ValidTo?: string;
       /**
        * Format: date-time
        * @description When the status last changed, UTC.
+       *     Evidence: inferred.
        */
       UpdatedAt?: string;
-      /** @description Remarks about the agreement. */
+      /**
+       * @description Remarks about the agreement.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -169,62 +203,115 @@ export interface components {
      *     Evidence: inferred.
      */
     ExternalInvoice: {
-      /** @description Number of the invoice. */
+      /**
+       * @description Number of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceNumber?: string;
-      /** @description Finnish reference number (viitenumero) that the customer pays with, digits only. */
+      /**
+       * @description Finnish reference number (viitenumero) that the customer pays with, digits only.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Identifier of the agreement under which the invoice was sent. */
+      /**
+       * @description Identifier of the agreement under which the invoice was sent.
+       *     Evidence: inferred.
+       */
       AgreementIdentifier?: string;
-      /** @description Finnish business id (Y-tunnus) of the seller. */
+      /**
+       * @description Finnish business id (Y-tunnus) of the seller.
+       *     Evidence: inferred.
+       */
       SellerBusinessCode?: string;
-      /** @description Name of the seller. */
+      /**
+       * @description Name of the seller.
+       *     Evidence: inferred.
+       */
       SellerName?: string;
-      /** @description Number of the customer in the seller's registry. */
+      /**
+       * @description Number of the customer in the seller's registry.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
-      /** @description Name of the customer. */
+      /**
+       * @description Name of the customer.
+       *     Evidence: inferred.
+       */
       CustomerName?: string;
       /**
        * Format: date
        * @description Date of the invoice.
+       *     Evidence: inferred.
        */
       InvoiceDate?: string;
       /**
        * Format: date
        * @description Day on which the invoice is due.
+       *     Evidence: inferred.
        */
       DueDate?: string;
-      /** @description Currency of the amounts, an ISO 4217 code. */
+      /**
+       * @description Currency of the amounts, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Total of the invoice without VAT, in the currency of the invoice. */
+      /**
+       * @description Total of the invoice without VAT, in the currency of the invoice.
+       *     Evidence: inferred.
+       */
       NetAmount?: number;
-      /** @description VAT of the invoice, in the currency of the invoice. */
+      /**
+       * @description VAT of the invoice, in the currency of the invoice.
+       *     Evidence: inferred.
+       */
       VatAmount?: number;
-      /** @description Total of the invoice with VAT, in the currency of the invoice. */
+      /**
+       * @description Total of the invoice with VAT, in the currency of the invoice.
+       *     Evidence: inferred.
+       */
       GrossAmount?: number;
-      /** @description How the invoice was delivered. */
+      /**
+       * @description How the invoice was delivered.
+       *     Evidence: inferred.
+       */
       DeliveryMethod?: "Print" | "EInvoice" | "ConsumerEInvoice" | "Email" | "None" | (string & {});
-      /** @description How far the delivery has come. */
+      /**
+       * @description How far the delivery has come.
+       *     Evidence: inferred.
+       */
       DeliveryStatus?: "Queued" | "Sent" | "Delivered" | "Failed" | "Cancelled" | (string & {});
       /**
        * Format: date
        * @description Day on which the invoice was delivered.
+       *     Evidence: inferred.
        */
       DeliveryDate?: string;
       /**
        * @description E-invoice address of the customer, such as an OVT code, or an IBAN for a
        *     consumer.
+       *     Evidence: inferred.
        */
       EInvoiceAddress?: string;
       /**
        * @description Identifier of the customer's e-invoice operator, or the BIC of the bank for a
        *     consumer.
+       *     Evidence: inferred.
        */
       EInvoiceOperator?: string;
-      /** @description E-mail address of the customer. */
+      /**
+       * @description E-mail address of the customer.
+       *     Evidence: inferred.
+       */
       Email?: string;
-      /** @description The rows of the invoice. They add up to its totals. */
+      /**
+       * @description The rows of the invoice. They add up to its totals.
+       *     Evidence: inferred.
+       */
       Rows?: components["schemas"]["ExternalInvoiceRows"][];
-      /** @description Remarks about the delivery, for example why it failed. */
+      /**
+       * @description Remarks about the delivery, for example why it failed.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -234,17 +321,30 @@ export interface components {
      *     Evidence: inferred.
      */
     ExternalInvoiceActions: {
-      /** @description Number of the invoice that the action is about. */
+      /**
+       * @description Number of the invoice that the action is about.
+       *     Evidence: inferred.
+       */
       InvoiceNumber: string;
-      /** @description Finnish reference number (viitenumero) of the invoice, digits only. */
+      /**
+       * @description Finnish reference number (viitenumero) of the invoice, digits only.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Identifier of the agreement under which the invoice was sent. */
+      /**
+       * @description Identifier of the agreement under which the invoice was sent.
+       *     Evidence: inferred.
+       */
       AgreementIdentifier?: string;
-      /** @description Finnish business id (Y-tunnus) of the seller. */
+      /**
+       * @description Finnish business id (Y-tunnus) of the seller.
+       *     Evidence: inferred.
+       */
       SellerBusinessCode?: string;
       /**
        * @description What is to be done. The codes are those of another API of the same group;
        *     whether they hold here is not known.
+       *     Evidence: inferred.
        */
       ActionCode:
         | "COMMENT"
@@ -259,9 +359,13 @@ export interface components {
        * Format: date
        * @description The date that the action sets, such as the new due date or the last day of a
        *     pause.
+       *     Evidence: inferred.
        */
       ActionDate?: string;
-      /** @description More about the action, for a person to read. */
+      /**
+       * @description More about the action, for a person to read.
+       *     Evidence: inferred.
+       */
       Comment?: string;
     } & {
       [key: string]: unknown;
@@ -271,27 +375,60 @@ export interface components {
      *     Evidence: inferred.
      */
     ExternalInvoiceRows: {
-      /** @description Number of the row on the invoice, from 1. */
+      /**
+       * @description Number of the row on the invoice, from 1.
+       *     Evidence: inferred.
+       */
       RowNumber?: number;
-      /** @description Code of the product. */
+      /**
+       * @description Code of the product.
+       *     Evidence: inferred.
+       */
       ProductCode?: string;
-      /** @description Name of the product, as the invoice shows it. */
+      /**
+       * @description Name of the product, as the invoice shows it.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description More about the row. */
+      /**
+       * @description More about the row.
+       *     Evidence: inferred.
+       */
       Description?: string;
-      /** @description How much was sold, in the unit of the row. */
+      /**
+       * @description How much was sold, in the unit of the row.
+       *     Evidence: inferred.
+       */
       Quantity?: number;
-      /** @description Unit of the quantity, such as pcs, h or m3. */
+      /**
+       * @description Unit of the quantity, such as pcs, h or m3.
+       *     Evidence: inferred.
+       */
       Unit?: string;
-      /** @description Price of one unit without VAT, in the currency of the invoice. */
+      /**
+       * @description Price of one unit without VAT, in the currency of the invoice.
+       *     Evidence: inferred.
+       */
       UnitPrice?: number;
-      /** @description VAT rate of the row in per cent, such as 25.5. */
+      /**
+       * @description VAT rate of the row in per cent, such as 25.5.
+       *     Evidence: inferred.
+       */
       VatPercentage?: number;
-      /** @description Total of the row without VAT, in the currency of the invoice. */
+      /**
+       * @description Total of the row without VAT, in the currency of the invoice.
+       *     Evidence: inferred.
+       */
       NetAmount?: number;
-      /** @description VAT of the row, in the currency of the invoice. */
+      /**
+       * @description VAT of the row, in the currency of the invoice.
+       *     Evidence: inferred.
+       */
       VatAmount?: number;
-      /** @description Total of the row with VAT, in the currency of the invoice. */
+      /**
+       * @description Total of the row with VAT, in the currency of the invoice.
+       *     Evidence: inferred.
+       */
       GrossAmount?: number;
     } & {
       [key: string]: unknown;
@@ -301,19 +438,40 @@ export interface components {
      *     Evidence: inferred.
      */
     IntermediationInvoiceDirectPaymentResponse: {
-      /** @description Identifier of the payment. */
+      /**
+       * @description Identifier of the payment.
+       *     Evidence: inferred.
+       */
       PaymentId?: string;
-      /** @description Number of the invoice that was paid. */
+      /**
+       * @description Number of the invoice that was paid.
+       *     Evidence: inferred.
+       */
       InvoiceNumber?: string;
-      /** @description Finnish reference number (viitenumero) of the invoice, digits only. */
+      /**
+       * @description Finnish reference number (viitenumero) of the invoice, digits only.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Amount of the payment, in its currency. */
+      /**
+       * @description Amount of the payment, in its currency.
+       *     Evidence: inferred.
+       */
       PaymentAmount?: number;
-      /** @description Currency of the payment, an ISO 4217 code. */
+      /**
+       * @description Currency of the payment, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Whether the payment was taken. */
+      /**
+       * @description Whether the payment was taken.
+       *     Evidence: inferred.
+       */
       Status?: "Accepted" | "Rejected" | (string & {});
-      /** @description Remarks about the payment, for example why it was not taken. */
+      /**
+       * @description Remarks about the payment, for example why it was not taken.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -323,26 +481,51 @@ export interface components {
      *     Evidence: inferred.
      */
     IntermediationInvoiceDirectPayments: {
-      /** @description Number of the invoice that was paid. */
+      /**
+       * @description Number of the invoice that was paid.
+       *     Evidence: inferred.
+       */
       InvoiceNumber: string;
-      /** @description Finnish reference number (viitenumero) of the invoice, digits only. */
+      /**
+       * @description Finnish reference number (viitenumero) of the invoice, digits only.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Identifier of the agreement under which the invoice was sent. */
+      /**
+       * @description Identifier of the agreement under which the invoice was sent.
+       *     Evidence: inferred.
+       */
       AgreementIdentifier?: string;
-      /** @description Finnish business id (Y-tunnus) of the seller. */
+      /**
+       * @description Finnish business id (Y-tunnus) of the seller.
+       *     Evidence: inferred.
+       */
       SellerBusinessCode?: string;
       /**
        * Format: date
        * @description Day on which the debtor paid.
+       *     Evidence: inferred.
        */
       PaymentDate: string;
-      /** @description Amount of the payment, in its currency. */
+      /**
+       * @description Amount of the payment, in its currency.
+       *     Evidence: inferred.
+       */
       PaymentAmount: number;
-      /** @description Currency of the payment, an ISO 4217 code. */
+      /**
+       * @description Currency of the payment, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description How the debtor paid. */
+      /**
+       * @description How the debtor paid.
+       *     Evidence: inferred.
+       */
       PaymentType?: "BankTransfer" | "Card" | "Cash" | (string & {});
-      /** @description More about the payment, for a person to read. */
+      /**
+       * @description More about the payment, for a person to read.
+       *     Evidence: inferred.
+       */
       Comment?: string;
     } & {
       [key: string]: unknown;
@@ -352,37 +535,72 @@ export interface components {
      *     Evidence: inferred.
      */
     IntermediatorInvoice: {
-      /** @description Number of the invoice. */
+      /**
+       * @description Number of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceNumber?: string;
-      /** @description Finnish reference number (viitenumero) of the invoice, digits only. */
+      /**
+       * @description Finnish reference number (viitenumero) of the invoice, digits only.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Identifier of the agreement under which the invoice was sent. */
+      /**
+       * @description Identifier of the agreement under which the invoice was sent.
+       *     Evidence: inferred.
+       */
       AgreementIdentifier?: string;
-      /** @description Finnish business id (Y-tunnus) of the seller. */
+      /**
+       * @description Finnish business id (Y-tunnus) of the seller.
+       *     Evidence: inferred.
+       */
       SellerBusinessCode?: string;
-      /** @description Number of the customer in the seller's registry. */
+      /**
+       * @description Number of the customer in the seller's registry.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
       /**
        * Format: date
        * @description Date of the invoice.
+       *     Evidence: inferred.
        */
       InvoiceDate?: string;
       /**
        * Format: date
        * @description Day on which the invoice is due.
+       *     Evidence: inferred.
        */
       DueDate?: string;
-      /** @description Currency of the amounts, an ISO 4217 code. */
+      /**
+       * @description Currency of the amounts, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Total of the invoice with VAT, in the currency of the invoice. */
+      /**
+       * @description Total of the invoice with VAT, in the currency of the invoice.
+       *     Evidence: inferred.
+       */
       GrossAmount?: number;
-      /** @description Sum of the payments, in the currency of the invoice. */
+      /**
+       * @description Sum of the payments, in the currency of the invoice.
+       *     Evidence: inferred.
+       */
       PaidAmount?: number;
-      /** @description What is still to be paid, in the currency of the invoice. */
+      /**
+       * @description What is still to be paid, in the currency of the invoice.
+       *     Evidence: inferred.
+       */
       OpenAmount?: number;
-      /** @description How far the invoice is paid. */
+      /**
+       * @description How far the invoice is paid.
+       *     Evidence: inferred.
+       */
       Status?: "Open" | "PartiallyPaid" | "Paid" | (string & {});
-      /** @description The payments of the invoice. */
+      /**
+       * @description The payments of the invoice.
+       *     Evidence: inferred.
+       */
       Payments?: components["schemas"]["IntermediatorInvoicePayment"][];
     } & {
       [key: string]: unknown;
@@ -392,31 +610,57 @@ export interface components {
      *     Evidence: inferred.
      */
     IntermediatorInvoicePayment: {
-      /** @description Identifier of the payment. */
+      /**
+       * @description Identifier of the payment.
+       *     Evidence: inferred.
+       */
       PaymentId?: string;
       /**
        * Format: date
        * @description Day on which the debtor paid.
+       *     Evidence: inferred.
        */
       PaymentDate?: string;
       /**
        * Format: date
        * @description Day on which the payment was booked.
+       *     Evidence: inferred.
        */
       BookingDate?: string;
-      /** @description Amount of the payment, in its currency. */
+      /**
+       * @description Amount of the payment, in its currency.
+       *     Evidence: inferred.
+       */
       PaymentAmount?: number;
-      /** @description Currency of the payment, an ISO 4217 code. */
+      /**
+       * @description Currency of the payment, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description How the debtor paid. */
+      /**
+       * @description How the debtor paid.
+       *     Evidence: inferred.
+       */
       PaymentType?: "BankTransfer" | "Card" | "Cash" | (string & {});
-      /** @description Whether the debtor paid the seller directly and the seller reported the payment. */
+      /**
+       * @description Whether the debtor paid the seller directly and the seller reported the payment.
+       *     Evidence: inferred.
+       */
       IsDirectPayment?: boolean;
-      /** @description Finnish reference number (viitenumero) that the debtor paid with, digits only. */
+      /**
+       * @description Finnish reference number (viitenumero) that the debtor paid with, digits only.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Identifier that the bank gave the payment (arkistointitunnus). */
+      /**
+       * @description Identifier that the bank gave the payment (arkistointitunnus).
+       *     Evidence: inferred.
+       */
       ArchiveId?: string;
-      /** @description Name of whoever paid. */
+      /**
+       * @description Name of whoever paid.
+       *     Evidence: inferred.
+       */
       PayerName?: string;
     } & {
       [key: string]: unknown;
@@ -426,22 +670,41 @@ export interface components {
      *     Evidence: inferred.
      */
     InvoiceActionResponse: {
-      /** @description Identifier of the action. */
+      /**
+       * @description Identifier of the action.
+       *     Evidence: inferred.
+       */
       ActionId?: string;
-      /** @description Number of the invoice that the action is about. */
+      /**
+       * @description Number of the invoice that the action is about.
+       *     Evidence: inferred.
+       */
       InvoiceNumber?: string;
-      /** @description Finnish reference number (viitenumero) of the invoice, digits only. */
+      /**
+       * @description Finnish reference number (viitenumero) of the invoice, digits only.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description What is to be done, as in the request. */
+      /**
+       * @description What is to be done, as in the request.
+       *     Evidence: inferred.
+       */
       ActionCode?: string;
-      /** @description Whether the action was taken. */
+      /**
+       * @description Whether the action was taken.
+       *     Evidence: inferred.
+       */
       Status?: "Accepted" | "Rejected" | (string & {});
       /**
        * Format: date-time
        * @description When the action was received, UTC.
+       *     Evidence: inferred.
        */
       ReceivedAt?: string;
-      /** @description Remarks about the action, for example why it was not taken. */
+      /**
+       * @description Remarks about the action, for example why it was not taken.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -451,11 +714,20 @@ export interface components {
      *     Evidence: inferred.
      */
     Messages: {
-      /** @description Short name of the remark, stable enough to compare. */
+      /**
+       * @description Short name of the remark.
+       *     Evidence: inferred.
+       */
       Code?: string;
-      /** @description The remark, for a person to read. */
+      /**
+       * @description The remark, for a person to read.
+       *     Evidence: inferred.
+       */
       Message?: string;
-      /** @description Name of the property or parameter that the remark is about. */
+      /**
+       * @description Name of the property or parameter that the remark is about.
+       *     Evidence: inferred.
+       */
       Field?: string;
     } & {
       [key: string]: unknown;
@@ -510,7 +782,10 @@ export interface components {
         "application/json": components["schemas"]["ErrorMessage"];
       };
     };
-    /** @description Maintenance or a transient outage. Try again after a short delay. */
+    /**
+     * @description Maintenance or a transient outage. A call that only reads can be tried again
+     *     after a short delay.
+     */
     ServiceUnavailable: {
       headers: {
         [name: string]: unknown;

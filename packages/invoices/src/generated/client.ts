@@ -104,8 +104,8 @@ export interface InvoicesClient {
   /**
    * List electronic invoicing contracts.
    *
-   * Lists from the intermediator's registry which customers receive invoices electronically, and at
-   * which address.
+   * Lists the electronic invoicing contracts of the authenticated intermediator. We read a contract
+   * as a customer who receives invoices electronically, and the address for it.
    *
    * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
    *
@@ -228,7 +228,8 @@ export interface InvoicesClient {
    * List uploaded batches with their export lines.
    *
    * Lists the batches of sales invoices that were uploaded, and how far each invoice was passed on
-   * for delivery. It also tells whether a batch arrived whose upload ended without an answer.
+   * for delivery. As we read it, it also tells whether a batch arrived whose upload ended without
+   * an answer.
    *
    * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
    *
@@ -257,15 +258,16 @@ export interface InvoicesClient {
   /**
    * Submit a batch of sales invoices.
    *
-   * Uploads a batch of sales invoices or credit notes, which are created and queued for delivery
-   * afterwards. In later generations of the vendor's site it takes the place of
-   * `createInvoiceBatch`. Letters and e-invoices leave for the buyers, which is graver than
-   * creating invoices, so the effect is `notify`. Sent twice: there may be two batches, and the
-   * buyers may get every invoice twice; a letter cannot be called back.
+   * Uploads a batch of sales invoices. We read that credit notes can be among them, and that they
+   * are created and queued for delivery afterwards. In later generations of the vendor's site it
+   * takes the place of `createInvoiceBatch`. Letters and e-invoices leave for the buyers, which is
+   * graver than creating invoices, so the effect is `notify`. Sent twice: there may be two batches,
+   * and the buyers may get every invoice twice; a letter cannot be called back.
    *
    * Effect: notify. Never sent twice by this client. After an `OutcomeUnknownError` ask
-   * `listInvoiceBatches` by `InvoiceNumber`. A batch with a line for the invoice is listed once the
-   * upload has arrived. Give it time before you send again.
+   * `listInvoiceBatches` by `InvoiceNumber`. A batch with a line for the invoice, uploaded at that
+   * time, presumably shows that the upload arrived. Not finding one proves nothing: ask Cash-In
+   * before you send it again.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -298,15 +300,17 @@ export interface InvoicesClient {
   /**
    * Create a batch of invoices.
    *
-   * Creates the sales invoices or credit notes of a batch and queues each for delivery. Later
-   * generations of the vendor's site no longer have this call; they have `submitSalesInvoiceBatch`.
-   * Letters and e-invoices leave for the buyers, which is graver than creating invoices, so the
-   * effect is `notify`. Sent twice: the buyers may get every invoice twice, and a letter cannot be
-   * called back; whether a number that was used before is refused is unknown.
+   * Creates the sales invoices of a batch. We read that credit notes can be among them, and that
+   * each is queued for delivery. Later generations of the vendor's site no longer have this call;
+   * they have `submitSalesInvoiceBatch`. Letters and e-invoices leave for the buyers, which is
+   * graver than creating invoices, so the effect is `notify`. Sent twice: the buyers may get every
+   * invoice twice, and a letter cannot be called back; whether a number that was used before is
+   * refused is unknown.
    *
    * Effect: notify. Never sent twice by this client. After an `OutcomeUnknownError` ask
-   * `listSalesInvoices` by `InvoiceNumber`. Each invoice of the batch is listed once it has been
-   * created. Give it time, then send only those again that are not.
+   * `listSalesInvoices` by `InvoiceNumber`. An invoice that is found with its number, and was not
+   * there before, was presumably created: compare the number itself, on all pages. Not finding it
+   * proves nothing: ask Cash-In before you send it again.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -341,8 +345,10 @@ export interface InvoicesClient {
   /**
    * List sales invoices.
    *
-   * Lists the sales invoices of the creditor account, page by page. It also tells whether an
-   * invoice was created, or a payment booked, by a call that ended without an answer.
+   * Lists the sales invoices of the creditor account, page by page. The path stands in a request
+   * sample of the vendor's; that the sample belongs to this page is our inference. As we read it,
+   * it also tells whether an invoice was created, or a payment booked, by a call that ended without
+   * an answer.
    *
    * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
    *
@@ -372,15 +378,18 @@ export interface InvoicesClient {
   /**
    * Create one or many sales invoices.
    *
-   * Creates the sales invoices or credit notes of the payload and queues each for delivery.
-   * Creating them is not all that happens: a letter or an e-invoice leaves for the buyer, which is
-   * graver, so the effect is `notify`. Each invoice is answered for on its own; one may be rejected
-   * while others are accepted. Sent twice: the buyers may get every invoice twice, and a letter
-   * cannot be called back; whether a number that was used before is refused is unknown.
+   * Creates the sales invoices of the payload, one or many. We read that credit notes can be among
+   * them, and that each is queued for delivery. In invoice intermediation each invoice is validated
+   * before it is delivered. Creating them is not all that happens: a letter or an e-invoice leaves
+   * for the buyer, which is graver, so the effect is `notify`. Whether some invoices of a payload
+   * can be rejected while others are accepted is unknown; look at every one of the answer. Sent
+   * twice: the buyers may get every invoice twice, and a letter cannot be called back; whether a
+   * number that was used before is refused is unknown.
    *
    * Effect: notify. Never sent twice by this client. After an `OutcomeUnknownError` ask
-   * `listSalesInvoices` by `InvoiceNumber`. Each invoice is listed once it has been created. Give
-   * it time, then send only those again that are not.
+   * `listSalesInvoices` by `InvoiceNumber`. An invoice that is found with its number, and was not
+   * there before, was presumably created: compare the number itself, on all pages. Not finding it
+   * proves nothing: ask Cash-In before you send it again.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -420,8 +429,9 @@ export interface InvoicesClient {
    * that nothing was changed.
    *
    * Effect: notify. Never sent twice by this client. After an `OutcomeUnknownError` ask
-   * `getInvoiceDeliveryInformation` by `invoiceNumber`. UpdatedAt is later than the lost call, or a
-   * failed delivery is queued again or delivered, once the update took effect.
+   * `listSalesInvoices` by `invoiceNumber`. The invoice presumably has the values that were sent
+   * once the update took effect; compare those that are listed. That it was delivered proves
+   * nothing: it may have left unchanged. Ask Cash-In before you send it again.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -513,15 +523,18 @@ export interface InvoicesClient {
   /**
    * Create sales invoices on behalf of a seller.
    *
-   * Creates sales invoices or credit notes for an intermediation seller, with the data of the
-   * seller on every invoice. Letters and e-invoices leave for the buyers, which is graver than
-   * creating invoices, so the effect is `notify`. Each invoice is answered for on its own; one may
-   * be rejected while others are accepted. Sent twice: the buyers may get every invoice twice, and
-   * a letter cannot be called back; whether a number that was used before is refused is unknown.
+   * Creates sales invoices for an intermediation seller, with the data of the seller on every
+   * invoice. We read that credit notes can be among them. Letters and e-invoices leave for the
+   * buyers, which is graver than creating invoices, so the effect is `notify`. Whether some
+   * invoices of a payload can be rejected while others are accepted is unknown; look at every one
+   * of the answer. Sent twice: the buyers may get every invoice twice, and a letter cannot be
+   * called back; whether a number that was used before is refused is unknown.
    *
    * Effect: notify. Never sent twice by this client. After an `OutcomeUnknownError` ask
-   * `listSalesInvoices` by `InvoiceNumber`. Each invoice is listed once it has been created, with
-   * SellerBusinessCode telling its seller. Give it time, then send only those again that are not.
+   * `listSalesInvoices` by `InvoiceNumber`. An invoice that is found with its number, and was not
+   * there before, was presumably created: compare the number itself, on all pages. Whether invoices
+   * of all sellers are listed is unknown, too. Not finding it proves nothing: ask Cash-In before
+   * you send it again.
    *
    * Evidence: method documented; path, request and response inferred.
    *

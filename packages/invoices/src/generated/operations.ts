@@ -187,7 +187,7 @@ export const submitSalesInvoiceBatch = {
     operation: "listInvoiceBatches",
     key: "InvoiceNumber",
     check:
-      "A batch with a line for the invoice is listed once the upload has arrived. Give it time before you send again.",
+      "A batch with a line for the invoice, uploaded at that time, presumably shows that the upload arrived. Not finding one proves nothing: ask Cash-In before you send it again.",
   },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://developer-api.cash-in.com/submit-a-batch-of-sales-invoices-4169248e0",
@@ -217,7 +217,7 @@ export const createInvoiceBatch = {
     operation: "listSalesInvoices",
     key: "InvoiceNumber",
     check:
-      "Each invoice of the batch is listed once it has been created. Give it time, then send only those again that are not.",
+      "An invoice that is found with its number, and was not there before, was presumably created: compare the number itself, on all pages. Not finding it proves nothing: ask Cash-In before you send it again.",
   },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://developer-api.cash-in.com/create-batch-of-invoices-4156744e0",
@@ -279,7 +279,7 @@ export const createInvoices = {
     operation: "listSalesInvoices",
     key: "InvoiceNumber",
     check:
-      "Each invoice is listed once it has been created. Give it time, then send only those again that are not.",
+      "An invoice that is found with its number, and was not there before, was presumably created: compare the number itself, on all pages. Not finding it proves nothing: ask Cash-In before you send it again.",
   },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://developer-api.cash-in.com/create-an-invoice-4156743e0",
@@ -306,10 +306,10 @@ export const updateInvoice = {
     response: "inferred",
   },
   reconcile: {
-    operation: "getInvoiceDeliveryInformation",
+    operation: "listSalesInvoices",
     key: "invoiceNumber",
     check:
-      "UpdatedAt is later than the lost call, or a failed delivery is queued again or delivered, once the update took effect.",
+      "The invoice presumably has the values that were sent once the update took effect; compare those that are listed. That it was delivered proves nothing: it may have left unchanged. Ask Cash-In before you send it again.",
   },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://developer-api.cash-in.com/update-an-invoice-4156748e0",
@@ -392,7 +392,7 @@ export const createInvoicesWithSeller = {
     operation: "listSalesInvoices",
     key: "InvoiceNumber",
     check:
-      "Each invoice is listed once it has been created, with SellerBusinessCode telling its seller. Give it time, then send only those again that are not.",
+      "An invoice that is found with its number, and was not there before, was presumably created: compare the number itself, on all pages. Whether invoices of all sellers are listed is unknown, too. Not finding it proves nothing: ask Cash-In before you send it again.",
   },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://developer-api.cash-in.com/create-an-invoice-with-seller-information-4156745e0",

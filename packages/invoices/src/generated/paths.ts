@@ -31,8 +31,9 @@ export interface paths {
     };
     /**
      * List electronic invoicing contracts
-     * @description Lists from the intermediator's registry which customers receive invoices
-     *     electronically, and at which address.
+     * @description Lists the electronic invoicing contracts of the authenticated intermediator. We
+     *     read a contract as a customer who receives invoices electronically, and the
+     *     address for it.
      */
     get: operations["listElectronicInvoicingContracts"];
     put?: never;
@@ -118,19 +119,19 @@ export interface paths {
     /**
      * List uploaded batches with their export lines
      * @description Lists the batches of sales invoices that were uploaded, and how far each invoice
-     *     was passed on for delivery. It also tells whether a batch arrived whose upload
-     *     ended without an answer.
+     *     was passed on for delivery. As we read it, it also tells whether a batch arrived
+     *     whose upload ended without an answer.
      */
     get: operations["listInvoiceBatches"];
     put?: never;
     /**
      * Submit a batch of sales invoices
-     * @description Uploads a batch of sales invoices or credit notes, which are created and queued
-     *     for delivery afterwards. In later generations of the vendor's site it takes the
-     *     place of `createInvoiceBatch`. Letters and e-invoices leave for the buyers,
-     *     which is graver than creating invoices, so the effect is `notify`. Sent twice:
-     *     there may be two batches, and the buyers may get every invoice twice; a letter
-     *     cannot be called back.
+     * @description Uploads a batch of sales invoices. We read that credit notes can be among them,
+     *     and that they are created and queued for delivery afterwards. In later
+     *     generations of the vendor's site it takes the place of `createInvoiceBatch`.
+     *     Letters and e-invoices leave for the buyers, which is graver than creating
+     *     invoices, so the effect is `notify`. Sent twice: there may be two batches, and
+     *     the buyers may get every invoice twice; a letter cannot be called back.
      */
     post: operations["submitSalesInvoiceBatch"];
     delete?: never;
@@ -150,12 +151,13 @@ export interface paths {
     put?: never;
     /**
      * Create a batch of invoices
-     * @description Creates the sales invoices or credit notes of a batch and queues each for
-     *     delivery. Later generations of the vendor's site no longer have this call; they
-     *     have `submitSalesInvoiceBatch`. Letters and e-invoices leave for the buyers,
-     *     which is graver than creating invoices, so the effect is `notify`. Sent twice:
-     *     the buyers may get every invoice twice, and a letter cannot be called back;
-     *     whether a number that was used before is refused is unknown.
+     * @description Creates the sales invoices of a batch. We read that credit notes can be among
+     *     them, and that each is queued for delivery. Later generations of the vendor's
+     *     site no longer have this call; they have `submitSalesInvoiceBatch`. Letters and
+     *     e-invoices leave for the buyers, which is graver than creating invoices, so the
+     *     effect is `notify`. Sent twice: the buyers may get every invoice twice, and a
+     *     letter cannot be called back; whether a number that was used before is refused
+     *     is unknown.
      */
     post: operations["createInvoiceBatch"];
     delete?: never;
@@ -173,20 +175,23 @@ export interface paths {
     };
     /**
      * List sales invoices
-     * @description Lists the sales invoices of the creditor account, page by page. It also tells
-     *     whether an invoice was created, or a payment booked, by a call that ended
-     *     without an answer.
+     * @description Lists the sales invoices of the creditor account, page by page. The path stands
+     *     in a request sample of the vendor's; that the sample belongs to this page is our
+     *     inference. As we read it, it also tells whether an invoice was created, or a
+     *     payment booked, by a call that ended without an answer.
      */
     get: operations["listSalesInvoices"];
     put?: never;
     /**
      * Create one or many sales invoices
-     * @description Creates the sales invoices or credit notes of the payload and queues each for
-     *     delivery. Creating them is not all that happens: a letter or an e-invoice leaves
-     *     for the buyer, which is graver, so the effect is `notify`. Each invoice is
-     *     answered for on its own; one may be rejected while others are accepted. Sent
-     *     twice: the buyers may get every invoice twice, and a letter cannot be called
-     *     back; whether a number that was used before is refused is unknown.
+     * @description Creates the sales invoices of the payload, one or many. We read that credit
+     *     notes can be among them, and that each is queued for delivery. In invoice
+     *     intermediation each invoice is validated before it is delivered. Creating them
+     *     is not all that happens: a letter or an e-invoice leaves for the buyer, which is
+     *     graver, so the effect is `notify`. Whether some invoices of a payload can be
+     *     rejected while others are accepted is unknown; look at every one of the answer.
+     *     Sent twice: the buyers may get every invoice twice, and a letter cannot be
+     *     called back; whether a number that was used before is refused is unknown.
      */
     post: operations["createInvoices"];
     delete?: never;
@@ -276,13 +281,13 @@ export interface paths {
     put?: never;
     /**
      * Create sales invoices on behalf of a seller
-     * @description Creates sales invoices or credit notes for an intermediation seller, with the
-     *     data of the seller on every invoice. Letters and e-invoices leave for the
-     *     buyers, which is graver than creating invoices, so the effect is `notify`. Each
-     *     invoice is answered for on its own; one may be rejected while others are
-     *     accepted. Sent twice: the buyers may get every invoice twice, and a letter
-     *     cannot be called back; whether a number that was used before is refused is
-     *     unknown.
+     * @description Creates sales invoices for an intermediation seller, with the data of the seller
+     *     on every invoice. We read that credit notes can be among them. Letters and
+     *     e-invoices leave for the buyers, which is graver than creating invoices, so the
+     *     effect is `notify`. Whether some invoices of a payload can be rejected while
+     *     others are accepted is unknown; look at every one of the answer. Sent twice: the
+     *     buyers may get every invoice twice, and a letter cannot be called back; whether
+     *     a number that was used before is refused is unknown.
      */
     post: operations["createInvoicesWithSeller"];
     delete?: never;
@@ -299,9 +304,15 @@ export interface components {
      *     Evidence: inferred.
      */
     BatchDataResponse: {
-      /** @description Cash-In's identifier of the batch. */
+      /**
+       * @description Cash-In's identifier of the batch.
+       *     Evidence: inferred.
+       */
       BatchId?: string;
-      /** @description How far the batch has come. */
+      /**
+       * @description How far the batch has come.
+       *     Evidence: inferred.
+       */
       Status?:
         | "Received"
         | "Processing"
@@ -312,22 +323,39 @@ export interface components {
       /**
        * Format: date-time
        * @description When the batch was uploaded, UTC.
+       *     Evidence: inferred.
        */
       UploadedAt?: string;
       /**
        * Format: date-time
        * @description When Cash-In was done with the batch, UTC.
+       *     Evidence: inferred.
        */
       ProcessedAt?: string;
-      /** @description How many invoices the batch holds. */
+      /**
+       * @description How many invoices the batch holds.
+       *     Evidence: inferred.
+       */
       InvoiceCount?: number;
-      /** @description Sum of the invoices with VAT, in the currency of the batch. */
+      /**
+       * @description Sum of the invoices with VAT, in the currency of the batch.
+       *     Evidence: inferred.
+       */
       GrossAmount?: number;
-      /** @description Currency of the sum, an ISO 4217 code. */
+      /**
+       * @description Currency of the sum, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description The invoices of the batch, one line each. */
+      /**
+       * @description The invoices of the batch, one line each.
+       *     Evidence: inferred.
+       */
       Lines?: components["schemas"]["SalesInvoiceBatchLine"][];
-      /** @description Remarks about the batch as a whole. */
+      /**
+       * @description Remarks about the batch as a whole.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -341,66 +369,123 @@ export interface components {
       /**
        * @description The seller's number of the invoice. It finds the invoice again when an answer
        *     was lost.
+       *     Evidence: inferred.
        */
       InvoiceNumber: string;
-      /** @description Whether it charges or credits. */
+      /**
+       * @description Whether it charges or credits.
+       *     Evidence: inferred.
+       */
       InvoiceType?: "Invoice" | "CreditNote" | (string & {});
       /**
        * Format: date
        * @description Day of the invoice.
+       *     Evidence: inferred.
        */
       InvoiceDate: string;
       /**
        * Format: date
        * @description Last day to pay.
+       *     Evidence: inferred.
        */
       DueDate?: string;
-      /** @description Reference that the buyer pays with; in Finland a viitenumero with a check digit. */
+      /**
+       * @description Reference that the buyer pays with; in Finland a viitenumero with a check digit.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Currency of all amounts, an ISO 4217 code. */
+      /**
+       * @description Currency of all amounts, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Language of the invoice, an ISO 639-1 code. */
+      /**
+       * @description Language of the invoice, an ISO 639-1 code.
+       *     Evidence: inferred.
+       */
       Language?: "fi" | "sv" | "en" | (string & {});
-      /** @description The seller's number of the customer. */
+      /**
+       * @description The seller's number of the customer.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
-      /** @description Name of the buyer, a company or a person. */
+      /**
+       * @description Name of the buyer, a company or a person.
+       *     Evidence: inferred.
+       */
       CustomerName?: string;
-      /** @description Finnish business id (Y-tunnus) of a buyer that is a company. */
+      /**
+       * @description Finnish business id (Y-tunnus) of a buyer that is a company.
+       *     Evidence: inferred.
+       */
       BusinessCode?: string;
-      /** @description Finnish personal identity code (henkilötunnus) of a buyer who is a person. */
+      /**
+       * @description Finnish personal identity code (henkilötunnus) of a buyer who is a person.
+       *     Evidence: inferred.
+       */
       PersonalIdentityCode?: string;
-      /** @description Where a letter with the invoice goes. */
+      /**
+       * @description Where a letter with the invoice goes.
+       *     Evidence: inferred.
+       */
       BillingAddress?: components["schemas"]["SalesAddressDTO"];
       /**
        * @description How the invoice shall reach the buyer. EInvoice is a Finvoice to a company,
        *     ConsumerEInvoice one to a person's bank.
+       *     Evidence: inferred.
        */
       DeliveryMethod?: "Print" | "EInvoice" | "ConsumerEInvoice" | "Email" | "None" | (string & {});
-      /** @description E-invoice address of the buyer, such as an OVT code, or an IBAN for a consumer. */
+      /**
+       * @description E-invoice address of the buyer, such as an OVT code, or an IBAN for a consumer.
+       *     Evidence: inferred.
+       */
       EInvoiceAddress?: string;
       /**
        * @description Identifier of the buyer's e-invoice operator, or the BIC of the bank for a
        *     consumer.
+       *     Evidence: inferred.
        */
       EInvoiceOperator?: string;
-      /** @description Bank account that the buyer pays to, an IBAN. */
+      /**
+       * @description Bank account that the buyer pays to, an IBAN.
+       *     Evidence: inferred.
+       */
       Iban?: string;
-      /** @description Bank of that account, a BIC. */
+      /**
+       * @description Bank of that account, a BIC.
+       *     Evidence: inferred.
+       */
       Bic?: string;
-      /** @description What is invoiced. */
+      /**
+       * @description What is invoiced.
+       *     Evidence: inferred.
+       */
       InvoiceRows: components["schemas"]["SalesInvoiceRow"][];
-      /** @description The totals by VAT rate. */
+      /**
+       * @description The totals by VAT rate.
+       *     Evidence: inferred.
+       */
       VatBreakdown?: components["schemas"]["SalesInvoiceVatBreakdown"][];
-      /** @description Total without VAT, in the invoice's currency. Negative on a credit note. */
+      /**
+       * @description Total without VAT, in the invoice's currency. Negative on a credit note.
+       *     Evidence: inferred.
+       */
       NetAmount?: number;
-      /** @description Total VAT, in the invoice's currency. Negative on a credit note. */
+      /**
+       * @description Total VAT, in the invoice's currency. Negative on a credit note.
+       *     Evidence: inferred.
+       */
       VatAmount?: number;
       /**
        * @description Total with VAT, which is what the buyer pays, in the invoice's currency.
        *     Negative on a credit note.
+       *     Evidence: inferred.
        */
       GrossAmount?: number;
-      /** @description Values of the seller's own. */
+      /**
+       * @description Values of the seller's own.
+       *     Evidence: inferred.
+       */
       CustomParameters?: components["schemas"]["CustomParameters"][];
     } & {
       [key: string]: unknown;
@@ -410,15 +495,30 @@ export interface components {
      *     Evidence: inferred.
      */
     BatchInvoicesList: {
-      /** @description The sender's own name for the batch. */
+      /**
+       * @description The sender's own name for the batch.
+       *     Evidence: inferred.
+       */
       BatchName?: string;
-      /** @description How many invoices the batch holds, to check that none was lost on the way. */
+      /**
+       * @description How many invoices the batch holds, to check that none was lost on the way.
+       *     Evidence: inferred.
+       */
       InvoiceCount?: number;
-      /** @description Sum of the invoices with VAT, in their currency, for the same check. */
+      /**
+       * @description Sum of the invoices with VAT, in their currency, for the same check.
+       *     Evidence: inferred.
+       */
       GrossAmount?: number;
-      /** @description Currency of the sum, an ISO 4217 code. */
+      /**
+       * @description Currency of the sum, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description The invoices of the batch. */
+      /**
+       * @description The invoices of the batch.
+       *     Evidence: inferred.
+       */
       Invoices: components["schemas"]["BatchInvoices"][];
     } & {
       [key: string]: unknown;
@@ -429,9 +529,15 @@ export interface components {
      *     Evidence: inferred.
      */
     CustomParameters: {
-      /** @description Name of the value. */
+      /**
+       * @description Name of the value.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description The value, always as a string. */
+      /**
+       * @description The value, always as a string.
+       *     Evidence: inferred.
+       */
       Value?: string;
     } & {
       [key: string]: unknown;
@@ -441,43 +547,69 @@ export interface components {
      *     Evidence: inferred.
      */
     ElectronicInvoicingContracts: {
-      /** @description Cash-In's identifier of the contract. */
+      /**
+       * @description Cash-In's identifier of the contract.
+       *     Evidence: inferred.
+       */
       ContractId?: string;
-      /** @description Whether a company or a consumer receives the invoices. */
+      /**
+       * @description Whether a company or a consumer receives the invoices.
+       *     Evidence: inferred.
+       */
       ContractType?: "EInvoice" | "ConsumerEInvoice" | (string & {});
-      /** @description Whether the contract is in force. */
+      /**
+       * @description Whether the contract is in force.
+       *     Evidence: inferred.
+       */
       Status?: "Active" | "Pending" | "Ended" | (string & {});
-      /** @description The seller's number of the customer. */
+      /**
+       * @description The seller's number of the customer.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
-      /** @description Name of the customer. */
+      /**
+       * @description Name of the customer.
+       *     Evidence: inferred.
+       */
       CustomerName?: string;
-      /** @description Finnish business id (Y-tunnus) of a customer that is a company. */
+      /**
+       * @description Finnish business id (Y-tunnus) of a customer that is a company.
+       *     Evidence: inferred.
+       */
       BusinessCode?: string;
       /**
        * @description E-invoice address of the customer, such as an OVT code, or an IBAN for a
        *     consumer.
+       *     Evidence: inferred.
        */
       EInvoiceAddress?: string;
       /**
        * @description Identifier of the customer's e-invoice operator, or the BIC of the bank for a
        *     consumer.
+       *     Evidence: inferred.
        */
       EInvoiceOperator?: string;
-      /** @description Name of the operator or bank. */
+      /**
+       * @description Name of the operator or bank.
+       *     Evidence: inferred.
+       */
       EInvoiceOperatorName?: string;
       /**
        * Format: date
        * @description First day of the contract.
+       *     Evidence: inferred.
        */
       ValidFrom?: string;
       /**
        * Format: date
        * @description Last day of the contract, if it ends.
+       *     Evidence: inferred.
        */
       ValidTo?: string;
       /**
        * Format: date-time
        * @description When the contract last changed, UTC.
+       *     Evidence: inferred.
        */
       UpdatedAt?: string;
     } & {
@@ -488,13 +620,25 @@ export interface components {
      *     Evidence: inferred.
      */
     ErrorMessage: {
-      /** @description Short name of the error, stable enough to compare. */
+      /**
+       * @description Short name of the error.
+       *     Evidence: inferred.
+       */
       Code?: string;
-      /** @description What went wrong, for a person to read. */
+      /**
+       * @description What went wrong, for a person to read.
+       *     Evidence: inferred.
+       */
       Message?: string;
-      /** @description Identifier of the request, to quote when you contact Cash-In. */
+      /**
+       * @description Identifier of the request, to quote when you contact Cash-In.
+       *     Evidence: inferred.
+       */
       RequestId?: string;
-      /** @description One entry for each thing that is wrong with the request. */
+      /**
+       * @description One entry for each thing that is wrong with the request.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -504,25 +648,37 @@ export interface components {
      *     Evidence: inferred.
      */
     FinvoiceAccountUpdate: {
-      /** @description The seller's number of the customer. */
+      /**
+       * @description The seller's number of the customer.
+       *     Evidence: inferred.
+       */
       CustomerNumber: string;
-      /** @description Name of the customer. */
+      /**
+       * @description Name of the customer.
+       *     Evidence: inferred.
+       */
       CustomerName?: string;
-      /** @description Finnish business id (Y-tunnus) of a customer that is a company. */
+      /**
+       * @description Finnish business id (Y-tunnus) of a customer that is a company.
+       *     Evidence: inferred.
+       */
       BusinessCode?: string;
       /**
        * @description E-invoice address of the customer, such as an OVT code, or an IBAN for a
        *     consumer.
+       *     Evidence: inferred.
        */
       EInvoiceAddress: string;
       /**
        * @description Identifier of the customer's e-invoice operator, or the BIC of the bank for a
        *     consumer.
+       *     Evidence: inferred.
        */
       EInvoiceOperator?: string;
       /**
        * Format: date
        * @description First day on which invoices go to this account.
+       *     Evidence: inferred.
        */
       ValidFrom?: string;
     } & {
@@ -533,16 +689,26 @@ export interface components {
      *     Evidence: inferred.
      */
     FinvoiceAccountUpdateResponse: {
-      /** @description The seller's number of the customer. */
+      /**
+       * @description The seller's number of the customer.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
-      /** @description E-invoice address of the customer. */
+      /**
+       * @description E-invoice address of the customer.
+       *     Evidence: inferred.
+       */
       EInvoiceAddress?: string;
       /**
        * @description Identifier of the customer's e-invoice operator, or the BIC of the bank for a
        *     consumer.
+       *     Evidence: inferred.
        */
       EInvoiceOperator?: string;
-      /** @description How the customer's invoices are delivered unless an invoice says otherwise. */
+      /**
+       * @description How the customer's invoices are delivered unless an invoice says otherwise.
+       *     Evidence: inferred.
+       */
       DefaultDeliveryMethod?:
         | "Print"
         | "EInvoice"
@@ -550,14 +716,21 @@ export interface components {
         | "Email"
         | "None"
         | (string & {});
-      /** @description Whether the customer had no account before. */
+      /**
+       * @description Whether the customer had no account before.
+       *     Evidence: inferred.
+       */
       IsNew?: boolean;
       /**
        * Format: date-time
        * @description When the account was set, UTC.
+       *     Evidence: inferred.
        */
       UpdatedAt?: string;
-      /** @description Remarks about the update. */
+      /**
+       * @description Remarks about the update.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -567,28 +740,56 @@ export interface components {
      *     Evidence: inferred.
      */
     InvoicePaymentsResponse: {
-      /** @description Cash-In's identifier of the booked payment. */
+      /**
+       * @description Cash-In's identifier of the booked payment.
+       *     Evidence: inferred.
+       */
       PaymentId?: string;
-      /** @description The seller's number of the invoice. */
+      /**
+       * @description The seller's number of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceNumber?: string;
-      /** @description What was booked, in the invoice's currency. */
+      /**
+       * @description What was booked, in the invoice's currency.
+       *     Evidence: inferred.
+       */
       PaymentAmount?: number;
       /**
        * Format: date
        * @description Day on which the buyer paid.
+       *     Evidence: inferred.
        */
       PaymentDate?: string;
-      /** @description Whether the payment is less than the total of the invoice. */
+      /**
+       * @description Whether the payment is less than the total of the invoice.
+       *     Evidence: inferred.
+       */
       IsPartialPayment?: boolean;
-      /** @description Total of the invoice with VAT, in its currency. */
+      /**
+       * @description Total of the invoice with VAT, in its currency.
+       *     Evidence: inferred.
+       */
       GrossAmount?: number;
-      /** @description What has been paid of it with all payments, in the invoice's currency. */
+      /**
+       * @description What has been paid of it with all payments, in the invoice's currency.
+       *     Evidence: inferred.
+       */
       PaidAmount?: number;
-      /** @description What is left to pay, in the invoice's currency. */
+      /**
+       * @description What is left to pay, in the invoice's currency.
+       *     Evidence: inferred.
+       */
       OpenAmount?: number;
-      /** @description Currency of the amounts, an ISO 4217 code. */
+      /**
+       * @description Currency of the amounts, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Remarks about the payment. */
+      /**
+       * @description Remarks about the payment.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -598,79 +799,138 @@ export interface components {
      *     Evidence: inferred.
      */
     InvoicesDeliveryInformation: {
-      /** @description Cash-In's identifier of the invoice. */
+      /**
+       * @description Cash-In's identifier of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceId?: string;
-      /** @description The seller's number of the invoice. */
+      /**
+       * @description The seller's number of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceNumber?: string;
-      /** @description Whether it charges or credits. */
+      /**
+       * @description Whether it charges or credits.
+       *     Evidence: inferred.
+       */
       InvoiceType?: "Invoice" | "CreditNote" | (string & {});
       /**
        * Format: date
        * @description Day of the invoice.
+       *     Evidence: inferred.
        */
       InvoiceDate?: string;
       /**
        * Format: date
        * @description Last day to pay.
+       *     Evidence: inferred.
        */
       DueDate?: string;
-      /** @description Reference that the buyer pays with; in Finland a viitenumero with a check digit. */
+      /**
+       * @description Reference that the buyer pays with; in Finland a viitenumero with a check digit.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Total of the invoice with VAT, in its currency. */
+      /**
+       * @description Total of the invoice with VAT, in its currency.
+       *     Evidence: inferred.
+       */
       GrossAmount?: number;
-      /** @description Currency of the amount, an ISO 4217 code. */
+      /**
+       * @description Currency of the amount, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Name of the seller. */
+      /**
+       * @description Name of the seller.
+       *     Evidence: inferred.
+       */
       SellerName?: string;
-      /** @description Finnish business id (Y-tunnus) of the seller. */
+      /**
+       * @description Finnish business id (Y-tunnus) of the seller.
+       *     Evidence: inferred.
+       */
       SellerBusinessCode?: string;
-      /** @description The seller's number of the customer. */
+      /**
+       * @description The seller's number of the customer.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
-      /** @description Name of the customer. */
+      /**
+       * @description Name of the customer.
+       *     Evidence: inferred.
+       */
       CustomerName?: string;
-      /** @description Identifier of the batch that the invoice came in, if it came in one. */
+      /**
+       * @description Identifier of the batch that the invoice came in, if it came in one.
+       *     Evidence: inferred.
+       */
       BatchId?: string;
-      /** @description How the invoice is delivered. */
+      /**
+       * @description How the invoice is delivered.
+       *     Evidence: inferred.
+       */
       DeliveryMethod?: "Print" | "EInvoice" | "ConsumerEInvoice" | "Email" | "None" | (string & {});
-      /** @description How far the delivery has come. */
+      /**
+       * @description How far the delivery has come.
+       *     Evidence: inferred.
+       */
       DeliveryStatus?: "Queued" | "Sent" | "Delivered" | "Failed" | "Cancelled" | (string & {});
       /**
        * Format: date
        * @description Day on which the invoice left Cash-In.
+       *     Evidence: inferred.
        */
       DeliveryDate?: string;
-      /** @description How many times delivery has been tried. */
+      /**
+       * @description How many times delivery has been tried.
+       *     Evidence: inferred.
+       */
       DeliveryAttempts?: number;
       /**
        * @description Why the last failed attempt failed, for a person to read. It may still be told
        *     after a later success.
+       *     Evidence: inferred.
        */
       FailureReason?: string;
       /**
        * @description E-invoice address of the customer, such as an OVT code, or an IBAN for a
        *     consumer.
+       *     Evidence: inferred.
        */
       EInvoiceAddress?: string;
       /**
        * @description Identifier of the customer's e-invoice operator, or the BIC of the bank for a
        *     consumer.
+       *     Evidence: inferred.
        */
       EInvoiceOperator?: string;
-      /** @description E-mail address of the customer. */
+      /**
+       * @description E-mail address of the customer.
+       *     Evidence: inferred.
+       */
       Email?: string;
-      /** @description Postal address that a letter goes to. */
+      /**
+       * @description Postal address that a letter goes to.
+       *     Evidence: inferred.
+       */
       Address?: components["schemas"]["SalesAddressDTO"];
       /**
        * Format: date-time
        * @description When Cash-In received the invoice, UTC.
+       *     Evidence: inferred.
        */
       ReceivedAt?: string;
       /**
        * Format: date-time
        * @description When the invoice or its delivery last changed, UTC.
+       *     Evidence: inferred.
        */
       UpdatedAt?: string;
-      /** @description Remarks about the delivery. */
+      /**
+       * @description Remarks about the delivery.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -680,37 +940,65 @@ export interface components {
      *     Evidence: inferred.
      */
     Messages: {
-      /** @description Short name of the remark, stable enough to compare. */
+      /**
+       * @description Short name of the remark.
+       *     Evidence: inferred.
+       */
       Code?: string;
-      /** @description The remark, for a person to read. */
+      /**
+       * @description The remark, for a person to read.
+       *     Evidence: inferred.
+       */
       Message?: string;
-      /** @description Name of the property or parameter that the remark is about. */
+      /**
+       * @description Name of the property or parameter that the remark is about.
+       *     Evidence: inferred.
+       */
       Field?: string;
     } & {
       [key: string]: unknown;
     };
     /**
-     * @description A payment as a system that the vendor calls Nxs reports it. What that system is,
-     *     and how this shape differs from ReceivedPayments, is unknown.
+     * @description A payment; the name is the vendor's. What Nxs stands for, and how this shape
+     *     differs from ReceivedPayments, is unknown.
      *     Evidence: inferred.
      */
     NxsReceivedPayments: {
-      /** @description That system's identifier of the payment. */
+      /**
+       * @description Identifier of the payment.
+       *     Evidence: inferred.
+       */
       PaymentId?: string;
-      /** @description The seller's number of the invoice. */
+      /**
+       * @description The seller's number of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceNumber?: string;
-      /** @description Identifier of the case that Payment Control keeps of the invoice. */
+      /**
+       * @description Identifier of the case that Payment Control keeps of the invoice.
+       *     Evidence: inferred.
+       */
       CaseId?: string;
-      /** @description Reference that was paid with. */
+      /**
+       * @description Reference that was paid with.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
       /**
        * Format: date
        * @description Day on which the debtor paid.
+       *     Evidence: inferred.
        */
       PaymentDate?: string;
-      /** @description What was paid, in the currency of the payment. */
+      /**
+       * @description What was paid, in the currency of the payment.
+       *     Evidence: inferred.
+       */
       PaymentAmount?: number;
-      /** @description Currency of the payment, an ISO 4217 code. */
+      /**
+       * @description Currency of the payment, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
     } & {
       [key: string]: unknown;
@@ -720,36 +1008,63 @@ export interface components {
      *     Evidence: inferred.
      */
     OnlineInvoicePaymentControl: {
-      /** @description The seller's number of the invoice. */
+      /**
+       * @description The seller's number of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceNumber?: string;
-      /** @description Reference that the buyer pays with. */
+      /**
+       * @description Reference that the buyer pays with.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
       /**
        * @description How far the hand-over has come. Invoices that are only printed and distributed
        *     are never handed over.
+       *     Evidence: inferred.
        */
       Status?: "NotTransferred" | "Pending" | "Transferred" | "Failed" | (string & {});
       /**
        * Format: date-time
        * @description When the invoice was handed over, UTC.
+       *     Evidence: inferred.
        */
       TransferredAt?: string;
-      /** @description Identifier of the case that Payment Control keeps of the invoice. */
+      /**
+       * @description Identifier of the case that Payment Control keeps of the invoice.
+       *     Evidence: inferred.
+       */
       CaseId?: string;
-      /** @description Total of the invoice with VAT, in its currency. */
+      /**
+       * @description Total of the invoice with VAT, in its currency.
+       *     Evidence: inferred.
+       */
       GrossAmount?: number;
-      /** @description What has been paid of it, in the invoice's currency. */
+      /**
+       * @description What has been paid of it, in the invoice's currency.
+       *     Evidence: inferred.
+       */
       PaidAmount?: number;
-      /** @description What is left to pay, in the invoice's currency. */
+      /**
+       * @description What is left to pay, in the invoice's currency.
+       *     Evidence: inferred.
+       */
       OpenAmount?: number;
-      /** @description Currency of the amounts, an ISO 4217 code. */
+      /**
+       * @description Currency of the amounts, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
       /**
        * Format: date
        * @description Day of the latest payment.
+       *     Evidence: inferred.
        */
       LatestPaymentDate?: string;
-      /** @description Remarks about the hand-over, such as why it failed. */
+      /**
+       * @description Remarks about the hand-over, such as why it failed.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -759,45 +1074,92 @@ export interface components {
      *     Evidence: inferred.
      */
     OnlineSalesInvoices: {
-      /** @description Cash-In's identifier of the invoice. */
+      /**
+       * @description Cash-In's identifier of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceId?: string;
-      /** @description The seller's number of the invoice. */
+      /**
+       * @description The seller's number of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceNumber?: string;
-      /** @description Whether it charges or credits. */
+      /**
+       * @description Whether it charges or credits.
+       *     Evidence: inferred.
+       */
       InvoiceType?: "Invoice" | "CreditNote" | (string & {});
       /**
        * Format: date
        * @description Day of the invoice.
+       *     Evidence: inferred.
        */
       InvoiceDate?: string;
       /**
        * Format: date
        * @description Last day to pay.
+       *     Evidence: inferred.
        */
       DueDate?: string;
-      /** @description Reference that the buyer pays with; in Finland a viitenumero with a check digit. */
+      /**
+       * @description Reference that the buyer pays with; in Finland a viitenumero with a check digit.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Currency of all amounts, an ISO 4217 code. */
+      /**
+       * @description Currency of all amounts, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Language of the invoice, an ISO 639-1 code. */
+      /**
+       * @description Language of the invoice, an ISO 639-1 code.
+       *     Evidence: inferred.
+       */
       Language?: "fi" | "sv" | "en" | (string & {});
-      /** @description The buyer's order number. */
+      /**
+       * @description The buyer's order number.
+       *     Evidence: inferred.
+       */
       OrderNumber?: string;
-      /** @description What the buyer finds the purchase by, such as a cost centre or a project. */
+      /**
+       * @description What the buyer finds the purchase by, such as a cost centre or a project.
+       *     Evidence: inferred.
+       */
       BuyerReference?: string;
-      /** @description Name of the seller. */
+      /**
+       * @description Name of the seller.
+       *     Evidence: inferred.
+       */
       SellerName?: string;
-      /** @description Finnish business id (Y-tunnus) of the seller. */
+      /**
+       * @description Finnish business id (Y-tunnus) of the seller.
+       *     Evidence: inferred.
+       */
       SellerBusinessCode?: string;
-      /** @description The seller's number of the customer. */
+      /**
+       * @description The seller's number of the customer.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
-      /** @description Name of the buyer, a company or a person. */
+      /**
+       * @description Name of the buyer, a company or a person.
+       *     Evidence: inferred.
+       */
       CustomerName?: string;
-      /** @description Finnish business id (Y-tunnus) of a buyer that is a company. */
+      /**
+       * @description Finnish business id (Y-tunnus) of a buyer that is a company.
+       *     Evidence: inferred.
+       */
       BusinessCode?: string;
-      /** @description Where a letter with the invoice goes. */
+      /**
+       * @description Where a letter with the invoice goes.
+       *     Evidence: inferred.
+       */
       BillingAddress?: components["schemas"]["SalesAddressDTO"];
-      /** @description How far the invoice has come in its life. */
+      /**
+       * @description How far the invoice has come in its life.
+       *     Evidence: inferred.
+       */
       Status?:
         | "Open"
         | "PartiallyPaid"
@@ -806,45 +1168,79 @@ export interface components {
         | "InCollection"
         | "Closed"
         | (string & {});
-      /** @description How the invoice is delivered. */
+      /**
+       * @description How the invoice is delivered.
+       *     Evidence: inferred.
+       */
       DeliveryMethod?: "Print" | "EInvoice" | "ConsumerEInvoice" | "Email" | "None" | (string & {});
-      /** @description How far the delivery has come. */
+      /**
+       * @description How far the delivery has come.
+       *     Evidence: inferred.
+       */
       DeliveryStatus?: "Queued" | "Sent" | "Delivered" | "Failed" | "Cancelled" | (string & {});
       /**
        * Format: date
        * @description Day on which the invoice left Cash-In.
+       *     Evidence: inferred.
        */
       DeliveryDate?: string;
-      /** @description Identifier of the batch that the invoice came in, if it came in one. */
+      /**
+       * @description Identifier of the batch that the invoice came in, if it came in one.
+       *     Evidence: inferred.
+       */
       BatchId?: string;
-      /** @description What is invoiced. */
+      /**
+       * @description What is invoiced.
+       *     Evidence: inferred.
+       */
       InvoiceRows?: components["schemas"]["SalesInvoiceRow"][];
-      /** @description The totals by VAT rate. */
+      /**
+       * @description The totals by VAT rate.
+       *     Evidence: inferred.
+       */
       VatBreakdown?: components["schemas"]["SalesInvoiceVatBreakdown"][];
-      /** @description Total without VAT, in the invoice's currency. Negative on a credit note. */
+      /**
+       * @description Total without VAT, in the invoice's currency. Negative on a credit note.
+       *     Evidence: inferred.
+       */
       NetAmount?: number;
-      /** @description Total VAT, in the invoice's currency. Negative on a credit note. */
+      /**
+       * @description Total VAT, in the invoice's currency. Negative on a credit note.
+       *     Evidence: inferred.
+       */
       VatAmount?: number;
       /**
        * @description Total with VAT, which is what the buyer pays, in the invoice's currency.
        *     Negative on a credit note.
+       *     Evidence: inferred.
        */
       GrossAmount?: number;
-      /** @description What has been paid or credited of it, in the invoice's currency. */
+      /**
+       * @description What has been paid or credited of it, in the invoice's currency.
+       *     Evidence: inferred.
+       */
       PaidAmount?: number;
-      /** @description What is left to pay, in the invoice's currency. */
+      /**
+       * @description What is left to pay, in the invoice's currency.
+       *     Evidence: inferred.
+       */
       OpenAmount?: number;
       PaymentControl?: components["schemas"]["OnlineInvoicePaymentControl"];
-      /** @description Values of the seller's own. */
+      /**
+       * @description Values of the seller's own.
+       *     Evidence: inferred.
+       */
       CustomParameters?: components["schemas"]["CustomParameters"][];
       /**
        * Format: date-time
        * @description When Cash-In received the invoice, UTC.
+       *     Evidence: inferred.
        */
       ReceivedAt?: string;
       /**
        * Format: date-time
        * @description When the invoice last changed, UTC.
+       *     Evidence: inferred.
        */
       UpdatedAt?: string;
     } & {
@@ -855,15 +1251,30 @@ export interface components {
      *     Evidence: inferred.
      */
     PagedSalesInvoicesResponse: {
-      /** @description The invoices of this page. */
+      /**
+       * @description The invoices of this page.
+       *     Evidence: inferred.
+       */
       Data?: components["schemas"]["OnlineSalesInvoices"][];
-      /** @description Number of this page, from 1. */
+      /**
+       * @description Number of this page, from 1.
+       *     Evidence: inferred.
+       */
       Page?: number;
-      /** @description How many invoices a page holds at most. */
+      /**
+       * @description How many invoices a page holds at most.
+       *     Evidence: inferred.
+       */
       PageSize?: number;
-      /** @description Number of invoices on this page. */
+      /**
+       * @description Number of invoices on this page.
+       *     Evidence: inferred.
+       */
       Count?: number;
-      /** @description Number of invoices on all pages. */
+      /**
+       * @description Number of invoices on all pages.
+       *     Evidence: inferred.
+       */
       TotalCount?: number;
     } & {
       [key: string]: unknown;
@@ -873,33 +1284,62 @@ export interface components {
      *     Evidence: inferred.
      */
     ReceivedPaymentRows: {
-      /** @description Cash-In's identifier of the transaction. */
+      /**
+       * @description Cash-In's identifier of the transaction.
+       *     Evidence: inferred.
+       */
       TransactionId?: string;
-      /** @description The bank's archive identifier of the transaction (arkistointitunnus). */
+      /**
+       * @description The bank's archive identifier of the transaction (arkistointitunnus).
+       *     Evidence: inferred.
+       */
       ArchiveId?: string;
-      /** @description The seller's number of the invoice. */
+      /**
+       * @description The seller's number of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceNumber?: string;
-      /** @description Identifier of the case that Payment Control keeps of the invoice. */
+      /**
+       * @description Identifier of the case that Payment Control keeps of the invoice.
+       *     Evidence: inferred.
+       */
       CaseId?: string;
-      /** @description Reference that was paid with. */
+      /**
+       * @description Reference that was paid with.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Who paid. */
+      /**
+       * @description Who paid.
+       *     Evidence: inferred.
+       */
       PayerName?: string;
       /**
        * Format: date
        * @description Day on which the debtor paid.
+       *     Evidence: inferred.
        */
       PaymentDate?: string;
       /**
        * Format: date
        * @description Day on which the bank booked the payment.
+       *     Evidence: inferred.
        */
       BookingDate?: string;
-      /** @description What was paid, in the currency of the payment. */
+      /**
+       * @description What was paid, in the currency of the payment.
+       *     Evidence: inferred.
+       */
       PaymentAmount?: number;
-      /** @description Currency of the payment, an ISO 4217 code. */
+      /**
+       * @description Currency of the payment, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description How the debtor paid. */
+      /**
+       * @description How the debtor paid.
+       *     Evidence: inferred.
+       */
       PaymentType?: "BankTransfer" | "Card" | "Cash" | (string & {});
     } & {
       [key: string]: unknown;
@@ -912,17 +1352,33 @@ export interface components {
       /**
        * Format: date
        * @description Day on which the bank booked the payments.
+       *     Evidence: inferred.
        */
       BookingDate?: string;
-      /** @description Bank account that the payments came to, an IBAN. */
+      /**
+       * @description Bank account that the payments came to, an IBAN.
+       *     Evidence: inferred.
+       */
       Iban?: string;
-      /** @description How many payments came. */
+      /**
+       * @description How many payments came.
+       *     Evidence: inferred.
+       */
       PaymentCount?: number;
-      /** @description Sum of the payments, in their currency. */
+      /**
+       * @description Sum of the payments, in their currency.
+       *     Evidence: inferred.
+       */
       PaymentAmount?: number;
-      /** @description Currency of the sum, an ISO 4217 code. */
+      /**
+       * @description Currency of the sum, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description The payments. */
+      /**
+       * @description The payments.
+       *     Evidence: inferred.
+       */
       Rows?: components["schemas"]["ReceivedPaymentRows"][];
     } & {
       [key: string]: unknown;
@@ -933,14 +1389,21 @@ export interface components {
      *     Evidence: inferred.
      */
     ReceivedPaymentsResponse: {
-      /** @description The payments, grouped by bank account and day. */
+      /**
+       * @description The payments, grouped by bank account and day.
+       *     Evidence: inferred.
+       */
       ReceivedPayments?: components["schemas"]["ReceivedPayments"][];
       /**
        * @description Payments as the system Nxs reports them. They may be the same payments again, so
        *     do not add the two lists up.
+       *     Evidence: inferred.
        */
       NxsReceivedPayments?: components["schemas"]["NxsReceivedPayments"][];
-      /** @description Remarks about the answer. */
+      /**
+       * @description Remarks about the answer.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -950,17 +1413,35 @@ export interface components {
      *     Evidence: inferred.
      */
     SalesAddressDTO: {
-      /** @description Addressee, where it is not the customer's own name. */
+      /**
+       * @description Addressee, where it is not the customer's own name.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description Street, number, staircase and flat, or a post office box. */
+      /**
+       * @description Street, number, staircase and flat, or a post office box.
+       *     Evidence: inferred.
+       */
       Street?: string;
-      /** @description Second address line, such as a care-of name. */
+      /**
+       * @description Second address line, such as a care-of name.
+       *     Evidence: inferred.
+       */
       StreetAdditional?: string;
-      /** @description Postal code; in Finland five digits. */
+      /**
+       * @description Postal code; in Finland five digits.
+       *     Evidence: inferred.
+       */
       PostalCode?: string;
-      /** @description Post town. */
+      /**
+       * @description Post town.
+       *     Evidence: inferred.
+       */
       City?: string;
-      /** @description Country, an ISO 3166-1 code of two letters. */
+      /**
+       * @description Country, an ISO 3166-1 code of two letters.
+       *     Evidence: inferred.
+       */
       CountryCode?: string;
     } & {
       [key: string]: unknown;
@@ -974,100 +1455,195 @@ export interface components {
       /**
        * @description The seller's number of the invoice. It finds the invoice again when an answer
        *     was lost.
+       *     Evidence: inferred.
        */
       InvoiceNumber: string;
-      /** @description Whether it charges or credits. */
+      /**
+       * @description Whether it charges or credits.
+       *     Evidence: inferred.
+       */
       InvoiceType?: "Invoice" | "CreditNote" | (string & {});
       /**
        * Format: date
        * @description Day of the invoice.
+       *     Evidence: inferred.
        */
       InvoiceDate: string;
       /**
        * Format: date
        * @description Last day to pay.
+       *     Evidence: inferred.
        */
       DueDate?: string;
-      /** @description Time to pay, in days from the invoice date. */
+      /**
+       * @description Time to pay, in days from the invoice date.
+       *     Evidence: inferred.
+       */
       PaymentTermDays?: number;
-      /** @description Terms of payment as the invoice shows them. */
+      /**
+       * @description Terms of payment as the invoice shows them.
+       *     Evidence: inferred.
+       */
       PaymentTermText?: string;
-      /** @description Interest on late payment, percent a year. */
+      /**
+       * @description Interest on late payment, percent a year.
+       *     Evidence: inferred.
+       */
       LateInterestPercentage?: number;
-      /** @description Reference that the buyer pays with; in Finland a viitenumero with a check digit. */
+      /**
+       * @description Reference that the buyer pays with; in Finland a viitenumero with a check digit.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Number of the invoice that a credit note credits. */
+      /**
+       * @description Number of the invoice that a credit note credits.
+       *     Evidence: inferred.
+       */
       CreditedInvoiceNumber?: string;
-      /** @description Currency of all amounts, an ISO 4217 code. */
+      /**
+       * @description Currency of all amounts, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Language of the invoice, an ISO 639-1 code. */
+      /**
+       * @description Language of the invoice, an ISO 639-1 code.
+       *     Evidence: inferred.
+       */
       Language?: "fi" | "sv" | "en" | (string & {});
       /**
        * Format: date
        * @description First day of the period in which the goods or services were supplied.
+       *     Evidence: inferred.
        */
       DeliveryPeriodFrom?: string;
       /**
        * Format: date
        * @description Last day of that period.
+       *     Evidence: inferred.
        */
       DeliveryPeriodTo?: string;
-      /** @description The buyer's order number. */
+      /**
+       * @description The buyer's order number.
+       *     Evidence: inferred.
+       */
       OrderNumber?: string;
-      /** @description What the buyer finds the purchase by, such as a cost centre or a project. */
+      /**
+       * @description What the buyer finds the purchase by, such as a cost centre or a project.
+       *     Evidence: inferred.
+       */
       BuyerReference?: string;
-      /** @description What the seller finds the sale by, such as a name or an agreement. */
+      /**
+       * @description What the seller finds the sale by, such as a name or an agreement.
+       *     Evidence: inferred.
+       */
       SellerReference?: string;
-      /** @description The seller's number of the customer. */
+      /**
+       * @description The seller's number of the customer.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
-      /** @description Name of the buyer, a company or a person. */
+      /**
+       * @description Name of the buyer, a company or a person.
+       *     Evidence: inferred.
+       */
       CustomerName?: string;
-      /** @description Finnish business id (Y-tunnus) of a buyer that is a company. */
+      /**
+       * @description Finnish business id (Y-tunnus) of a buyer that is a company.
+       *     Evidence: inferred.
+       */
       BusinessCode?: string;
-      /** @description Finnish personal identity code (henkilötunnus) of a buyer who is a person. */
+      /**
+       * @description Finnish personal identity code (henkilötunnus) of a buyer who is a person.
+       *     Evidence: inferred.
+       */
       PersonalIdentityCode?: string;
-      /** @description E-mail address of the buyer. */
+      /**
+       * @description E-mail address of the buyer.
+       *     Evidence: inferred.
+       */
       Email?: string;
-      /** @description Telephone number of the buyer, international form. */
+      /**
+       * @description Telephone number of the buyer, international form.
+       *     Evidence: inferred.
+       */
       PhoneNumber?: string;
-      /** @description Where a letter with the invoice goes. */
+      /**
+       * @description Where a letter with the invoice goes.
+       *     Evidence: inferred.
+       */
       BillingAddress?: components["schemas"]["SalesAddressDTO"];
-      /** @description Where the goods or services were supplied. */
+      /**
+       * @description Where the goods or services were supplied.
+       *     Evidence: inferred.
+       */
       DeliveryAddress?: components["schemas"]["SalesAddressDTO"];
       /**
        * @description How the invoice shall reach the buyer. EInvoice is a Finvoice to a company,
        *     ConsumerEInvoice one to a person's bank.
+       *     Evidence: inferred.
        */
       DeliveryMethod?: "Print" | "EInvoice" | "ConsumerEInvoice" | "Email" | "None" | (string & {});
-      /** @description E-invoice address of the buyer, such as an OVT code, or an IBAN for a consumer. */
+      /**
+       * @description E-invoice address of the buyer, such as an OVT code, or an IBAN for a consumer.
+       *     Evidence: inferred.
+       */
       EInvoiceAddress?: string;
       /**
        * @description Identifier of the buyer's e-invoice operator, or the BIC of the bank for a
        *     consumer.
+       *     Evidence: inferred.
        */
       EInvoiceOperator?: string;
-      /** @description Bank account that the buyer pays to, an IBAN. */
+      /**
+       * @description Bank account that the buyer pays to, an IBAN.
+       *     Evidence: inferred.
+       */
       Iban?: string;
-      /** @description Bank of that account, a BIC. */
+      /**
+       * @description Bank of that account, a BIC.
+       *     Evidence: inferred.
+       */
       Bic?: string;
-      /** @description What is invoiced. */
+      /**
+       * @description What is invoiced.
+       *     Evidence: inferred.
+       */
       InvoiceRows: components["schemas"]["SalesInvoiceRow"][];
-      /** @description The totals by VAT rate. */
+      /**
+       * @description The totals by VAT rate.
+       *     Evidence: inferred.
+       */
       VatBreakdown?: components["schemas"]["SalesInvoiceVatBreakdown"][];
-      /** @description Total without VAT, in the invoice's currency. Negative on a credit note. */
+      /**
+       * @description Total without VAT, in the invoice's currency. Negative on a credit note.
+       *     Evidence: inferred.
+       */
       NetAmount?: number;
-      /** @description Total VAT, in the invoice's currency. Negative on a credit note. */
+      /**
+       * @description Total VAT, in the invoice's currency. Negative on a credit note.
+       *     Evidence: inferred.
+       */
       VatAmount?: number;
       /**
        * @description Total with VAT, which is what the buyer pays, in the invoice's currency.
        *     Negative on a credit note.
+       *     Evidence: inferred.
        */
       GrossAmount?: number;
-      /** @description Files that are delivered with the invoice. */
+      /**
+       * @description Files that are delivered with the invoice.
+       *     Evidence: inferred.
+       */
       Attachments?: components["schemas"]["SalesInvoiceAttachment"][];
-      /** @description Values of the seller's own. */
+      /**
+       * @description Values of the seller's own.
+       *     Evidence: inferred.
+       */
       CustomParameters?: components["schemas"]["CustomParameters"][];
-      /** @description Message to the buyer, shown on the invoice. */
+      /**
+       * @description Message to the buyer, shown on the invoice.
+       *     Evidence: inferred.
+       */
       FreeText?: string;
     } & {
       [key: string]: unknown;
@@ -1077,11 +1653,20 @@ export interface components {
      *     Evidence: inferred.
      */
     SalesInvoiceAttachment: {
-      /** @description Name of the file. */
+      /**
+       * @description Name of the file.
+       *     Evidence: inferred.
+       */
       FileName: string;
-      /** @description Media type of the file. */
+      /**
+       * @description Media type of the file.
+       *     Evidence: inferred.
+       */
       MediaType?: "application/pdf" | "image/png" | "image/jpeg" | (string & {});
-      /** @description The file itself, in base64. */
+      /**
+       * @description The file itself, in base64.
+       *     Evidence: inferred.
+       */
       Content: string;
     } & {
       [key: string]: unknown;
@@ -1091,24 +1676,46 @@ export interface components {
      *     Evidence: inferred.
      */
     SalesInvoiceBatchLine: {
-      /** @description Place of the invoice in the batch, from 1. */
+      /**
+       * @description Place of the invoice in the batch, from 1.
+       *     Evidence: inferred.
+       */
       LineNumber?: number;
-      /** @description The seller's number of the invoice. */
+      /**
+       * @description The seller's number of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceNumber?: string;
-      /** @description The seller's number of the customer. */
+      /**
+       * @description The seller's number of the customer.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
-      /** @description Total of the invoice with VAT, in its currency. */
+      /**
+       * @description Total of the invoice with VAT, in its currency.
+       *     Evidence: inferred.
+       */
       GrossAmount?: number;
-      /** @description Currency of the amount, an ISO 4217 code. */
+      /**
+       * @description Currency of the amount, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Whether the invoice was passed on for delivery. */
+      /**
+       * @description Whether the invoice was passed on for delivery.
+       *     Evidence: inferred.
+       */
       ExportStatus?: "Pending" | "Exported" | "Failed" | (string & {});
       /**
        * Format: date-time
        * @description When it was passed on, UTC.
+       *     Evidence: inferred.
        */
       ExportedAt?: string;
-      /** @description Remarks about the line, such as why it was not passed on. */
+      /**
+       * @description Remarks about the line, such as why it was not passed on.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -1118,9 +1725,15 @@ export interface components {
      *     Evidence: inferred.
      */
     SalesInvoiceBatchResponse: {
-      /** @description Cash-In's identifier of the batch. */
+      /**
+       * @description Cash-In's identifier of the batch.
+       *     Evidence: inferred.
+       */
       BatchId?: string;
-      /** @description How far the batch has come. */
+      /**
+       * @description How far the batch has come.
+       *     Evidence: inferred.
+       */
       Status?:
         | "Received"
         | "Processing"
@@ -1131,17 +1744,33 @@ export interface components {
       /**
        * Format: date-time
        * @description When Cash-In received the batch, UTC.
+       *     Evidence: inferred.
        */
       ReceivedAt?: string;
-      /** @description How many invoices the batch holds. */
+      /**
+       * @description How many invoices the batch holds.
+       *     Evidence: inferred.
+       */
       InvoiceCount?: number;
-      /** @description How many of them were taken in. */
+      /**
+       * @description How many of them were taken in.
+       *     Evidence: inferred.
+       */
       AcceptedCount?: number;
-      /** @description How many of them were not. */
+      /**
+       * @description How many of them were not.
+       *     Evidence: inferred.
+       */
       RejectedCount?: number;
-      /** @description What became of each invoice. */
+      /**
+       * @description What became of each invoice.
+       *     Evidence: inferred.
+       */
       Invoices?: components["schemas"]["SalesInvoiceResponse"][];
-      /** @description Remarks about the batch as a whole. */
+      /**
+       * @description Remarks about the batch as a whole.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -1151,24 +1780,46 @@ export interface components {
      *     Evidence: inferred.
      */
     SalesInvoicePayment: {
-      /** @description What was paid, in the invoice's currency. */
+      /**
+       * @description What was paid, in the invoice's currency.
+       *     Evidence: inferred.
+       */
       PaymentAmount: number;
       /**
        * Format: date
        * @description Day on which the buyer paid.
+       *     Evidence: inferred.
        */
       PaymentDate: string;
-      /** @description Currency of the amount, an ISO 4217 code. */
+      /**
+       * @description Currency of the amount, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description How the buyer paid. */
+      /**
+       * @description How the buyer paid.
+       *     Evidence: inferred.
+       */
       PaymentType?: "BankTransfer" | "Card" | "Cash" | (string & {});
-      /** @description Reference that the buyer paid with. */
+      /**
+       * @description Reference that the buyer paid with.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description The bank's archive identifier of the transaction (arkistointitunnus). */
+      /**
+       * @description The bank's archive identifier of the transaction (arkistointitunnus).
+       *     Evidence: inferred.
+       */
       ArchiveId?: string;
-      /** @description Who paid. */
+      /**
+       * @description Who paid.
+       *     Evidence: inferred.
+       */
       PayerName?: string;
-      /** @description Remark about the payment, for a person to read. */
+      /**
+       * @description Remark about the payment, for a person to read.
+       *     Evidence: inferred.
+       */
       Description?: string;
     } & {
       [key: string]: unknown;
@@ -1178,22 +1829,41 @@ export interface components {
      *     Evidence: inferred.
      */
     SalesInvoiceResponse: {
-      /** @description Cash-In's identifier of the invoice. */
+      /**
+       * @description Cash-In's identifier of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceId?: string;
-      /** @description The seller's number of the invoice. */
+      /**
+       * @description The seller's number of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceNumber?: string;
-      /** @description Reference that the buyer pays with. */
+      /**
+       * @description Reference that the buyer pays with.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Whether the invoice was taken in. */
+      /**
+       * @description Whether the invoice was taken in.
+       *     Evidence: inferred.
+       */
       Status?: "Accepted" | "Rejected" | (string & {});
-      /** @description How the invoice will be delivered. */
+      /**
+       * @description How the invoice will be delivered.
+       *     Evidence: inferred.
+       */
       DeliveryMethod?: "Print" | "EInvoice" | "ConsumerEInvoice" | "Email" | "None" | (string & {});
       /**
        * Format: date-time
        * @description When Cash-In received the invoice, UTC.
+       *     Evidence: inferred.
        */
       ReceivedAt?: string;
-      /** @description Remarks about the invoice, such as why it was rejected. */
+      /**
+       * @description Remarks about the invoice, such as why it was rejected.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -1204,34 +1874,71 @@ export interface components {
      *     Evidence: inferred.
      */
     SalesInvoiceRow: {
-      /** @description Place of the row on the invoice, from 1. */
+      /**
+       * @description Place of the row on the invoice, from 1.
+       *     Evidence: inferred.
+       */
       RowNumber?: number;
-      /** @description The seller's code of the product. */
+      /**
+       * @description The seller's code of the product.
+       *     Evidence: inferred.
+       */
       ProductCode?: string;
-      /** @description Name of the product, as the invoice shows it. */
+      /**
+       * @description Name of the product, as the invoice shows it.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description Further text under the name. */
+      /**
+       * @description Further text under the name.
+       *     Evidence: inferred.
+       */
       Description?: string;
-      /** @description How many units are invoiced. */
+      /**
+       * @description How many units are invoiced.
+       *     Evidence: inferred.
+       */
       Quantity?: number;
-      /** @description The unit, such as kWh or pcs. */
+      /**
+       * @description The unit, such as kWh or pcs.
+       *     Evidence: inferred.
+       */
       Unit?: string;
-      /** @description Price of one unit without VAT and before discount, in the invoice's currency. */
+      /**
+       * @description Price of one unit without VAT and before discount, in the invoice's currency.
+       *     Evidence: inferred.
+       */
       UnitPrice?: number;
-      /** @description Discount on the row, percent. */
+      /**
+       * @description Discount on the row, percent.
+       *     Evidence: inferred.
+       */
       DiscountPercentage?: number;
-      /** @description VAT rate, percent. */
+      /**
+       * @description VAT rate, percent.
+       *     Evidence: inferred.
+       */
       VatPercentage?: number;
       /**
        * @description VAT category, a UNCL 5305 code such as S for a normal rate or AE for a reverse
        *     charge.
+       *     Evidence: inferred.
        */
       VatCode?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | (string & {});
-      /** @description Row total without VAT and after discount, in the invoice's currency. */
+      /**
+       * @description Row total without VAT and after discount, in the invoice's currency.
+       *     Evidence: inferred.
+       */
       NetAmount?: number;
-      /** @description VAT of the row, in the invoice's currency. */
+      /**
+       * @description VAT of the row, in the invoice's currency.
+       *     Evidence: inferred.
+       */
       VatAmount?: number;
-      /** @description Row total with VAT, in the invoice's currency. */
+      /**
+       * @description Row total with VAT, in the invoice's currency.
+       *     Evidence: inferred.
+       */
       GrossAmount?: number;
     } & {
       [key: string]: unknown;
@@ -1246,83 +1953,159 @@ export interface components {
       /**
        * Format: date
        * @description Day of the invoice.
+       *     Evidence: inferred.
        */
       InvoiceDate?: string;
       /**
        * Format: date
        * @description Last day to pay.
+       *     Evidence: inferred.
        */
       DueDate?: string;
-      /** @description Time to pay, in days from the invoice date. */
+      /**
+       * @description Time to pay, in days from the invoice date.
+       *     Evidence: inferred.
+       */
       PaymentTermDays?: number;
-      /** @description Terms of payment as the invoice shows them. */
+      /**
+       * @description Terms of payment as the invoice shows them.
+       *     Evidence: inferred.
+       */
       PaymentTermText?: string;
-      /** @description Interest on late payment, percent a year. */
+      /**
+       * @description Interest on late payment, percent a year.
+       *     Evidence: inferred.
+       */
       LateInterestPercentage?: number;
-      /** @description Reference that the buyer pays with; in Finland a viitenumero with a check digit. */
+      /**
+       * @description Reference that the buyer pays with; in Finland a viitenumero with a check digit.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Language of the invoice, an ISO 639-1 code. */
+      /**
+       * @description Language of the invoice, an ISO 639-1 code.
+       *     Evidence: inferred.
+       */
       Language?: "fi" | "sv" | "en" | (string & {});
       /**
        * Format: date
        * @description First day of the period in which the goods or services were supplied.
+       *     Evidence: inferred.
        */
       DeliveryPeriodFrom?: string;
       /**
        * Format: date
        * @description Last day of that period.
+       *     Evidence: inferred.
        */
       DeliveryPeriodTo?: string;
-      /** @description The buyer's order number. */
+      /**
+       * @description The buyer's order number.
+       *     Evidence: inferred.
+       */
       OrderNumber?: string;
-      /** @description What the buyer finds the purchase by, such as a cost centre or a project. */
+      /**
+       * @description What the buyer finds the purchase by, such as a cost centre or a project.
+       *     Evidence: inferred.
+       */
       BuyerReference?: string;
-      /** @description What the seller finds the sale by, such as a name or an agreement. */
+      /**
+       * @description What the seller finds the sale by, such as a name or an agreement.
+       *     Evidence: inferred.
+       */
       SellerReference?: string;
-      /** @description Name of the buyer, a company or a person. */
+      /**
+       * @description Name of the buyer, a company or a person.
+       *     Evidence: inferred.
+       */
       CustomerName?: string;
-      /** @description E-mail address of the buyer. */
+      /**
+       * @description E-mail address of the buyer.
+       *     Evidence: inferred.
+       */
       Email?: string;
-      /** @description Telephone number of the buyer, international form. */
+      /**
+       * @description Telephone number of the buyer, international form.
+       *     Evidence: inferred.
+       */
       PhoneNumber?: string;
-      /** @description Where a letter with the invoice goes. */
+      /**
+       * @description Where a letter with the invoice goes.
+       *     Evidence: inferred.
+       */
       BillingAddress?: components["schemas"]["SalesAddressDTO"];
-      /** @description Where the goods or services were supplied. */
+      /**
+       * @description Where the goods or services were supplied.
+       *     Evidence: inferred.
+       */
       DeliveryAddress?: components["schemas"]["SalesAddressDTO"];
       /**
        * @description How the invoice shall reach the buyer. EInvoice is a Finvoice to a company,
        *     ConsumerEInvoice one to a person's bank.
+       *     Evidence: inferred.
        */
       DeliveryMethod?: "Print" | "EInvoice" | "ConsumerEInvoice" | "Email" | "None" | (string & {});
-      /** @description E-invoice address of the buyer, such as an OVT code, or an IBAN for a consumer. */
+      /**
+       * @description E-invoice address of the buyer, such as an OVT code, or an IBAN for a consumer.
+       *     Evidence: inferred.
+       */
       EInvoiceAddress?: string;
       /**
        * @description Identifier of the buyer's e-invoice operator, or the BIC of the bank for a
        *     consumer.
+       *     Evidence: inferred.
        */
       EInvoiceOperator?: string;
-      /** @description Bank account that the buyer pays to, an IBAN. */
+      /**
+       * @description Bank account that the buyer pays to, an IBAN.
+       *     Evidence: inferred.
+       */
       Iban?: string;
-      /** @description Bank of that account, a BIC. */
+      /**
+       * @description Bank of that account, a BIC.
+       *     Evidence: inferred.
+       */
       Bic?: string;
-      /** @description What is invoiced. */
+      /**
+       * @description What is invoiced.
+       *     Evidence: inferred.
+       */
       InvoiceRows?: components["schemas"]["SalesInvoiceRow"][];
-      /** @description The totals by VAT rate. */
+      /**
+       * @description The totals by VAT rate.
+       *     Evidence: inferred.
+       */
       VatBreakdown?: components["schemas"]["SalesInvoiceVatBreakdown"][];
-      /** @description Total without VAT, in the invoice's currency. Negative on a credit note. */
+      /**
+       * @description Total without VAT, in the invoice's currency. Negative on a credit note.
+       *     Evidence: inferred.
+       */
       NetAmount?: number;
-      /** @description Total VAT, in the invoice's currency. Negative on a credit note. */
+      /**
+       * @description Total VAT, in the invoice's currency. Negative on a credit note.
+       *     Evidence: inferred.
+       */
       VatAmount?: number;
       /**
        * @description Total with VAT, which is what the buyer pays, in the invoice's currency.
        *     Negative on a credit note.
+       *     Evidence: inferred.
        */
       GrossAmount?: number;
-      /** @description Files that are delivered with the invoice. */
+      /**
+       * @description Files that are delivered with the invoice.
+       *     Evidence: inferred.
+       */
       Attachments?: components["schemas"]["SalesInvoiceAttachment"][];
-      /** @description Values of the seller's own. */
+      /**
+       * @description Values of the seller's own.
+       *     Evidence: inferred.
+       */
       CustomParameters?: components["schemas"]["CustomParameters"][];
-      /** @description Message to the buyer, shown on the invoice. */
+      /**
+       * @description Message to the buyer, shown on the invoice.
+       *     Evidence: inferred.
+       */
       FreeText?: string;
     } & {
       [key: string]: unknown;
@@ -1332,20 +2115,36 @@ export interface components {
      *     Evidence: inferred.
      */
     SalesInvoiceUpdateResponse: {
-      /** @description Cash-In's identifier of the invoice. */
+      /**
+       * @description Cash-In's identifier of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceId?: string;
-      /** @description The seller's number of the invoice. */
+      /**
+       * @description The seller's number of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceNumber?: string;
-      /** @description How the invoice will be delivered now. */
+      /**
+       * @description How the invoice will be delivered now.
+       *     Evidence: inferred.
+       */
       DeliveryMethod?: "Print" | "EInvoice" | "ConsumerEInvoice" | "Email" | "None" | (string & {});
-      /** @description Where the invoice stands now, such as in the delivery queue again. */
+      /**
+       * @description Where the invoice stands now, such as in the delivery queue again.
+       *     Evidence: inferred.
+       */
       DeliveryStatus?: "Queued" | "Sent" | "Delivered" | "Failed" | "Cancelled" | (string & {});
       /**
        * Format: date-time
        * @description When the update took effect, UTC.
+       *     Evidence: inferred.
        */
       UpdatedAt?: string;
-      /** @description Remarks about the update. */
+      /**
+       * @description Remarks about the update.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -1355,18 +2154,31 @@ export interface components {
      *     Evidence: inferred.
      */
     SalesInvoiceVatBreakdown: {
-      /** @description VAT rate, percent. */
+      /**
+       * @description VAT rate, percent.
+       *     Evidence: inferred.
+       */
       VatPercentage?: number;
       /**
        * @description VAT category, a UNCL 5305 code such as S for a normal rate or AE for a reverse
        *     charge.
+       *     Evidence: inferred.
        */
       VatCode?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | (string & {});
-      /** @description Sum without VAT, in the invoice's currency. */
+      /**
+       * @description Sum without VAT, in the invoice's currency.
+       *     Evidence: inferred.
+       */
       NetAmount?: number;
-      /** @description VAT on that sum, in the invoice's currency. */
+      /**
+       * @description VAT on that sum, in the invoice's currency.
+       *     Evidence: inferred.
+       */
       VatAmount?: number;
-      /** @description Sum with VAT, in the invoice's currency. */
+      /**
+       * @description Sum with VAT, in the invoice's currency.
+       *     Evidence: inferred.
+       */
       GrossAmount?: number;
     } & {
       [key: string]: unknown;
@@ -1381,96 +2193,185 @@ export interface components {
       /**
        * @description The seller's number of the invoice. It finds the invoice again when an answer
        *     was lost.
+       *     Evidence: inferred.
        */
       InvoiceNumber: string;
-      /** @description Whether it charges or credits. */
+      /**
+       * @description Whether it charges or credits.
+       *     Evidence: inferred.
+       */
       InvoiceType?: "Invoice" | "CreditNote" | (string & {});
       /**
        * Format: date
        * @description Day of the invoice.
+       *     Evidence: inferred.
        */
       InvoiceDate: string;
       /**
        * Format: date
        * @description Last day to pay.
+       *     Evidence: inferred.
        */
       DueDate?: string;
-      /** @description Time to pay, in days from the invoice date. */
+      /**
+       * @description Time to pay, in days from the invoice date.
+       *     Evidence: inferred.
+       */
       PaymentTermDays?: number;
-      /** @description Terms of payment as the invoice shows them. */
+      /**
+       * @description Terms of payment as the invoice shows them.
+       *     Evidence: inferred.
+       */
       PaymentTermText?: string;
-      /** @description Interest on late payment, percent a year. */
+      /**
+       * @description Interest on late payment, percent a year.
+       *     Evidence: inferred.
+       */
       LateInterestPercentage?: number;
-      /** @description Reference that the buyer pays with; in Finland a viitenumero with a check digit. */
+      /**
+       * @description Reference that the buyer pays with; in Finland a viitenumero with a check digit.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Number of the invoice that a credit note credits. */
+      /**
+       * @description Number of the invoice that a credit note credits.
+       *     Evidence: inferred.
+       */
       CreditedInvoiceNumber?: string;
-      /** @description Currency of all amounts, an ISO 4217 code. */
+      /**
+       * @description Currency of all amounts, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Language of the invoice, an ISO 639-1 code. */
+      /**
+       * @description Language of the invoice, an ISO 639-1 code.
+       *     Evidence: inferred.
+       */
       Language?: "fi" | "sv" | "en" | (string & {});
       /**
        * Format: date
        * @description First day of the period in which the goods or services were supplied.
+       *     Evidence: inferred.
        */
       DeliveryPeriodFrom?: string;
       /**
        * Format: date
        * @description Last day of that period.
+       *     Evidence: inferred.
        */
       DeliveryPeriodTo?: string;
-      /** @description The buyer's order number. */
+      /**
+       * @description The buyer's order number.
+       *     Evidence: inferred.
+       */
       OrderNumber?: string;
-      /** @description What the buyer finds the purchase by, such as a cost centre or a project. */
+      /**
+       * @description What the buyer finds the purchase by, such as a cost centre or a project.
+       *     Evidence: inferred.
+       */
       BuyerReference?: string;
-      /** @description What the seller finds the sale by, such as a name or an agreement. */
+      /**
+       * @description What the seller finds the sale by, such as a name or an agreement.
+       *     Evidence: inferred.
+       */
       SellerReference?: string;
-      /** @description The seller's number of the customer. */
+      /**
+       * @description The seller's number of the customer.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
-      /** @description Name of the buyer, a company or a person. */
+      /**
+       * @description Name of the buyer, a company or a person.
+       *     Evidence: inferred.
+       */
       CustomerName?: string;
-      /** @description Finnish business id (Y-tunnus) of a buyer that is a company. */
+      /**
+       * @description Finnish business id (Y-tunnus) of a buyer that is a company.
+       *     Evidence: inferred.
+       */
       BusinessCode?: string;
-      /** @description Finnish personal identity code (henkilötunnus) of a buyer who is a person. */
+      /**
+       * @description Finnish personal identity code (henkilötunnus) of a buyer who is a person.
+       *     Evidence: inferred.
+       */
       PersonalIdentityCode?: string;
-      /** @description E-mail address of the buyer. */
+      /**
+       * @description E-mail address of the buyer.
+       *     Evidence: inferred.
+       */
       Email?: string;
-      /** @description Telephone number of the buyer, international form. */
+      /**
+       * @description Telephone number of the buyer, international form.
+       *     Evidence: inferred.
+       */
       PhoneNumber?: string;
-      /** @description Where a letter with the invoice goes. */
+      /**
+       * @description Where a letter with the invoice goes.
+       *     Evidence: inferred.
+       */
       BillingAddress?: components["schemas"]["SalesAddressDTO"];
-      /** @description Where the goods or services were supplied. */
+      /**
+       * @description Where the goods or services were supplied.
+       *     Evidence: inferred.
+       */
       DeliveryAddress?: components["schemas"]["SalesAddressDTO"];
       /**
        * @description How the invoice shall reach the buyer. EInvoice is a Finvoice to a company,
        *     ConsumerEInvoice one to a person's bank.
+       *     Evidence: inferred.
        */
       DeliveryMethod?: "Print" | "EInvoice" | "ConsumerEInvoice" | "Email" | "None" | (string & {});
-      /** @description E-invoice address of the buyer, such as an OVT code, or an IBAN for a consumer. */
+      /**
+       * @description E-invoice address of the buyer, such as an OVT code, or an IBAN for a consumer.
+       *     Evidence: inferred.
+       */
       EInvoiceAddress?: string;
       /**
        * @description Identifier of the buyer's e-invoice operator, or the BIC of the bank for a
        *     consumer.
+       *     Evidence: inferred.
        */
       EInvoiceOperator?: string;
-      /** @description What is invoiced. */
+      /**
+       * @description What is invoiced.
+       *     Evidence: inferred.
+       */
       InvoiceRows: components["schemas"]["SalesInvoiceRow"][];
-      /** @description The totals by VAT rate. */
+      /**
+       * @description The totals by VAT rate.
+       *     Evidence: inferred.
+       */
       VatBreakdown?: components["schemas"]["SalesInvoiceVatBreakdown"][];
-      /** @description Total without VAT, in the invoice's currency. Negative on a credit note. */
+      /**
+       * @description Total without VAT, in the invoice's currency. Negative on a credit note.
+       *     Evidence: inferred.
+       */
       NetAmount?: number;
-      /** @description Total VAT, in the invoice's currency. Negative on a credit note. */
+      /**
+       * @description Total VAT, in the invoice's currency. Negative on a credit note.
+       *     Evidence: inferred.
+       */
       VatAmount?: number;
       /**
        * @description Total with VAT, which is what the buyer pays, in the invoice's currency.
        *     Negative on a credit note.
+       *     Evidence: inferred.
        */
       GrossAmount?: number;
-      /** @description Files that are delivered with the invoice. */
+      /**
+       * @description Files that are delivered with the invoice.
+       *     Evidence: inferred.
+       */
       Attachments?: components["schemas"]["SalesInvoiceAttachment"][];
-      /** @description Values of the seller's own. */
+      /**
+       * @description Values of the seller's own.
+       *     Evidence: inferred.
+       */
       CustomParameters?: components["schemas"]["CustomParameters"][];
-      /** @description Message to the buyer, shown on the invoice. */
+      /**
+       * @description Message to the buyer, shown on the invoice.
+       *     Evidence: inferred.
+       */
       FreeText?: string;
     } & {
       [key: string]: unknown;
@@ -1480,27 +2381,60 @@ export interface components {
      *     Evidence: inferred.
      */
     SellerInfoDTO: {
-      /** @description Name of the seller. */
+      /**
+       * @description Name of the seller.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description Finnish business id (Y-tunnus) of the seller. */
+      /**
+       * @description Finnish business id (Y-tunnus) of the seller.
+       *     Evidence: inferred.
+       */
       BusinessCode: string;
-      /** @description VAT identification number of the seller. */
+      /**
+       * @description VAT identification number of the seller.
+       *     Evidence: inferred.
+       */
       VatId?: string;
-      /** @description Postal address of the seller. */
+      /**
+       * @description Postal address of the seller.
+       *     Evidence: inferred.
+       */
       Address?: components["schemas"]["SalesAddressDTO"];
-      /** @description Bank account that the buyer pays to, an IBAN. */
+      /**
+       * @description Bank account that the buyer pays to, an IBAN.
+       *     Evidence: inferred.
+       */
       Iban?: string;
-      /** @description Bank of that account, a BIC. */
+      /**
+       * @description Bank of that account, a BIC.
+       *     Evidence: inferred.
+       */
       Bic?: string;
-      /** @description E-invoice address of the seller, such as an OVT code. */
+      /**
+       * @description E-invoice address of the seller, such as an OVT code.
+       *     Evidence: inferred.
+       */
       EInvoiceAddress?: string;
-      /** @description Identifier of the seller's e-invoice operator. */
+      /**
+       * @description Identifier of the seller's e-invoice operator.
+       *     Evidence: inferred.
+       */
       EInvoiceOperator?: string;
-      /** @description Whom the buyer can ask about the invoice. */
+      /**
+       * @description Whom the buyer can ask about the invoice.
+       *     Evidence: inferred.
+       */
       ContactName?: string;
-      /** @description E-mail address of the seller. */
+      /**
+       * @description E-mail address of the seller.
+       *     Evidence: inferred.
+       */
       Email?: string;
-      /** @description Telephone number of the seller, international form. */
+      /**
+       * @description Telephone number of the seller, international form.
+       *     Evidence: inferred.
+       */
       PhoneNumber?: string;
     } & {
       [key: string]: unknown;
@@ -1510,18 +2444,31 @@ export interface components {
      *     Evidence: inferred.
      */
     ViewOnlineInvoiceDeliveryStats: {
-      /** @description How the invoices were delivered. */
+      /**
+       * @description How the invoices were delivered.
+       *     Evidence: inferred.
+       */
       DeliveryMethod?: "Print" | "EInvoice" | "ConsumerEInvoice" | "Email" | "None" | (string & {});
       /**
        * Format: date
        * @description Day of the invoices.
+       *     Evidence: inferred.
        */
       InvoiceDate?: string;
-      /** @description How many invoices there were. */
+      /**
+       * @description How many invoices there were.
+       *     Evidence: inferred.
+       */
       InvoiceCount?: number;
-      /** @description Sum of their totals with VAT, in their currency. */
+      /**
+       * @description Sum of their totals with VAT, in their currency.
+       *     Evidence: inferred.
+       */
       GrossAmount?: number;
-      /** @description Currency of the sum, an ISO 4217 code. */
+      /**
+       * @description Currency of the sum, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
     } & {
       [key: string]: unknown;
@@ -1576,7 +2523,10 @@ export interface components {
         "application/json": components["schemas"]["ErrorMessage"];
       };
     };
-    /** @description Maintenance or a transient outage. Try again after a short delay. */
+    /**
+     * @description Maintenance or a transient outage. A call that only reads can be tried again
+     *     after a short delay.
+     */
     ServiceUnavailable: {
       headers: {
         [name: string]: unknown;
@@ -1619,11 +2569,13 @@ export interface operations {
       query: {
         /**
          * @description First invoice date of the period, inclusive.
+         *     Evidence: inferred.
          * @example 2026-09-01
          */
         invoiceDateFrom: string;
         /**
          * @description Last invoice date of the period, inclusive.
+         *     Evidence: inferred.
          * @example 2026-09-30
          */
         invoiceDateTo: string;
@@ -1657,16 +2609,19 @@ export interface operations {
       query?: {
         /**
          * @description Only contracts of the customer with this number.
+         *     Evidence: inferred.
          * @example C-1001
          */
         customerNumber?: string;
         /**
          * @description Only contracts of the company with this Finnish business id (Y-tunnus).
+         *     Evidence: inferred.
          * @example 9000004-6
          */
         businessCode?: string;
         /**
          * @description Only contracts with this e-invoice address.
+         *     Evidence: inferred.
          * @example 003790000046
          */
         eInvoiceAddress?: string;
@@ -1732,22 +2687,26 @@ export interface operations {
       query?: {
         /**
          * @description Only the invoice with this number.
+         *     Evidence: inferred.
          * @example INV-2026-001
          */
         invoiceNumber?: string;
         /**
          * @description First day of delivery, inclusive. An invoice that was not delivered has no such
          *     day.
+         *     Evidence: inferred.
          * @example 2026-09-15
          */
         deliveryDateFrom?: string;
         /**
          * @description Last day of delivery, inclusive.
+         *     Evidence: inferred.
          * @example 2026-09-30
          */
         deliveryDateTo?: string;
         /**
          * @description Only invoices whose delivery has come this far.
+         *     Evidence: inferred.
          * @example Delivered
          */
         deliveryStatus?: "Queued" | "Sent" | "Delivered" | "Failed" | "Cancelled" | (string & {});
@@ -1781,16 +2740,19 @@ export interface operations {
       query?: {
         /**
          * @description Only payments of the invoice with this number.
+         *     Evidence: inferred.
          * @example INV-2026-005
          */
         invoiceNumber?: string;
         /**
          * @description First payment date, inclusive.
+         *     Evidence: inferred.
          * @example 2026-10-01
          */
         paymentDateFrom?: string;
         /**
          * @description Last payment date, inclusive.
+         *     Evidence: inferred.
          * @example 2026-10-31
          */
         paymentDateTo?: string;
@@ -1824,26 +2786,31 @@ export interface operations {
       query?: {
         /**
          * @description Only the batch with this identifier.
+         *     Evidence: inferred.
          * @example B-20261015-0002
          */
         batchId?: string;
         /**
          * @description Only batches that hold the invoice with this number.
+         *     Evidence: inferred.
          * @example INV-2026-005
          */
         invoiceNumber?: string;
         /**
          * @description First day of upload, inclusive.
+         *     Evidence: inferred.
          * @example 2026-10-01
          */
         uploadDateFrom?: string;
         /**
          * @description Last day of upload, inclusive.
+         *     Evidence: inferred.
          * @example 2026-10-31
          */
         uploadDateTo?: string;
         /**
          * @description Only batches that have come this far.
+         *     Evidence: inferred.
          * @example Processed
          */
         status?:
@@ -1947,26 +2914,31 @@ export interface operations {
       query?: {
         /**
          * @description Only the invoice with this number.
+         *     Evidence: inferred.
          * @example INV-2026-001
          */
         invoiceNumber?: string;
         /**
          * @description Only invoices of the customer with this number.
+         *     Evidence: inferred.
          * @example C-1001
          */
         customerNumber?: string;
         /**
          * @description First invoice date, inclusive.
+         *     Evidence: inferred.
          * @example 2026-09-01
          */
         invoiceDateFrom?: string;
         /**
          * @description Last invoice date, inclusive.
+         *     Evidence: inferred.
          * @example 2026-09-30
          */
         invoiceDateTo?: string;
         /**
          * @description Only invoices that have come this far in their life.
+         *     Evidence: inferred.
          * @example Open
          */
         status?:
@@ -2053,6 +3025,7 @@ export interface operations {
       path: {
         /**
          * @description The seller's number of the invoice.
+         *     Evidence: inferred.
          * @example INV-2026-001
          */
         invoiceNumber: string;
@@ -2091,6 +3064,7 @@ export interface operations {
       path: {
         /**
          * @description The seller's number of the invoice.
+         *     Evidence: inferred.
          * @example INV-2026-005
          */
         invoiceNumber: string;
@@ -2129,6 +3103,7 @@ export interface operations {
       path: {
         /**
          * @description The seller's number of the invoice.
+         *     Evidence: inferred.
          * @example INV-2026-005
          */
         invoiceNumber: string;

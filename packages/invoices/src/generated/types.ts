@@ -81,8 +81,8 @@ export type InvoicesDeliveryInformation = components["schemas"]["InvoicesDeliver
 export type Messages = components["schemas"]["Messages"];
 
 /**
- * A payment as a system that the vendor calls Nxs reports it. What that system is, and how this
- * shape differs from ReceivedPayments, is unknown.
+ * A payment; the name is the vendor's. What Nxs stands for, and how this shape differs from
+ * ReceivedPayments, is unknown.
  *
  * Evidence: inferred.
  */

@@ -49,8 +49,8 @@ export interface PartnersClient {
    * or the second sending is refused; whether the API compares business ids is not known.
    *
    * Effect: create. Never sent twice by this client. After an `OutcomeUnknownError` ask
-   * `getCreditorCredentials` by `BusinessCode`. The creditor is found, with its access tokens, once
-   * it has been created.
+   * `getCreditorCredentials` by `BusinessCode`. A creditor that was not there before and is found
+   * now, with its access tokens, was created.
    *
    * Evidence: method, path, request and response inferred.
    *
@@ -80,7 +80,8 @@ export interface PartnersClient {
    * Changes a creditor's details, such as address, contact persons, bank account and service
    * settings. The bank account decides where settled money goes. Whether properties and contact
    * persons that the request leaves out are kept or removed is not known, so send all of them. Sent
-   * twice: the same values are set again, which undoes what somebody else changed in between.
+   * twice: the same values are presumably set again, which undoes what somebody else changed in
+   * between.
    *
    * Effect: replace. Twice is the same as once; sent again after a 503, a lost connection or a
    * timeout.
@@ -203,12 +204,12 @@ export interface PartnersClient {
    * Send an SMS.
    *
    * Sends a text message to a phone number. The carrier is LinkMobility. Sent twice: the recipient
-   * gets the message twice, and it is probably charged twice. A message that has left cannot be
+   * may get the message twice, and it is probably charged twice. A message that has left cannot be
    * called back.
    *
    * Effect: notify. Never sent twice by this client. After an `OutcomeUnknownError` no call tells
-   * whether it took effect. The API has no call that lists sent messages. Ask Cash-In before you
-   * send again.
+   * whether it took effect. We know no call that lists sent messages. Ask Cash-In before you send
+   * again.
    *
    * Evidence: method, path, request and response inferred.
    *

@@ -24,7 +24,8 @@ export const createCreditor = {
   reconcile: {
     operation: "getCreditorCredentials",
     key: "BusinessCode",
-    check: "The creditor is found, with its access tokens, once it has been created.",
+    check:
+      "A creditor that was not there before and is found now, with its access tokens, was created.",
   },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://developer-api.cash-in.com/submit-new-creditor-4156767e0",
@@ -149,7 +150,7 @@ export const sendSms = {
     response: "inferred",
   },
   reconcile: {
-    none: "The API has no call that lists sent messages. Ask Cash-In before you send again.",
+    none: "We know no call that lists sent messages. Ask Cash-In before you send again.",
   },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://developer-api.cash-in.com/send-sms-message-4156772e0",

@@ -38,8 +38,8 @@ export interface paths {
      * @description Changes a creditor's details, such as address, contact persons, bank account and
      *     service settings. The bank account decides where settled money goes. Whether
      *     properties and contact persons that the request leaves out are kept or removed
-     *     is not known, so send all of them. Sent twice: the same values are set again,
-     *     which undoes what somebody else changed in between.
+     *     is not known, so send all of them. Sent twice: the same values are presumably
+     *     set again, which undoes what somebody else changed in between.
      */
     put: operations["updateCreditor"];
     post?: never;
@@ -123,7 +123,7 @@ export interface paths {
     /**
      * Send an SMS
      * @description Sends a text message to a phone number. The carrier is LinkMobility. Sent twice:
-     *     the recipient gets the message twice, and it is probably charged twice. A
+     *     the recipient may get the message twice, and it is probably charged twice. A
      *     message that has left cannot be called back.
      */
     post: operations["sendSms"];
@@ -141,15 +141,30 @@ export interface components {
      *     Evidence: inferred.
      */
     ContactPerson: {
-      /** @description First and last name of the person. */
+      /**
+       * @description First and last name of the person.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description What the person is to be contacted about. */
+      /**
+       * @description What the person is to be contacted about.
+       *     Evidence: inferred.
+       */
       Role?: "Billing" | "Collection" | "Technical" | (string & {});
-      /** @description E-mail address of the person. */
+      /**
+       * @description E-mail address of the person.
+       *     Evidence: inferred.
+       */
       Email?: string;
-      /** @description Phone number of the person, in international form with a plus sign. */
+      /**
+       * @description Phone number of the person, in international form with a plus sign.
+       *     Evidence: inferred.
+       */
       PhoneNumber?: string;
-      /** @description Language of the person, an ISO 639-1 code. */
+      /**
+       * @description Language of the person, an ISO 639-1 code.
+       *     Evidence: inferred.
+       */
       Language?: "fi" | "sv" | "en" | (string & {});
     } & {
       [key: string]: unknown;
@@ -159,32 +174,66 @@ export interface components {
      *     Evidence: inferred.
      */
     Creditor: {
-      /** @description Finnish business id (Y-tunnus) of the creditor. */
+      /**
+       * @description Finnish business id (Y-tunnus) of the creditor.
+       *     Evidence: inferred.
+       */
       BusinessCode?: string;
-      /** @description Name of the creditor. */
+      /**
+       * @description Name of the creditor.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description Identifier of the creditor in the partner's own records. */
+      /**
+       * @description Identifier of the creditor in the partner's own records.
+       *     Evidence: inferred.
+       */
       ExternalIdentifier?: string;
-      /** @description Street and number, or a post office box. */
+      /**
+       * @description Street and number, or a post office box.
+       *     Evidence: inferred.
+       */
       Street?: string;
-      /** @description Postal code; in Finland five digits. */
+      /**
+       * @description Postal code; in Finland five digits.
+       *     Evidence: inferred.
+       */
       PostalCode?: string;
-      /** @description Post town. */
+      /**
+       * @description Post town.
+       *     Evidence: inferred.
+       */
       City?: string;
-      /** @description Country, an ISO 3166-1 code of two letters. */
+      /**
+       * @description Country, an ISO 3166-1 code of two letters.
+       *     Evidence: inferred.
+       */
       CountryCode?: string;
-      /** @description E-mail address of the creditor. */
+      /**
+       * @description E-mail address of the creditor.
+       *     Evidence: inferred.
+       */
       Email?: string;
-      /** @description Phone number of the creditor, in international form with a plus sign. */
+      /**
+       * @description Phone number of the creditor, in international form with a plus sign.
+       *     Evidence: inferred.
+       */
       PhoneNumber?: string;
-      /** @description Whether the creditor may use its services. */
+      /**
+       * @description Whether the creditor may use its services.
+       *     Evidence: inferred.
+       */
       Status?: "Active" | "Pending" | "Ended" | (string & {});
       /**
        * Format: date-time
        * @description When the creditor was created, UTC.
+       *     Evidence: inferred.
        */
       CreatedAt?: string;
-      /** @description The creditor's credentials, one entry for each service and environment. */
+      /**
+       * @description The creditor's credentials, one entry for each service and environment.
+       *     Evidence: inferred.
+       */
       Credentials?: components["schemas"]["CreditorIdentifiers"][];
     } & {
       [key: string]: unknown;
@@ -195,9 +244,15 @@ export interface components {
      */
     CreditorData: {
       CreditorDetails: components["schemas"]["CreditorDetails"];
-      /** @description The people to contact at the creditor. */
+      /**
+       * @description The people to contact at the creditor.
+       *     Evidence: inferred.
+       */
       ContactPersons?: components["schemas"]["ContactPerson"][];
-      /** @description The services of Cash-In that the creditor is to use, and how. */
+      /**
+       * @description The services of Cash-In that the creditor is to use, and how.
+       *     Evidence: inferred.
+       */
       ServiceSettings?: components["schemas"]["CreditorServiceSettings"][];
     } & {
       [key: string]: unknown;
@@ -207,37 +262,85 @@ export interface components {
      *     Evidence: inferred.
      */
     CreditorDetails: {
-      /** @description Finnish business id (Y-tunnus) of the creditor. */
+      /**
+       * @description Finnish business id (Y-tunnus) of the creditor.
+       *     Evidence: inferred.
+       */
       BusinessCode: string;
-      /** @description Name of the creditor. */
+      /**
+       * @description Name of the creditor.
+       *     Evidence: inferred.
+       */
       Name: string;
-      /** @description VAT identification number of the creditor, with its country prefix. */
+      /**
+       * @description VAT identification number of the creditor, with its country prefix.
+       *     Evidence: inferred.
+       */
       VatId?: string;
-      /** @description Identifier of the creditor in the partner's own records. */
+      /**
+       * @description Identifier of the creditor in the partner's own records.
+       *     Evidence: inferred.
+       */
       ExternalIdentifier?: string;
-      /** @description Street and number, or a post office box. */
+      /**
+       * @description Street and number, or a post office box.
+       *     Evidence: inferred.
+       */
       Street?: string;
-      /** @description Postal code; in Finland five digits. */
+      /**
+       * @description Postal code; in Finland five digits.
+       *     Evidence: inferred.
+       */
       PostalCode?: string;
-      /** @description Post town. */
+      /**
+       * @description Post town.
+       *     Evidence: inferred.
+       */
       City?: string;
-      /** @description Country, an ISO 3166-1 code of two letters. */
+      /**
+       * @description Country, an ISO 3166-1 code of two letters.
+       *     Evidence: inferred.
+       */
       CountryCode?: string;
-      /** @description E-mail address of the creditor. */
+      /**
+       * @description E-mail address of the creditor.
+       *     Evidence: inferred.
+       */
       Email?: string;
-      /** @description Phone number of the creditor, in international form with a plus sign. */
+      /**
+       * @description Phone number of the creditor, in international form with a plus sign.
+       *     Evidence: inferred.
+       */
       PhoneNumber?: string;
-      /** @description Web address of the creditor. */
+      /**
+       * @description Web address of the creditor.
+       *     Evidence: inferred.
+       */
       Website?: string;
-      /** @description Language in which Cash-In writes to the creditor, an ISO 639-1 code. */
+      /**
+       * @description Language in which Cash-In writes to the creditor, an ISO 639-1 code.
+       *     Evidence: inferred.
+       */
       Language?: "fi" | "sv" | "en" | (string & {});
-      /** @description Bank account that settled money goes to, an IBAN. */
+      /**
+       * @description Bank account that settled money goes to, an IBAN.
+       *     Evidence: inferred.
+       */
       Iban?: string;
-      /** @description Bank of that account, a BIC. */
+      /**
+       * @description Bank of that account, a BIC.
+       *     Evidence: inferred.
+       */
       Bic?: string;
-      /** @description E-invoice address of the creditor, such as an OVT code. */
+      /**
+       * @description E-invoice address of the creditor, such as an OVT code.
+       *     Evidence: inferred.
+       */
       EInvoiceAddress?: string;
-      /** @description Identifier of the creditor's e-invoice operator. */
+      /**
+       * @description Identifier of the creditor's e-invoice operator.
+       *     Evidence: inferred.
+       */
       EInvoiceOperator?: string;
     } & {
       [key: string]: unknown;
@@ -248,20 +351,31 @@ export interface components {
      *     Evidence: inferred.
      */
     CreditorIdentifiers: {
-      /** @description Code of the creditor account at Cash-In. */
+      /**
+       * @description Code of the creditor account at Cash-In.
+       *     Evidence: inferred.
+       */
       CustomerCode?: string;
-      /** @description Environment that the access token is bound to. */
+      /**
+       * @description Environment that the access token is bound to.
+       *     Evidence: inferred.
+       */
       Environment?: "Sandbox" | "Production" | (string & {});
-      /** @description Service of Cash-In that the access token is bound to. */
+      /**
+       * @description Service of Cash-In that the access token is bound to.
+       *     Evidence: inferred.
+       */
       Service?: "Invoice Intermediation" | "Invoice Lifecycle" | "Debt Collection" | (string & {});
       /**
        * @description The creditor's access token, to be sent as `X-Api-Key`. It is a secret: store it
        *     safely and keep it out of logs.
+       *     Evidence: inferred.
        */
       AccessToken?: string;
       /**
        * Format: date-time
        * @description When the access token was made, UTC.
+       *     Evidence: inferred.
        */
       CreatedAt?: string;
     } & {
@@ -272,20 +386,36 @@ export interface components {
      *     Evidence: inferred.
      */
     CreditorResponse: {
-      /** @description Finnish business id (Y-tunnus) of the creditor. */
+      /**
+       * @description Finnish business id (Y-tunnus) of the creditor.
+       *     Evidence: inferred.
+       */
       BusinessCode?: string;
-      /** @description Name of the creditor. */
+      /**
+       * @description Name of the creditor.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description What was done with the creditor. */
+      /**
+       * @description What was done with the creditor.
+       *     Evidence: inferred.
+       */
       Status?: "Created" | "Rejected" | (string & {});
       /**
        * Format: date-time
        * @description When the creditor was created, UTC.
+       *     Evidence: inferred.
        */
       CreatedAt?: string;
-      /** @description The new creditor's credentials, one entry for each service and environment. */
+      /**
+       * @description The new creditor's credentials, one entry for each service and environment.
+       *     Evidence: inferred.
+       */
       Credentials?: components["schemas"]["CreditorIdentifiers"][];
-      /** @description Remarks about the creditor, for example why it was not taken. */
+      /**
+       * @description Remarks about the creditor, for example why it was not taken.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -295,16 +425,26 @@ export interface components {
      *     Evidence: inferred.
      */
     CreditorServiceSettings: {
-      /** @description The service. */
+      /**
+       * @description The service.
+       *     Evidence: inferred.
+       */
       Service?: "Invoice Intermediation" | "Invoice Lifecycle" | "Debt Collection" | (string & {});
-      /** @description Whether the creditor uses the service. */
+      /**
+       * @description Whether the creditor uses the service.
+       *     Evidence: inferred.
+       */
       IsActive?: boolean;
       /**
        * Format: date
        * @description First day on which the creditor uses the service.
+       *     Evidence: inferred.
        */
       StartDate?: string;
-      /** @description How invoices are delivered unless a customer or an invoice says otherwise. */
+      /**
+       * @description How invoices are delivered unless a customer or an invoice says otherwise.
+       *     Evidence: inferred.
+       */
       DefaultDeliveryMethod?:
         | "Print"
         | "EInvoice"
@@ -312,13 +452,25 @@ export interface components {
         | "Email"
         | "None"
         | (string & {});
-      /** @description Time to pay, in days from the invoice date, unless an invoice says otherwise. */
+      /**
+       * @description Time to pay, in days from the invoice date, unless an invoice says otherwise.
+       *     Evidence: inferred.
+       */
       PaymentTermDays?: number;
-      /** @description Days from the due date to the reminder. */
+      /**
+       * @description Days from the due date to the reminder.
+       *     Evidence: inferred.
+       */
       DaysToReminder?: number;
-      /** @description Days from the reminder to the start of collection. */
+      /**
+       * @description Days from the reminder to the start of collection.
+       *     Evidence: inferred.
+       */
       DaysToCollection?: number;
-      /** @description Interest on late payment, per cent a year. */
+      /**
+       * @description Interest on late payment, per cent a year.
+       *     Evidence: inferred.
+       */
       LateInterestPercentage?: number;
     } & {
       [key: string]: unknown;
@@ -329,9 +481,15 @@ export interface components {
      */
     CreditorUpdateData: {
       CreditorDetails?: components["schemas"]["CreditorUpdateDetails"];
-      /** @description The people to contact at the creditor. */
+      /**
+       * @description The people to contact at the creditor.
+       *     Evidence: inferred.
+       */
       ContactPersons?: components["schemas"]["ContactPerson"][];
-      /** @description The services of Cash-In that the creditor uses, and how. */
+      /**
+       * @description The services of Cash-In that the creditor uses, and how.
+       *     Evidence: inferred.
+       */
       ServiceSettings?: components["schemas"]["CreditorServiceSettings"][];
     } & {
       [key: string]: unknown;
@@ -342,35 +500,80 @@ export interface components {
      *     Evidence: inferred.
      */
     CreditorUpdateDetails: {
-      /** @description Name of the creditor. */
+      /**
+       * @description Name of the creditor.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description VAT identification number of the creditor, with its country prefix. */
+      /**
+       * @description VAT identification number of the creditor, with its country prefix.
+       *     Evidence: inferred.
+       */
       VatId?: string;
-      /** @description Identifier of the creditor in the partner's own records. */
+      /**
+       * @description Identifier of the creditor in the partner's own records.
+       *     Evidence: inferred.
+       */
       ExternalIdentifier?: string;
-      /** @description Street and number, or a post office box. */
+      /**
+       * @description Street and number, or a post office box.
+       *     Evidence: inferred.
+       */
       Street?: string;
-      /** @description Postal code; in Finland five digits. */
+      /**
+       * @description Postal code; in Finland five digits.
+       *     Evidence: inferred.
+       */
       PostalCode?: string;
-      /** @description Post town. */
+      /**
+       * @description Post town.
+       *     Evidence: inferred.
+       */
       City?: string;
-      /** @description Country, an ISO 3166-1 code of two letters. */
+      /**
+       * @description Country, an ISO 3166-1 code of two letters.
+       *     Evidence: inferred.
+       */
       CountryCode?: string;
-      /** @description E-mail address of the creditor. */
+      /**
+       * @description E-mail address of the creditor.
+       *     Evidence: inferred.
+       */
       Email?: string;
-      /** @description Phone number of the creditor, in international form with a plus sign. */
+      /**
+       * @description Phone number of the creditor, in international form with a plus sign.
+       *     Evidence: inferred.
+       */
       PhoneNumber?: string;
-      /** @description Web address of the creditor. */
+      /**
+       * @description Web address of the creditor.
+       *     Evidence: inferred.
+       */
       Website?: string;
-      /** @description Language in which Cash-In writes to the creditor, an ISO 639-1 code. */
+      /**
+       * @description Language in which Cash-In writes to the creditor, an ISO 639-1 code.
+       *     Evidence: inferred.
+       */
       Language?: "fi" | "sv" | "en" | (string & {});
-      /** @description Bank account that settled money goes to, an IBAN. */
+      /**
+       * @description Bank account that settled money goes to, an IBAN.
+       *     Evidence: inferred.
+       */
       Iban?: string;
-      /** @description Bank of that account, a BIC. */
+      /**
+       * @description Bank of that account, a BIC.
+       *     Evidence: inferred.
+       */
       Bic?: string;
-      /** @description E-invoice address of the creditor, such as an OVT code. */
+      /**
+       * @description E-invoice address of the creditor, such as an OVT code.
+       *     Evidence: inferred.
+       */
       EInvoiceAddress?: string;
-      /** @description Identifier of the creditor's e-invoice operator. */
+      /**
+       * @description Identifier of the creditor's e-invoice operator.
+       *     Evidence: inferred.
+       */
       EInvoiceOperator?: string;
     } & {
       [key: string]: unknown;
@@ -380,18 +583,31 @@ export interface components {
      *     Evidence: inferred.
      */
     CreditorUpdateResponse: {
-      /** @description Finnish business id (Y-tunnus) of the creditor. */
+      /**
+       * @description Finnish business id (Y-tunnus) of the creditor.
+       *     Evidence: inferred.
+       */
       BusinessCode?: string;
-      /** @description Name of the creditor after the update. */
+      /**
+       * @description Name of the creditor after the update.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description What was done with the creditor. */
+      /**
+       * @description What was done with the creditor.
+       *     Evidence: inferred.
+       */
       Status?: "Updated" | "Rejected" | (string & {});
       /**
        * Format: date-time
        * @description When the creditor was changed, UTC.
+       *     Evidence: inferred.
        */
       UpdatedAt?: string;
-      /** @description Remarks about the update, for example why it was not taken. */
+      /**
+       * @description Remarks about the update, for example why it was not taken.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -401,13 +617,25 @@ export interface components {
      *     Evidence: inferred.
      */
     ErrorMessage: {
-      /** @description Short name of the error, stable enough to compare. */
+      /**
+       * @description Short name of the error.
+       *     Evidence: inferred.
+       */
       Code?: string;
-      /** @description What went wrong, for a person to read. */
+      /**
+       * @description What went wrong, for a person to read.
+       *     Evidence: inferred.
+       */
       Message?: string;
-      /** @description Identifier of the request, to quote when you contact Cash-In. */
+      /**
+       * @description Identifier of the request, to quote when you contact Cash-In.
+       *     Evidence: inferred.
+       */
       RequestId?: string;
-      /** @description One entry for each thing that is wrong with the request. */
+      /**
+       * @description One entry for each thing that is wrong with the request.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -418,28 +646,51 @@ export interface components {
      *     Evidence: inferred.
      */
     ExternalAgreementIdentifiers: {
-      /** @description Identifier of the agreement. */
+      /**
+       * @description Identifier of the agreement.
+       *     Evidence: inferred.
+       */
       AgreementIdentifier?: string;
-      /** @description Identifier of the creditor in the partner's own records. */
+      /**
+       * @description Identifier of the creditor in the partner's own records.
+       *     Evidence: inferred.
+       */
       ExternalIdentifier?: string;
-      /** @description Finnish business id (Y-tunnus) of the creditor. */
+      /**
+       * @description Finnish business id (Y-tunnus) of the creditor.
+       *     Evidence: inferred.
+       */
       BusinessCode?: string;
-      /** @description Name of the creditor. */
+      /**
+       * @description Name of the creditor.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description Code of the creditor account at Cash-In. */
+      /**
+       * @description Code of the creditor account at Cash-In.
+       *     Evidence: inferred.
+       */
       CustomerCode?: string;
-      /** @description Service of Cash-In that the agreement is about. */
+      /**
+       * @description Service of Cash-In that the agreement is about.
+       *     Evidence: inferred.
+       */
       Service?: "Invoice Intermediation" | "Invoice Lifecycle" | "Debt Collection" | (string & {});
-      /** @description Whether the agreement is in force. */
+      /**
+       * @description Whether the agreement is in force.
+       *     Evidence: inferred.
+       */
       Status?: "Active" | "Pending" | "Ended" | (string & {});
       /**
        * Format: date
        * @description First day of the agreement.
+       *     Evidence: inferred.
        */
       ValidFrom?: string;
       /**
        * Format: date
        * @description Last day of the agreement, if it ends.
+       *     Evidence: inferred.
        */
       ValidTo?: string;
     } & {
@@ -450,79 +701,138 @@ export interface components {
      *     Evidence: inferred.
      */
     InvoicesDeliveryInformation: {
-      /** @description Cash-In's identifier of the invoice. */
+      /**
+       * @description Cash-In's identifier of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceId?: string;
-      /** @description The seller's number of the invoice. */
+      /**
+       * @description The seller's number of the invoice.
+       *     Evidence: inferred.
+       */
       InvoiceNumber?: string;
-      /** @description Whether it charges or credits. */
+      /**
+       * @description Whether it charges or credits.
+       *     Evidence: inferred.
+       */
       InvoiceType?: "Invoice" | "CreditNote" | (string & {});
       /**
        * Format: date
        * @description Day of the invoice.
+       *     Evidence: inferred.
        */
       InvoiceDate?: string;
       /**
        * Format: date
        * @description Last day to pay.
+       *     Evidence: inferred.
        */
       DueDate?: string;
-      /** @description Reference that the buyer pays with; in Finland a viitenumero with a check digit. */
+      /**
+       * @description Reference that the buyer pays with; in Finland a viitenumero with a check digit.
+       *     Evidence: inferred.
+       */
       ReferenceNumber?: string;
-      /** @description Total of the invoice with VAT, in its currency. */
+      /**
+       * @description Total of the invoice with VAT, in its currency.
+       *     Evidence: inferred.
+       */
       GrossAmount?: number;
-      /** @description Currency of the amount, an ISO 4217 code. */
+      /**
+       * @description Currency of the amount, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description Name of the seller. */
+      /**
+       * @description Name of the seller.
+       *     Evidence: inferred.
+       */
       SellerName?: string;
-      /** @description Finnish business id (Y-tunnus) of the seller. */
+      /**
+       * @description Finnish business id (Y-tunnus) of the seller.
+       *     Evidence: inferred.
+       */
       SellerBusinessCode?: string;
-      /** @description The seller's number of the customer. */
+      /**
+       * @description The seller's number of the customer.
+       *     Evidence: inferred.
+       */
       CustomerNumber?: string;
-      /** @description Name of the customer. */
+      /**
+       * @description Name of the customer.
+       *     Evidence: inferred.
+       */
       CustomerName?: string;
-      /** @description Identifier of the batch that the invoice came in, if it came in one. */
+      /**
+       * @description Identifier of the batch that the invoice came in, if it came in one.
+       *     Evidence: inferred.
+       */
       BatchId?: string;
-      /** @description How the invoice is delivered. */
+      /**
+       * @description How the invoice is delivered.
+       *     Evidence: inferred.
+       */
       DeliveryMethod?: "Print" | "EInvoice" | "ConsumerEInvoice" | "Email" | "None" | (string & {});
-      /** @description How far the delivery has come. */
+      /**
+       * @description How far the delivery has come.
+       *     Evidence: inferred.
+       */
       DeliveryStatus?: "Queued" | "Sent" | "Delivered" | "Failed" | "Cancelled" | (string & {});
       /**
        * Format: date
        * @description Day on which the invoice left Cash-In.
+       *     Evidence: inferred.
        */
       DeliveryDate?: string;
-      /** @description How many times delivery has been tried. */
+      /**
+       * @description How many times delivery has been tried.
+       *     Evidence: inferred.
+       */
       DeliveryAttempts?: number;
       /**
        * @description Why the last failed attempt failed, for a person to read. It may still be told
        *     after a later success.
+       *     Evidence: inferred.
        */
       FailureReason?: string;
       /**
        * @description E-invoice address of the customer, such as an OVT code, or an IBAN for a
        *     consumer.
+       *     Evidence: inferred.
        */
       EInvoiceAddress?: string;
       /**
        * @description Identifier of the customer's e-invoice operator, or the BIC of the bank for a
        *     consumer.
+       *     Evidence: inferred.
        */
       EInvoiceOperator?: string;
-      /** @description E-mail address of the customer. */
+      /**
+       * @description E-mail address of the customer.
+       *     Evidence: inferred.
+       */
       Email?: string;
-      /** @description Postal address that a letter goes to. */
+      /**
+       * @description Postal address that a letter goes to.
+       *     Evidence: inferred.
+       */
       Address?: components["schemas"]["SalesAddressDTO"];
       /**
        * Format: date-time
        * @description When Cash-In received the invoice, UTC.
+       *     Evidence: inferred.
        */
       ReceivedAt?: string;
       /**
        * Format: date-time
        * @description When the invoice or its delivery last changed, UTC.
+       *     Evidence: inferred.
        */
       UpdatedAt?: string;
-      /** @description Remarks about the delivery. */
+      /**
+       * @description Remarks about the delivery.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -532,11 +842,20 @@ export interface components {
      *     Evidence: inferred.
      */
     Messages: {
-      /** @description Short name of the remark, stable enough to compare. */
+      /**
+       * @description Short name of the remark.
+       *     Evidence: inferred.
+       */
       Code?: string;
-      /** @description The remark, for a person to read. */
+      /**
+       * @description The remark, for a person to read.
+       *     Evidence: inferred.
+       */
       Message?: string;
-      /** @description Name of the property or parameter that the remark is about. */
+      /**
+       * @description Name of the property or parameter that the remark is about.
+       *     Evidence: inferred.
+       */
       Field?: string;
     } & {
       [key: string]: unknown;
@@ -546,17 +865,35 @@ export interface components {
      *     Evidence: inferred.
      */
     SalesAddressDTO: {
-      /** @description Addressee, where it is not the customer's own name. */
+      /**
+       * @description Addressee, where it is not the customer's own name.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description Street, number, staircase and flat, or a post office box. */
+      /**
+       * @description Street, number, staircase and flat, or a post office box.
+       *     Evidence: inferred.
+       */
       Street?: string;
-      /** @description Second address line, such as a care-of name. */
+      /**
+       * @description Second address line, such as a care-of name.
+       *     Evidence: inferred.
+       */
       StreetAdditional?: string;
-      /** @description Postal code; in Finland five digits. */
+      /**
+       * @description Postal code; in Finland five digits.
+       *     Evidence: inferred.
+       */
       PostalCode?: string;
-      /** @description Post town. */
+      /**
+       * @description Post town.
+       *     Evidence: inferred.
+       */
       City?: string;
-      /** @description Country, an ISO 3166-1 code of two letters. */
+      /**
+       * @description Country, an ISO 3166-1 code of two letters.
+       *     Evidence: inferred.
+       */
       CountryCode?: string;
     } & {
       [key: string]: unknown;
@@ -566,18 +903,31 @@ export interface components {
      *     Evidence: inferred.
      */
     SmsData: {
-      /** @description Phone number of the recipient, in international form with a plus sign. */
+      /**
+       * @description Phone number of the recipient, in international form with a plus sign.
+       *     Evidence: inferred.
+       */
       PhoneNumber: string;
-      /** @description The text. A long one is sent in several parts. */
+      /**
+       * @description The text. A long one is sent in several parts.
+       *     Evidence: inferred.
+       */
       Message: string;
-      /** @description Sender that the recipient sees, a name or a phone number. */
+      /**
+       * @description Sender that the recipient sees, a name or a phone number.
+       *     Evidence: inferred.
+       */
       Sender?: string;
       /**
        * @description Finnish business id (Y-tunnus) of the creditor in whose name the message is
        *     sent.
+       *     Evidence: inferred.
        */
       BusinessCode?: string;
-      /** @description Identifier of the message in the partner's own records. */
+      /**
+       * @description Identifier of the message in the partner's own records.
+       *     Evidence: inferred.
+       */
       ExternalIdentifier?: string;
     } & {
       [key: string]: unknown;
@@ -587,22 +937,36 @@ export interface components {
      *     Evidence: inferred.
      */
     SmsDeliveryReport: {
-      /** @description Identifier of the message. */
+      /**
+       * @description Identifier of the message.
+       *     Evidence: inferred.
+       */
       MessageId?: string;
-      /** @description Phone number of the recipient, in international form with a plus sign. */
+      /**
+       * @description Phone number of the recipient, in international form with a plus sign.
+       *     Evidence: inferred.
+       */
       PhoneNumber?: string;
-      /** @description How far the delivery has come. */
+      /**
+       * @description How far the delivery has come.
+       *     Evidence: inferred.
+       */
       Status?: "Queued" | "Sent" | "Delivered" | "Failed" | (string & {});
-      /** @description The status in words, for a person to read. */
+      /**
+       * @description The status in words, for a person to read.
+       *     Evidence: inferred.
+       */
       StatusText?: string;
       /**
        * Format: date-time
        * @description When the message left, UTC.
+       *     Evidence: inferred.
        */
       SentAt?: string;
       /**
        * Format: date-time
        * @description When the message reached the recipient's phone, UTC.
+       *     Evidence: inferred.
        */
       DeliveredAt?: string;
     } & {
@@ -613,17 +977,35 @@ export interface components {
      *     Evidence: inferred.
      */
     SmsResponse: {
-      /** @description Identifier of the message. */
+      /**
+       * @description Identifier of the message.
+       *     Evidence: inferred.
+       */
       MessageId?: string;
-      /** @description Identifier of the message in the partner's own records. */
+      /**
+       * @description Identifier of the message in the partner's own records.
+       *     Evidence: inferred.
+       */
       ExternalIdentifier?: string;
-      /** @description Whether the message was taken. */
+      /**
+       * @description Whether the message was taken.
+       *     Evidence: inferred.
+       */
       Status?: "Accepted" | "Rejected" | (string & {});
-      /** @description Number of parts that the message was sent in. */
+      /**
+       * @description Number of parts that the message was sent in.
+       *     Evidence: inferred.
+       */
       PartCount?: number;
-      /** @description What is known about the delivery, one entry for each recipient. */
+      /**
+       * @description What is known about the delivery, one entry for each recipient.
+       *     Evidence: inferred.
+       */
       DeliveryReports?: components["schemas"]["SmsDeliveryReport"][];
-      /** @description Remarks about the message, for example why it was not taken. */
+      /**
+       * @description Remarks about the message, for example why it was not taken.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -678,7 +1060,10 @@ export interface components {
         "application/json": components["schemas"]["ErrorMessage"];
       };
     };
-    /** @description Maintenance or a transient outage. Try again after a short delay. */
+    /**
+     * @description Maintenance or a transient outage. A call that only reads can be tried again
+     *     after a short delay.
+     */
     ServiceUnavailable: {
       headers: {
         [name: string]: unknown;

@@ -52,8 +52,8 @@ export interface ProductsClient {
    * known.
    *
    * Effect: create. Never sent twice by this client. After an `OutcomeUnknownError` ask
-   * `listProducts` by `ProductCode`. The product is listed once it has been added. Look for every
-   * product of the request, as some may have been added and others not.
+   * `listProducts` by `ProductCode`. A product that was not there before and is listed now was
+   * added. Look for every product of the request, as some may have been added and others not.
    *
    * Evidence: method, path, request and response inferred.
    *
@@ -85,7 +85,8 @@ export interface ProductsClient {
    * finds no product, unless one with the same code was added in between; then that one is lost.
    *
    * Effect: delete. Never sent twice by this client. After an `OutcomeUnknownError` ask
-   * `listProducts` by `productCode`. The product is no longer listed once it has been deleted.
+   * `listProducts` by `productCode`. A product that was there before and is not listed any more was
+   * deleted.
    *
    * Evidence: method, path, request and response inferred.
    *

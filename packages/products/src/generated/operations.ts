@@ -47,7 +47,7 @@ export const createProducts = {
     operation: "listProducts",
     key: "ProductCode",
     check:
-      "The product is listed once it has been added. Look for every product of the request, as some may have been added and others not.",
+      "A product that was not there before and is listed now was added. Look for every product of the request, as some may have been added and others not.",
   },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://developer-api.cash-in.com/submit-new-products-4156760e0",
@@ -74,7 +74,7 @@ export const deleteProduct = {
   reconcile: {
     operation: "listProducts",
     key: "productCode",
-    check: "The product is no longer listed once it has been deleted.",
+    check: "A product that was there before and is not listed any more was deleted.",
   },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://developer-api.cash-in.com/delete-an-product-4156761e0",

@@ -58,13 +58,25 @@ export interface components {
      *     Evidence: inferred.
      */
     ErrorMessage: {
-      /** @description Short name of the error, stable enough to compare. */
+      /**
+       * @description Short name of the error.
+       *     Evidence: inferred.
+       */
       Code?: string;
-      /** @description What went wrong, for a person to read. */
+      /**
+       * @description What went wrong, for a person to read.
+       *     Evidence: inferred.
+       */
       Message?: string;
-      /** @description Identifier of the request, to quote when you contact Cash-In. */
+      /**
+       * @description Identifier of the request, to quote when you contact Cash-In.
+       *     Evidence: inferred.
+       */
       RequestId?: string;
-      /** @description One entry for each thing that is wrong with the request. */
+      /**
+       * @description One entry for each thing that is wrong with the request.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -74,11 +86,20 @@ export interface components {
      *     Evidence: inferred.
      */
     Messages: {
-      /** @description Short name of the remark, stable enough to compare. */
+      /**
+       * @description Short name of the remark.
+       *     Evidence: inferred.
+       */
       Code?: string;
-      /** @description The remark, for a person to read. */
+      /**
+       * @description The remark, for a person to read.
+       *     Evidence: inferred.
+       */
       Message?: string;
-      /** @description Name of the property or parameter that the remark is about. */
+      /**
+       * @description Name of the property or parameter that the remark is about.
+       *     Evidence: inferred.
+       */
       Field?: string;
     } & {
       [key: string]: unknown;
@@ -88,32 +109,66 @@ export interface components {
      *     Evidence: inferred.
      */
     OnlineProduct: {
-      /** @description Code of the product, chosen by the creditor and unique in the registry. */
+      /**
+       * @description Code of the product, chosen by the creditor; presumably unique in the registry.
+       *     Evidence: inferred.
+       */
       ProductCode?: string;
-      /** @description Name of the product, as it is printed on invoices. */
+      /**
+       * @description Name of the product, as it is printed on invoices.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description More about the product, for a person to read. */
+      /**
+       * @description More about the product, for a person to read.
+       *     Evidence: inferred.
+       */
       Description?: string;
-      /** @description Group that the product belongs to. */
+      /**
+       * @description Group that the product belongs to.
+       *     Evidence: inferred.
+       */
       ProductGroup?: string;
-      /** @description Unit that the product is sold by, such as pcs, h or kWh. */
+      /**
+       * @description Unit that the product is sold by, such as pcs, h or kWh.
+       *     Evidence: inferred.
+       */
       Unit?: string;
       /**
        * @description Price of one unit without VAT, in the currency of the product. It may have more
        *     than two decimals.
+       *     Evidence: inferred.
        */
       UnitPrice?: number;
-      /** @description Currency of the price, an ISO 4217 code. */
+      /**
+       * @description Currency of the price, an ISO 4217 code.
+       *     Evidence: inferred.
+       */
       Currency?: string;
-      /** @description VAT rate of the product in per cent, such as 25.5. */
+      /**
+       * @description VAT rate of the product in per cent, such as 25.5.
+       *     Evidence: inferred.
+       */
       VatPercentage?: number;
-      /** @description Account in the creditor's bookkeeping that sales of the product go to. */
+      /**
+       * @description Account in the creditor's bookkeeping that sales of the product go to.
+       *     Evidence: inferred.
+       */
       AccountNumber?: string;
-      /** @description Cost centre in the creditor's bookkeeping that sales of the product belong to. */
+      /**
+       * @description Cost centre in the creditor's bookkeeping that sales of the product belong to.
+       *     Evidence: inferred.
+       */
       CostCentre?: string;
-      /** @description Global trade item number (EAN) of the product, digits only. */
+      /**
+       * @description Global trade item number (EAN) of the product, digits only.
+       *     Evidence: inferred.
+       */
       Gtin?: string;
-      /** @description Whether the product may be used on new invoices. */
+      /**
+       * @description Whether the product may be used on new invoices.
+       *     Evidence: inferred.
+       */
       IsActive?: boolean;
     } & {
       [key: string]: unknown;
@@ -123,13 +178,25 @@ export interface components {
      *     Evidence: inferred.
      */
     SalesItemResponse: {
-      /** @description Code of the product. */
+      /**
+       * @description Code of the product.
+       *     Evidence: inferred.
+       */
       ProductCode?: string;
-      /** @description Name of the product. */
+      /**
+       * @description Name of the product.
+       *     Evidence: inferred.
+       */
       Name?: string;
-      /** @description What was done with the product. */
+      /**
+       * @description What was done with the product.
+       *     Evidence: inferred.
+       */
       Status?: "Created" | "Deleted" | "Rejected" | (string & {});
-      /** @description Remarks about the product, for example why it was not taken. */
+      /**
+       * @description Remarks about the product, for example why it was not taken.
+       *     Evidence: inferred.
+       */
       Messages?: components["schemas"]["Messages"][];
     } & {
       [key: string]: unknown;
@@ -139,7 +206,10 @@ export interface components {
      *     Evidence: inferred.
      */
     SalesItems: {
-      /** @description The products to add. */
+      /**
+       * @description The products to add.
+       *     Evidence: inferred.
+       */
       Items: components["schemas"]["OnlineProduct"][];
     } & {
       [key: string]: unknown;
@@ -194,7 +264,10 @@ export interface components {
         "application/json": components["schemas"]["ErrorMessage"];
       };
     };
-    /** @description Maintenance or a transient outage. Try again after a short delay. */
+    /**
+     * @description Maintenance or a transient outage. A call that only reads can be tried again
+     *     after a short delay.
+     */
     ServiceUnavailable: {
       headers: {
         [name: string]: unknown;
