@@ -43,7 +43,7 @@ export const callSection: Section = {
 const notes = [
   "Stubbed: `fetch` is replaced by a function that gives a fresh `Response`, so that only the client's own work counts. Loopback: the platform's `fetch` and a server in another process of the same machine, one call at a time.",
   "“fetch” is what a careful program does without a client: query by `URLSearchParams`, headers, `JSON.stringify`, a look at the status, `json()`. It has no timeout, and follows redirects with the key in its headers.",
-  "Each round measures all clients, beginning with another one; a figure is the median of the rounds' ratios to fetch of the same round, with the lowest and the highest.",
+  "Each round measures all clients, beginning with another one; a figure is the median of the rounds' ratios to fetch of the same round, with the middle half of them.",
   "Before it is measured, every client's request is compared with the description: method, URL, key, body.",
   "Input, bodies and answers are the examples of the description.",
 ];

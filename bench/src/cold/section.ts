@@ -50,7 +50,7 @@ export const coldSection: Section = {
 };
 
 const notes = [
-  "A fresh process imports a module that uses one area, or everything, and makes the clients. The module is compiled into one file, packages stay in `node_modules`. Ours are therefore loaded file by file; generated clients are in the one file.",
+  "A fresh process imports a module that uses one area, or everything, and makes the clients. The module is compiled into one file, packages stay in `node_modules`. Ours are therefore loaded as they are published, a file for each entry point and what entry points share; generated clients are in the one file.",
   "“Nothing” is an empty module. Heap: what is held after a collection, beyond what was held before the import.",
 ];
 
