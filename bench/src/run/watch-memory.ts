@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-const sampleEveryMs = 20;
+// To look takes some milliseconds of the processors that are measured.
+const sampleEveryMs = 100;
 
 /**
  * Follows the resident memory of a process and of all that it starts. Returns the function that ends it and tells

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { combinePages } from "../src/page/merge/combine-pages.ts";
 import { isPage, readPage } from "../src/page/read-page.ts";
@@ -7,6 +9,10 @@ import { isPage, readPage } from "../src/page/read-page.ts";
 const PAGES = 500;
 const FOLDER = fileURLToPath(new URL("../../../../shared/apidog-pages/", import.meta.url));
 
+if (!existsSync(FOLDER)) {
+  console.error(`There are no pages to read: ${relative(process.cwd(), FOLDER)} does not exist.`);
+  process.exit(2);
+}
 const files = (await readdir(FOLDER, { recursive: true })).filter((file) =>
   /[/\\].*\.md$/.test(file),
 );
