@@ -17,7 +17,7 @@ export async function generateAt(peer: Peer, spec: string, folder: string): Prom
 }
 
 /** Longest time that a check may take, in ms. */
-export const checkTimeout = 120_000;
+export const checkTimeout = 300_000;
 
 /** What the compiler says that it took; {@link checkTimeout} and nothing else where it takes longer. */
 export function checkAt(folder: string): Promise<Check> {

@@ -83,16 +83,18 @@ describe("the transport", () => {
     vi.resetModules();
     const { createThings } = await import("./testing/things.ts");
     const given: RequestInit[] = [];
-    const { createThing, getThing } = createThings({
+    const { createThing, getThing, setThing } = createThings({
       fetch: async (_, init) => {
         given.push(init);
         return Response.json({});
       },
     });
     await createThing({ body: {} });
+    await setThing({ ...input, body: {} });
     await getThing(input);
     expect(given[0]).toMatchObject({ keepalive: false, client });
-    for (const name of ["keepalive", "client"]) expect(given[1]).not.toHaveProperty(name);
+    expect(given[1]).toMatchObject({ keepalive: false, client });
+    for (const name of ["keepalive", "client"]) expect(given[2]).not.toHaveProperty(name);
     expect(createHttpClient.mock.calls).toEqual([[{ poolMaxIdlePerHost: 0 }]]);
   });
 

@@ -1,7 +1,6 @@
-import { type CallState, getRemainingMs, isRepeatable } from "./call-state.ts";
+import { type CallState, getRemainingMs } from "./call-state.ts";
 import { emit } from "./emit.ts";
 import { ConfigurationError, InputError } from "./errors/caller.ts";
-import { getFacts } from "./errors/get-facts.ts";
 import { wasNeverSent } from "./errors/safe-cause.ts";
 import { toCallError } from "./errors/to-call-error.ts";
 import { Fault } from "./fault.ts";
@@ -65,7 +64,7 @@ async function exchange(
 ): Promise<unknown> {
   // Called without an object before it: a browser's own `fetch` refuses any other `this` than its window.
   const { fetch, maxResponseBytes } = call.settings;
-  const given = call.getKey(getFacts(call));
+  const given = call.getKey(call);
   const key = typeof given === "string" ? given : await given;
   // The caller may have been told by now that nothing was sent.
   if (signal.aborted) throw new Fault("cancelled");
@@ -82,7 +81,7 @@ async function exchange(
     // The key would go wherever a redirect points.
     redirect: "manual",
     signal,
-    ...(!isRepeatable(call.operation.effect) && singleUse),
+    ...(call.operation.effect !== "read" && singleUse),
   });
   // A `fetch` that does not listen to its signal: the call has ended long ago.
   if (signal.aborted) {

@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { CallState } from "./call-state.ts";
 import { readKey } from "./key.ts";
 
 const patienceMs = 1000;
+
+function create(id: string): CallState {
+  return { operation: { id }, attempts: 1 } as CallState;
+}
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -16,10 +21,7 @@ afterEach(() => {
 test("behavior: calls that need the key while it is fetched ask once", async () => {
   const fetchKey = vi.fn(async () => "key-1");
   const getKey = readKey("apiKey", fetchKey, patienceMs);
-  expect(await Promise.all([getKey({ operation: "a" }), getKey({ operation: "b" })])).toEqual([
-    "key-1",
-    "key-1",
-  ]);
+  expect(await Promise.all([getKey(create("a")), getKey(create("b"))])).toEqual(["key-1", "key-1"]);
   expect(fetchKey).toHaveBeenCalledTimes(1);
 });
 
@@ -27,24 +29,26 @@ test("behavior: a function that gives no answer is asked again once the patience
   const fetchKey = vi.fn(async () => "key-2");
   fetchKey.mockReturnValueOnce(new Promise(() => undefined));
   const getKey = readKey("apiKey", fetchKey, patienceMs);
-  void getKey({ operation: "a" });
+  void getKey(create("a"));
   vi.advanceTimersByTime(patienceMs - 1);
-  void getKey({ operation: "b" });
+  void getKey(create("b"));
   expect(fetchKey).toHaveBeenCalledTimes(1);
   vi.advanceTimersByTime(1);
-  expect(await getKey({ operation: "c" })).toBe("key-2");
+  expect(await getKey(create("c"))).toBe("key-2");
 });
 
 test.each([
-  { name: "not sent before", facts: { operation: "a" }, ends: "failed. Nothing was sent." },
   {
-    name: "perhaps sent before",
-    facts: { operation: "a", attempts: 2, outcome: "unknown" } as const,
-    ends: "failed.",
+    name: "not sent before",
+    sentAt: undefined,
+    outcome: "not_sent",
+    ends: "failed. Nothing was sent.",
   },
-])("error: what is said of a call that was $name", async ({ facts, ends }) => {
+  { name: "perhaps sent before", sentAt: 1, outcome: "unknown", ends: "failed." },
+])("error: what is said of a call that was $name", async ({ sentAt, outcome, ends }) => {
   const getKey = readKey("apiKey", () => Promise.reject(new Error("x")), 1000);
-  const failure = await Promise.resolve(getKey(facts)).catch((error: Error) => error);
-  expect(failure).toMatchObject(facts);
+  const call = { ...create("a"), sentAt, attempts: 2 };
+  const failure = await Promise.resolve(getKey(call)).catch((error: Error) => error);
+  expect(failure).toMatchObject({ operation: "a", attempts: 2, outcome });
   expect(String(failure).endsWith(ends)).toBe(true);
 });

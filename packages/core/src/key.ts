@@ -1,5 +1,7 @@
-import { CashInError, type ErrorFacts } from "./errors/base.ts";
+import type { CallState } from "./call-state.ts";
+import { CashInError } from "./errors/base.ts";
 import { ConfigurationError } from "./errors/caller.ts";
+import { getFacts } from "./errors/get-facts.ts";
 import { toSafeCause } from "./errors/safe-cause.ts";
 import { matches } from "./matches.ts";
 import { readGiven, refuse } from "./refusal.ts";
@@ -7,8 +9,8 @@ import { readGiven, refuse } from "./refusal.ts";
 /** A key, or a function that gives the key to use now, at once or as a promise. */
 export type Key = string | (() => string | Promise<string>);
 
-/** Gives the key for the next request: at once where it is at hand. Its errors say these facts of the call. */
-export type KeySource = (facts: ErrorFacts) => string | Promise<string>;
+/** Gives the key for the next request of a call: at once where it is at hand. */
+export type KeySource = (call: CallState) => string | Promise<string>;
 
 /**
  * Checks a key option when the client is made; throws a refusal. A function is asked before every request, by one call
@@ -22,7 +24,7 @@ export function readKey(option: string, key: Key | undefined, patienceMs: number
   }
   let asked: Promise<unknown> | undefined;
   let askedAt = 0;
-  return async (facts) => {
+  return async (call) => {
     const now = performance.now();
     if (!asked || now - askedAt >= patienceMs) {
       // In a promise, so that it does not matter whether the function throws or rejects.
@@ -34,9 +36,13 @@ export function readKey(option: string, key: Key | undefined, patienceMs: number
       const given = await mine.catch((error: unknown) => {
         // Ours shows nothing, but it speaks of another call: it must not pass as the outcome of this one.
         const cause = error instanceof CashInError ? error : toSafeCause(error);
-        throw new ConfigurationError(option, "is a function that failed", { ...facts, cause });
+        throw new ConfigurationError(option, "is a function that failed", {
+          ...getFacts(call),
+          cause,
+        });
       });
-      return readGiven(ConfigurationError, option, facts, () => checkKey(option, given));
+      if (isKey(given)) return given;
+      return readGiven(ConfigurationError, option, getFacts(call), () => checkKey(option, given));
     } finally {
       if (asked === mine) asked = undefined;
     }

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import type { Middleware } from "openapi-fetch";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { area, key, operations, server } from "./behaviour/operations.ts";
 import type { AnyClientOptions } from "./client.ts";
 import { createPathClient } from "./openapi-fetch.ts";
@@ -25,6 +25,10 @@ interface Paths {
         header?: { "x-trace"?: string };
       };
     };
+    put: Answers & {
+      parameters: { path: { thingId: string } };
+      requestBody: { content: { "application/json": object } };
+    };
     delete: Answers & { parameters: { path: { thingId: string } } };
   };
   "/touch": { post: { responses: { 204: { content?: never } } } };
@@ -44,6 +48,10 @@ function create(answer: () => Response | Promise<Response>, options?: Partial<An
   const given = { server, apiKey: key, fetch, ...options };
   return { client: createPathClient<Paths>(area, Object.values(operations), given), seen };
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const cycle: { Again?: object } = {};
 cycle.Again = cycle;
@@ -153,6 +161,16 @@ describe("known faults of openapi-fetch that are not inherited", () => {
     expect(seen).toEqual([]);
   });
 
+  test("error: so does a serialiser that is not there after all", async () => {
+    const { client, seen } = create(fine);
+    const given = { body: { Amount: Number.NaN }, bodySerializer: undefined };
+    await expect(client.POST("/things", given as never)).rejects.toMatchObject({
+      code: "invalid_input",
+      field: "body.Amount",
+    });
+    expect(seen).toEqual([]);
+  });
+
   test.each([
     { name: "bytes", body: new Uint8Array([1, 2]) },
     { name: "a blob", body: new Blob(["\u0001\u0002"]) },
@@ -215,6 +233,26 @@ describe("what comes back", () => {
       expect(seen).toHaveLength(1);
     },
   );
+
+  test.each([
+    { name: "500", answers: [() => Response.json({ Message: "x" }, { status: 500 })], status: 500 },
+    {
+      name: "a refusal after an attempt that may have arrived",
+      answers: [
+        () => Promise.reject(new TypeError("x")),
+        () => Response.json({ Message: "x" }, { status: 402 }),
+      ],
+      status: 402,
+    },
+  ])("error: of a call that sets something, too: $name", async ({ answers, status }) => {
+    vi.useFakeTimers();
+    const left = [...answers];
+    const { client } = create(() => left.shift()?.() ?? fine());
+    const call = client.PUT(read, { params: { path }, body: {} });
+    const failure = expect(call).rejects.toMatchObject({ status, outcome: "unknown" });
+    await vi.runAllTimersAsync();
+    await failure;
+  });
 
   test("error: 500 of a reading call is the error of openapi-fetch", async () => {
     const { client } = create(() => Response.json({ Message: "x" }, { status: 500 }));
@@ -326,6 +364,19 @@ describe("middleware", () => {
     client.use({ onRequest: () => Response.json({ Name: "dry run" }) });
     expect(await client.POST("/things", { body: {} })).toMatchObject({ data: { Name: "dry run" } });
     expect(seen).toEqual([]);
+  });
+
+  test("default: the caller can cancel, also where the request was exchanged", async () => {
+    const controller = new AbortController();
+    const { client } = create(
+      () => new Promise<Response>(() => setTimeout(() => controller.abort(), 0)),
+    );
+    // Nothing of the first request is left.
+    client.use({ onRequest: ({ request }) => new Request(request.url) });
+    const { signal } = controller;
+    await expect(client.GET(read, { ...given, signal })).rejects.toMatchObject({
+      code: "cancelled",
+    });
   });
 
   test("default: it sees answers and errors", async () => {

@@ -1,5 +1,5 @@
 import type { Client } from "openapi-fetch";
-import { type CallState, isRepeatable } from "./call-state.ts";
+import type { CallState } from "./call-state.ts";
 import { type AnyClientOptions, prepareCalls } from "./client.ts";
 import { AnswerError } from "./errors/answer-error.ts";
 import { ConfigurationError, InputError } from "./errors/caller.ts";
@@ -40,6 +40,8 @@ const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TR
 interface Init {
   readonly params?: { readonly header?: unknown };
   readonly headers?: unknown;
+  readonly signal?: AbortSignal | null;
+  readonly bodySerializer?: unknown;
 }
 
 type Send = (method: string, path: string, init: object) => Promise<unknown>;
@@ -76,12 +78,13 @@ export function createPathClient<Paths extends object>(
     readGiven(ConfigurationError, "options", { operation: operation.id }, () =>
       checkInit(call, init),
     );
-    const bodySerializer = (body: unknown, headers: unknown) =>
+    const serialise = (body: unknown, headers: unknown) =>
       readGiven(InputError, "body", { operation: operation.id }, () =>
         serialiseBody(body, headers),
       );
     const fetch = (request: Request) => exchange(call, init, request);
-    return pass(method, path, { bodySerializer, ...init, fetch });
+    const bodySerializer = init.bodySerializer ?? serialise;
+    return pass(method, path, { ...init, bodySerializer, fetch });
   };
   const sends = methods.map((method) => [
     method,
@@ -108,20 +111,24 @@ function checkInit({ area }: CallState, init: Init): void {
 }
 
 /** Sends what openapi-fetch and the caller's middleware have made of a call. */
-async function exchange(call: CallState, { params }: Init, request: Request): Promise<Response> {
+async function exchange(call: CallState, init: Init, request: Request): Promise<Response> {
   const { area, operation } = call;
-  const url = new URL(idle.baseUrl + operation.path).href;
+  // As the platform writes it: not all of them encode what stands in braces.
+  const { url } = new Request(idle.baseUrl + operation.path);
   readGiven(ConfigurationError, "middleware", { operation: operation.id }, () => {
     if (request.url !== url || request.method !== operation.method) {
       refuse("middleware", "may change neither method nor URL");
     }
     readHeaders(area)(Object.fromEntries(request.headers), "headers");
   });
-  const body = request.body === null ? undefined : await request.arrayBuffer();
-  const { signal } = request;
+  // Firefox does not say whether there is a body.
+  const bytes = request.body === null ? undefined : await request.arrayBuffer();
+  const body = bytes?.byteLength ? bytes : undefined;
+  // A request that middleware has put in the place of another may not hear of the caller's signal for long.
+  const signal = init.signal ? AbortSignal.any([init.signal, request.signal]) : request.signal;
   return toResponse(
     call,
-    executeCall(call, { signal }, () => prepare(call, { ...params, body }, request.headers)),
+    executeCall(call, { signal }, () => prepare(call, { ...init.params, body }, request.headers)),
   );
 }
 
@@ -170,7 +177,7 @@ function isPassedOn({ operation }: CallState, error: unknown): error is StatusEr
     !(error instanceof ResponseError) &&
     error.body !== undefined &&
     // As `error` it would look like a refusal, and what it says of the outcome would be lost.
-    (error.outcome !== "unknown" || isRepeatable(operation.effect)) &&
+    (error.outcome !== "unknown" || operation.effect === "read") &&
     // The platform makes no response with a status beyond 599.
     (error.status ?? 0) <= 599
   );

@@ -37,7 +37,8 @@ async function callMock(areas: Packages, server: string): Promise<Facts> {
   const credentials = await partners
     .getCreditorCredentials({ path: { businessCode: "9000005-4" } })
     .result();
-  const answer = await byPath.GET("/settlements");
+  const path = { settlementNumber: "S-1" };
+  const answer = await byPath.GET("/settlements/{settlementNumber}", { params: { path } });
   return {
     list: (listed.Data ?? []).length > 0,
     object: typeof settlement,

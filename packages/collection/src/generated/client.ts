@@ -139,10 +139,10 @@ export interface CollectionClient {
    * collection already is unknown.
    *
    * Effect: create. Never sent twice by this client. After an `OutcomeUnknownError` ask
-   * `getCollectionCase` by InvoiceNumber and ReferenceNumber. A case whose CreatedDate is not
-   * before the lost call presumably comes of it; an older one is of another call. Until its batch
-   * has been handled there is none, and its absence proves nothing: ask again later before you send
-   * again.
+   * `getCollectionCase` by InvoiceNumber and ReferenceNumber. A case whose CreatedDate is the day
+   * of the call, or later, presumably comes of it. An older one proves nothing either way. Nor does
+   * it prove anything that there is none: presumably the batch has to be handled first. Ask again
+   * later before you send again.
    *
    * Evidence: method documented; path, request and response inferred.
    *

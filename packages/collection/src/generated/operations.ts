@@ -95,7 +95,7 @@ export const createCollectionCases = {
     operation: "getCollectionCase",
     key: "InvoiceNumber and ReferenceNumber",
     check:
-      "A case whose CreatedDate is not before the lost call presumably comes of it; an older one is of another call. Until its batch has been handled there is none, and its absence proves nothing: ask again later before you send again.",
+      "A case whose CreatedDate is the day of the call, or later, presumably comes of it. An older one proves nothing either way. Nor does it prove anything that there is none: presumably the batch has to be handled first. Ask again later before you send again.",
   },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://developer-api.cash-in.com/create-collection-cases-4156730e0",

@@ -1920,16 +1920,16 @@ export interface operations {
         hasAllocatedBreakdown?: boolean;
         /**
          * @description Number of the page, from 1.
-         *     Evidence: inferred.
+         *     Evidence: name documented, type inferred.
          * @example 1
          */
-        page?: components["parameters"]["page"];
+        page?: number;
         /**
          * @description How many items a page holds at most.
-         *     Evidence: inferred.
+         *     Evidence: name documented, type inferred.
          * @example 100
          */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /**
          * @description Name of the property to sort by.
          *     Evidence: name documented, type inferred.

@@ -89,7 +89,7 @@ export interface CustomersClient {
    *
    * Changes an end customer in the creditor's customer registry. Whether properties that the
    * request leaves out are kept or emptied is not known, so send all of them. Sent twice: the same
-   * values are set again, which undoes what somebody else changed in between.
+   * values are presumably set again, which undoes what somebody else changed in between.
    *
    * Effect: replace. Twice is the same as once; sent again after a 503, a lost connection or a
    * timeout.

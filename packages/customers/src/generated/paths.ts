@@ -40,8 +40,8 @@ export interface paths {
      * Update a customer
      * @description Changes an end customer in the creditor's customer registry. Whether properties
      *     that the request leaves out are kept or emptied is not known, so send all of
-     *     them. Sent twice: the same values are set again, which undoes what somebody else
-     *     changed in between.
+     *     them. Sent twice: the same values are presumably set again, which undoes what
+     *     somebody else changed in between.
      */
     put: operations["updateCustomer"];
     post?: never;

@@ -135,8 +135,8 @@ export interface InvoicesClient {
    * Set the Finvoice account of a customer.
    *
    * Sets where a customer receives e-invoices. A customer without such an account gets one, and it
-   * becomes the default delivery method. Sent twice: the account is the same as after the first
-   * call, unless someone else changed it in between.
+   * becomes the default delivery method. Sent twice: the account is presumably the same as after
+   * the first call, unless someone else changed it in between.
    *
    * Effect: replace. Twice is the same as once; sent again after a 503, a lost connection or a
    * timeout.

@@ -56,7 +56,8 @@ export interface paths {
      * Set the Finvoice account of a customer
      * @description Sets where a customer receives e-invoices. A customer without such an account
      *     gets one, and it becomes the default delivery method. Sent twice: the account is
-     *     the same as after the first call, unless someone else changed it in between.
+     *     presumably the same as after the first call, unless someone else changed it in
+     *     between.
      */
     put: operations["updateFinvoiceAccount"];
     post?: never;
@@ -2954,13 +2955,13 @@ export interface operations {
          *     Evidence: inferred.
          * @example 1
          */
-        page?: components["parameters"]["page"];
+        page?: number;
         /**
          * @description How many items a page holds at most.
          *     Evidence: inferred.
          * @example 100
          */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
       };
       header?: never;
       path?: never;

@@ -85,13 +85,32 @@ test("behavior: each property and parameter says how it is known", async () => {
     },
   };
   const text = await emitPaths(
-    createOperationDocument({ parameters }, {}, { components: { schemas: { Given } } }),
+    createOperationDocument(
+      { parameters: [...parameters, { $ref: "#/components/parameters/shared" }] },
+      {},
+      {
+        components: {
+          schemas: { Given },
+          parameters: {
+            shared: {
+              name: "shared",
+              in: "query",
+              description: "Called shared.",
+              schema: { type: "string", "x-evidence": "inferred" },
+            },
+          },
+        },
+      },
+    ),
     "parcels",
   );
+  const [, own = ""] = text.split("export interface operations");
+  expect(own).toContain("Called shared.\n");
   const said = [...text.matchAll(/@description (.*)\n\s+\*\s+(Evidence: .*)/g)];
   expect(Object.fromEntries(said.map(([, what, evidence]) => [what, evidence]))).toEqual({
     "Called own.": "Evidence: name documented, type inferred.",
     "Called same.": "Evidence: documented.",
+    "Called shared.": "Evidence: name documented, type inferred.",
     "A guess.": "Evidence: inferred.",
     "A fact.": "Evidence: documented.",
   });

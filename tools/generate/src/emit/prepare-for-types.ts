@@ -1,5 +1,6 @@
 import { listOperations } from "../spec/list-operations.ts";
 import type { Document, Parameter } from "../spec/openapi.ts";
+import { resolveNode } from "../spec/resolve-node.ts";
 import { walkNodes } from "../spec/walk-nodes.ts";
 import { toCommentText } from "../text/to-comment-text.ts";
 import { wrapText } from "../text/wrap-text.ts";
@@ -20,9 +21,14 @@ export function prepareForTypes(document: Document): Document {
 /** Says of each parameter and property how it is known, where only what it stands in says so. */
 function spreadEvidence(document: Document): void {
   for (const { pathItem, operation } of listOperations(document)) {
-    const word = operation["x-evidence"]?.request;
-    for (const parameter of [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]) {
-      if (!("$ref" in parameter)) labelParameter(parameter, word);
+    for (const owner of [pathItem, operation]) {
+      if (owner.parameters === undefined) continue;
+      // A copy of its own, since a parameter that several operations share is not known alike everywhere.
+      owner.parameters = owner.parameters.map((parameter) => {
+        const own = structuredClone(resolveNode<Parameter>(document, parameter));
+        labelParameter(own, operation["x-evidence"]?.request);
+        return own;
+      });
     }
   }
   for (const schema of Object.values(document.components?.schemas ?? {})) labelProperties(schema);

@@ -46,6 +46,13 @@ test.each([
   await expect(worker.emitPaths(createDocument(), "letters")).rejects.toThrow("no compiler");
 });
 
+test("behavior: an answer that nobody waits for any more makes no noise", async () => {
+  const worker = startPathsWorker(run("while (true);"));
+  // The runner fails on a rejection that nobody handles.
+  void worker.emitPaths(createDocument(), "letters");
+  await worker.stop();
+});
+
 test("limit: stopped before it has answered", async () => {
   const worker = startPathsWorker(run("while (true);"));
   const answer = worker.emitPaths(createDocument(), "letters");

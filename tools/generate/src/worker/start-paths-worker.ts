@@ -31,7 +31,10 @@ export function startPathsWorker(
       const answer = Promise.withResolvers<string>();
       waiting.set(id, answer);
       worker.postMessage({ id, document, area } satisfies Question);
-      return Promise.race([answer.promise, failure.promise]);
+      const answered = Promise.race([answer.promise, failure.promise]);
+      // The caller may fail for another reason before it looks at this.
+      answered.catch(() => {});
+      return answered;
     },
     async stop() {
       await worker.terminate();

@@ -13,7 +13,7 @@ export function printUsage(area: Area): string {
   ].join("\n\n");
   return `\`\`\`ts\n${code}\n\`\`\`\n
 \`server\` has no default. \`"mock"\` is the mock server on this machine (start it with \`npx ${scope}/mock\`);
-\`"production"\` is the real thing, at \`${area.production}\`; a URL is any other server. \`${area.keyOption}\` may be a function.
+\`"production"\` is \`${area.production}\`, the server of the description; a URL is any other server. \`${area.keyOption}\` may be a function.
 
 Where the size of a bundle counts, name the operations that you call; the others are left out of it:
 
