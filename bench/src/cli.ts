@@ -30,7 +30,7 @@ const help = `Measures the clients and tools against what a user would pick inst
 
 Usage: pnpm bench [${ids.join("|")}]...
 
-Without a section: all of them, which takes about three quarters of an hour. Writes bench/results.json and docs/benchmarks.md.`;
+Without a section: all of them, which takes about half an hour. Writes bench/results.json and docs/benchmarks.md.`;
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((id) => !ids.includes(id));
