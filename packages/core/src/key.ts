@@ -41,7 +41,6 @@ export function readKey(option: string, key: Key | undefined, patienceMs: number
           cause,
         });
       });
-      if (isKey(given)) return given;
       return readGiven(ConfigurationError, option, getFacts(call), () => checkKey(option, given));
     } finally {
       if (asked === mine) asked = undefined;
