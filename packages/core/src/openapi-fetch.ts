@@ -75,13 +75,10 @@ export function createPathClient<Paths extends object>(
       );
     }
     const call = begin(operation);
-    readGiven(ConfigurationError, "options", { operation: operation.id }, () =>
-      checkInit(call, init),
-    );
+    const facts = { operation: operation.id };
+    readGiven(ConfigurationError, "options", facts, () => checkInit(call, init));
     const serialise = (body: unknown, headers: unknown) =>
-      readGiven(InputError, "body", { operation: operation.id }, () =>
-        serialiseBody(body, headers),
-      );
+      readGiven(InputError, "body", facts, () => serialiseBody(body, headers));
     const fetch = (request: Request) => exchange(call, init, request);
     const bodySerializer = init.bodySerializer ?? serialise;
     return pass(method, path, { ...init, bodySerializer, fetch });

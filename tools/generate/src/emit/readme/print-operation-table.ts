@@ -1,13 +1,8 @@
-import {
-  type Area,
-  type Evidence,
-  evidenceAspects,
-  evidenceWords,
-  type Operation,
-} from "../../model/model.ts";
+import { type Area, evidenceAspects, type Operation } from "../../model/model.ts";
 import { joinWords } from "../../text/join-words.ts";
 import { toCell } from "../../text/to-cell.ts";
 import { toCodeSpan } from "../../text/to-code-span.ts";
+import { groupEvidence } from "../group-evidence.ts";
 
 /** All operations with request, effect and evidence. */
 export function printOperationTable({ operations }: Area): string {
@@ -29,18 +24,10 @@ function printRow(operation: Operation): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-function printEvidence({ evidence, parameterTypes }: Operation): string {
-  const groups = evidenceWords
-    .map((word) => ({ word, aspects: evidenceAspects.filter((it) => evidence[it] === word) }))
-    .filter(({ aspects }) => aspects.length > 0)
-    .map(({ word, aspects }) => {
-      const subject = aspects.length === evidenceAspects.length ? "all" : joinWords(aspects);
-      return `${subject} ${mark(word)}`;
-    });
-  const types = parameterTypes === undefined ? [] : [`types of parameters ${mark(parameterTypes)}`];
-  return [...groups, ...types].join("; ");
-}
-
-function mark(word: Evidence): string {
-  return word === "inferred" ? "**inferred**" : word;
+function printEvidence(operation: Operation): string {
+  const groups = groupEvidence(operation).map(({ subjects, word }) => {
+    const subject = subjects.length === evidenceAspects.length ? "all" : joinWords(subjects);
+    return `${subject} ${word === "inferred" ? "**inferred**" : word}`;
+  });
+  return groups.join("; ");
 }
