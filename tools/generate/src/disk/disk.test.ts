@@ -38,11 +38,16 @@ test("default: compares and writes", async () => {
 
 test("error: nothing has changed when one file cannot be written", async () => {
   const root = await createDisk();
-  const impossible = new Map([...files, ["a/foreign.txt/below", "new"]]);
+  // Large enough to be still on their way to the disk when the one below a file has failed.
+  const large = Array.from({ length: 50 }, (_, index): [string, string] => [
+    `a/own/large-${index}.txt`,
+    "x".repeat(1_000_000),
+  ]);
+  const impossible = new Map([["a/foreign.txt/below", "new"], ...files, ...large]);
   const changes = [...impossible.keys()].map((path) => ({ path, kind: "different" as const }));
-  await expect(writeFiles(root, impossible, changes)).rejects.toThrow();
-  expect(await readFile(join(root, "a/own/changed.txt"), "utf8")).toBe("old");
+  await expect(writeFiles(root, impossible, changes)).rejects.toMatchObject({ syscall: "mkdir" });
   expect(await readdir(join(root, "a/own"))).toEqual(["changed.txt", "deep", "old", "same.txt"]);
+  expect(await readFile(join(root, "a/own/changed.txt"), "utf8")).toBe("old");
 });
 
 test("default: formats", async () => {

@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { findBiome } from "./find-biome.ts";
+import { writeAll } from "./write-all.ts";
 
 const repositoryConfig = fileURLToPath(new URL("../../../../biome.json", import.meta.url));
 
@@ -17,7 +18,7 @@ export async function formatFiles(
     const config = { root: true, extends: [repositoryConfig], vcs: { enabled: false } };
     await writeFile(join(folder, "biome.json"), JSON.stringify(config));
     const paths = [...files.keys()].filter((path) => /\.(ts|json|md|yaml)$/.test(path));
-    await Promise.all(paths.map((path) => stage(join(folder, path), files.get(path) ?? "")));
+    await writeAll(new Map(paths.map((path) => [join(folder, path), files.get(path) ?? ""])));
     await runBiome(folder);
     const formatted = await Promise.all(
       paths.map(async (path) => [path, await readFile(join(folder, path), "utf8")] as const),
@@ -26,11 +27,6 @@ export async function formatFiles(
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-async function stage(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
 }
 
 async function runBiome(folder: string): Promise<void> {

@@ -1,6 +1,7 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { rename, rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { Change } from "./compare-files.ts";
+import { writeAll } from "./write-all.ts";
 
 /** Puts changed files in place. Each is written beside its place first; only when all are there are they moved. */
 export async function writeFiles(
@@ -8,25 +9,19 @@ export async function writeFiles(
   files: ReadonlyMap<string, string>,
   changes: readonly Change[],
 ): Promise<void> {
-  const targets = changes
-    .filter(({ kind }) => kind !== "extra")
-    .map(({ path }) => join(root, path));
-  const texts = changes
-    .filter(({ kind }) => kind !== "extra")
-    .map(({ path }) => files.get(path) ?? "");
+  const written = changes.filter(({ kind }) => kind !== "extra").map(({ path }) => path);
+  const targets = written.map((path) => join(root, path));
   try {
-    await Promise.all(targets.map((target, index) => stage(target, texts[index] ?? "")));
+    await writeAll(
+      new Map(written.map((path) => [toStaged(join(root, path)), files.get(path) ?? ""])),
+    );
   } catch (error) {
-    await Promise.all(targets.map((target) => rm(toStaged(target), { force: true })));
+    // What lies below a file is no place at all, and nothing to take away: the error told is the first one.
+    await Promise.allSettled(targets.map((target) => rm(toStaged(target), { force: true })));
     throw error;
   }
   for (const target of targets) await rename(toStaged(target), target);
   for (const { path, kind } of changes) if (kind === "extra") await rm(join(root, path));
-}
-
-async function stage(target: string, text: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(toStaged(target), text);
 }
 
 function toStaged(target: string): string {
