@@ -134,7 +134,7 @@ describe("what a list fails with", () => {
       code: "unexpected_response",
       reason: want.reason,
       operation: "pageThings",
-      outcome: "refused",
+      outcome: "unknown",
     });
     expect(seen).toEqual(want.items);
     expect(urls).toHaveLength(given.length);

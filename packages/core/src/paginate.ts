@@ -104,7 +104,7 @@ function getPagination(operation: Operation): Pagination {
 }
 
 function fail(operation: Operation, reason: "repeated_page" | "no_list"): ResponseError {
-  const facts = { operation: operation.id, outcome: "refused", attempts: 1 } as const;
+  const facts = { operation: operation.id, outcome: "unknown", attempts: 1 } as const;
   return new ResponseError({ ...facts, reason }, hints[reason]);
 }
 

@@ -99,7 +99,8 @@ describe("what it fails with", () => {
   test("error: a wait that would outlast the deadline is not begun", async () => {
     const run = start(9, { intervalMs: 100, deadlineMs: 300 });
     await vi.advanceTimersByTimeAsync(100);
-    expect(await run.outcome).toMatchObject({ code: "deadline", attempts: 2, operation: "poll" });
+    const told = { code: "deadline", attempts: 2, operation: "poll", outcome: "unknown" };
+    expect(await run.outcome).toMatchObject(told);
     expect(run.calledAt).toEqual([0, 100]);
   });
 
@@ -133,7 +134,11 @@ describe("what it fails with", () => {
     const run = start(9, { intervalMs: 100, signal: controller.signal });
     await vi.advanceTimersByTimeAsync(50);
     controller.abort();
-    expect(await run.outcome).toMatchObject({ code: "cancelled", attempts: calls });
+    expect(await run.outcome).toMatchObject({
+      code: "cancelled",
+      attempts: calls,
+      outcome: calls === 0 ? "not_sent" : "unknown",
+    });
     expect(run.calledAt).toHaveLength(calls);
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);

@@ -78,7 +78,7 @@ export async function poll<Value>(
     const facts = {
       operation: "poll",
       attempts: calls,
-      outcome: "refused",
+      outcome: calls === 0 ? "not_sent" : "unknown",
       retryable: true,
     } as const;
     throw error.reason === "cancelled"

@@ -15,7 +15,7 @@ export function readServer(server: unknown, production: string): string {
     ? base.replace(/\/+$/, "")
     : refuse(
         "server",
-        'must be "production", "mock" or a whole https: URL without credentials, query and fragment (http: on this machine).',
+        'must be "production", "mock" or a whole https: URL without credentials, query and fragment (http: on this machine)',
       );
 }
 

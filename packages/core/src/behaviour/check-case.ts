@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { CashInError } from "../errors/base.ts";
 import type { CashInEvent } from "../events.ts";
+import type { Operation } from "../operation.ts";
 import type { BehaviourCase, Want, WantedError, WantedRequest } from "./case.ts";
 import type { SeenRequest } from "./fake-server.ts";
 import { findSecret } from "./find-secret.ts";
@@ -19,9 +20,9 @@ export function checkCase({ given, want }: BehaviourCase, observed: Observed): v
   if (want.events !== undefined) expect(observed.events.map(showEvent)).toEqual(want.events);
   expect(observed.outcomes).toHaveLength(calls);
   for (const outcome of observed.outcomes) {
-    const { id } = operations[given.operation];
+    const operation = operations[given.operation];
     if (outcome.ok) expect({ value: outcome.value }).toEqual({ value: wantValue(want) });
-    else checkError(outcome.error, want.error, id);
+    else checkError(outcome.error, want.error, operation);
   }
   checkRequests(observed.requests, want.request);
   checkEvents(observed, given.operation);
@@ -33,7 +34,11 @@ function wantValue(want: Want): unknown {
   return want.value === undefined ? "no value is wanted" : revive(want.value);
 }
 
-function checkError(error: unknown, want: WantedError | undefined, id: string): void {
+function checkError(
+  error: unknown,
+  want: WantedError | undefined,
+  { id, reconcile }: Operation,
+): void {
   expect(error).toBeInstanceOf(CashInError);
   const none: Partial<WantedError> = { code: "no error is wanted" };
   const { message, cause, body, operation, ...facts } = want ?? none;
@@ -55,6 +60,9 @@ function checkError(error: unknown, want: WantedError | undefined, id: string): 
   });
   if (body !== undefined) expect(given.body).toEqual(revive(body));
   for (const part of message ?? []) expect(given.message).toContain(part);
+  expect(given.message).not.toMatch(/[^"]\.\.|\s\s/);
+  // What was sent can be asked for, whatever it ended with.
+  expect(given.reconcile).toEqual(given.outcome === "not_sent" ? undefined : reconcile);
 }
 
 function showCause(cause: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import type { Reconcile } from "../operation.ts";
 import type { ErrorCode } from "./codes.ts";
 
 /** Recognises errors of another copy of this package, for which `instanceof` is false. */
@@ -23,6 +24,7 @@ export interface ErrorFacts {
   readonly retryable?: boolean;
   readonly status?: number | undefined;
   readonly requestId?: string | undefined;
+  readonly reconcile?: Reconcile | undefined;
   readonly cause?: unknown;
 }
 
@@ -37,6 +39,8 @@ export abstract class CashInError extends Error {
   declare readonly retryable: boolean;
   declare readonly status: number | undefined;
   declare readonly requestId: string | undefined;
+  /** Which call tells what has become of this one, if it was sent, changes something, and such a call is known. */
+  declare readonly reconcile: Reconcile | undefined;
 
   /** All facts become properties of the error: they may hold nothing that a log must not show. */
   constructor(message: string, { cause, ...facts }: ErrorFacts = {}) {

@@ -33,7 +33,7 @@ export function createStatusError(
   { status, headers }: Response,
   body: unknown,
 ): StatusError<unknown> {
-  const { effect, errors, reconcile } = call.operation;
+  const { effect, errors } = call.operation;
   const Class = (errors.includes(status) && classes[status]) || UnexpectedStatusError;
   // 408 comes from a server that gave up waiting: how far it had come is not known.
   const isRefusal = status >= 400 && status < 500 && status !== 408;
@@ -52,6 +52,6 @@ export function createStatusError(
       retryAfterMs: readRetryAfter(headers),
       body,
     },
-    mayBeDone ? adviseToAsk(reconcile) : undefined,
+    mayBeDone ? adviseToAsk(call.operation.reconcile) : undefined,
   );
 }

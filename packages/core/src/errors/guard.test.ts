@@ -28,7 +28,6 @@ function createAll(from: typeof core): core.CashInError[] {
       outcome: "unknown",
       effect: "create",
       sentAt: "",
-      reconcile: undefined,
       cause: timeout,
     }),
     new from.RedirectError(facts),

@@ -1,4 +1,4 @@
-import type { Effect, Reconcile } from "../operation.ts";
+import type { Effect } from "../operation.ts";
 import { type CashInError, type ErrorFacts, named } from "./base.ts";
 
 /** Facts of a call that ended without an answer. */
@@ -7,7 +7,6 @@ export interface OutcomeUnknownFacts extends ErrorFacts {
   readonly outcome: "unknown";
   readonly effect: Effect;
   readonly sentAt: string;
-  readonly reconcile: Reconcile | undefined;
   /** Why there is no answer. */
   readonly cause: CashInError;
 }
@@ -29,19 +28,14 @@ export class OutcomeUnknownError extends /* @__PURE__ */ named(
   declare readonly effect: Effect;
   /** When the request was sent, ISO 8601, UTC. */
   declare readonly sentAt: string;
-  /** Which call tells what happened. */
-  declare readonly reconcile: Reconcile | undefined;
 }
 
 /** What to do after a call that may have taken effect, and which call tells whether it has. */
-export function adviseToAsk(reconcile: Reconcile | undefined): string {
-  const {
-    operation,
-    key,
-    check,
-    none = "No call is known that tells.",
-  } = (reconcile ?? {}) as {
-    readonly [name: string]: string | undefined;
-  };
+export function adviseToAsk({
+  operation,
+  key,
+  check,
+  none = "No call is known that tells.",
+}: Partial<Record<"operation" | "key" | "check" | "none", string>> = {}): string {
   return `It may have taken effect. Do not send it again before you know. ${operation ? `Ask \`${operation}\` by ${key}: ${check}` : none}`;
 }

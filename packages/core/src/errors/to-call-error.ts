@@ -15,7 +15,7 @@ import {
 
 /** Turns whatever ended an attempt, or the call, into the error that the caller gets. */
 export function toCallError(call: CallState, thrown: unknown): CashInError {
-  const { id, effect, reconcile } = call.operation;
+  const { id, effect } = call.operation;
   // An error of another operation comes out of a `fetch` that was put in: it says nothing of this call.
   const isOurs = thrown instanceof CashInError && thrown.operation === id;
   const error = isOurs ? thrown : toTransportError(call, thrown);
@@ -29,7 +29,6 @@ export function toCallError(call: CallState, thrown: unknown): CashInError {
         requestId: error.requestId,
         effect,
         sentAt: new Date(call.sentAt ?? Date.now()).toISOString(),
-        reconcile,
         cause: error,
       });
 }
