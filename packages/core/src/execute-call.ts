@@ -4,7 +4,7 @@ import { ConfigurationError, InputError } from "./errors/caller.ts";
 import { wasNeverSent } from "./errors/safe-cause.ts";
 import { toCallError } from "./errors/to-call-error.ts";
 import { Fault } from "./fault.ts";
-import { type CallOptions, readCallOptions } from "./options.ts";
+import { type CallOptions, platformFetch, readCallOptions } from "./options.ts";
 import { readGiven } from "./refusal.ts";
 import type { BuiltRequest } from "./request/build-request.ts";
 import { parseValue, readFailure } from "./response/read-answer.ts";
@@ -34,8 +34,11 @@ export async function executeCall(
       try {
         return await attempt(call, request);
       } catch (thrown) {
-        // This attempt did not arrive; one before it still may have.
-        if (wasNeverSent(thrown)) call.sentAt = call.sentBefore;
+        // This attempt did not arrive; one before it still may have. A `fetch` that was put in may have sent it and
+        // failed with what came after.
+        if (call.settings.fetch === platformFetch && wasNeverSent(thrown)) {
+          call.sentAt = call.sentBefore;
+        }
         await waitToRetry(call, toCallError(call, thrown));
       }
     }

@@ -10,13 +10,16 @@ export function readHeaders({ keyHeader, keyOption }: Area): Reader {
       Object.entries(readRecord(value, option)).map(([name, text]) => {
         const lower = name.toLowerCase();
         if (lower === keyHeader) refuse(option, `may not hold it; use \`${keyOption}\``);
-        if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !isHeaderValue(text)) {
+        if (!isName.test(lower) || !isHeaderValue(text)) {
           refuse(option, "holds what HTTP does not allow");
         }
         return [lower, text];
       }),
     );
 }
+
+// Without the platform's own: it refuses them when the call is under way already, or leaves them out.
+const isName = /^(?!(content-length|expect|transfer-encoding)$)[\w!#$%&'*+.^`|~-]+$/;
 
 /** Whether HTTP can carry this as the value of a header. */
 export function isHeaderValue(value: unknown): value is string {

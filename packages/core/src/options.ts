@@ -31,7 +31,10 @@ export interface ClientOptions {
   readonly maxResponseBytes?: number;
   /** Headers for every request. The key's header is not among them. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Replaces the platform's `fetch`, for a proxy or a test. It sees the key. */
+  /**
+   * Replaces the platform's `fetch`, for a proxy or a test. It sees the key. Nobody knows what it does besides:
+   * whatever it fails with, the request may have been sent.
+   */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Is told of every request, response, retry and failure. Never of keys, bodies or queries. */
   readonly onEvent?: (event: CashInEvent) => void;
@@ -77,14 +80,16 @@ export interface Settings {
   readonly signal?: AbortSignal;
 }
 
+/** The platform's `fetch`. Looked up at each call, so that instrumentation which replaces it later is used too. */
+export const platformFetch: Settings["fetch"] = (url, init) => globalThis.fetch(url, init);
+
 const defaults = {
   timeoutMs: 30_000,
   deadlineMs: 90_000,
   maxRetries: 2,
   maxResponseBytes: 64 * 1024 * 1024,
   headers: {},
-  // Looked up at each call, so that instrumentation which replaces `fetch` later is used too.
-  fetch: (url: string, init: RequestInit) => globalThis.fetch(url, init),
+  fetch: platformFetch,
 };
 
 const readMs = /* @__PURE__ */ readCount(1, longestDelay);

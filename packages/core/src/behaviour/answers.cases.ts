@@ -174,6 +174,64 @@ export const cases: readonly BehaviourCase[] = [
       want: { sentAt: [0], endsAt: 0, value: { $js: "undefined" } },
     }),
   ),
+  // The status has said it: nothing is in doubt, and a reading call has no reason to ask again.
+  ...(["read", "create"] as const).map(
+    (operation): BehaviourCase => ({
+      name: `error: ${operation}: a refusal whose body does not end`,
+      given: { operation, server: [{ status: 402, text: "{", ends: "silence" }] },
+      want: {
+        sentAt: [0],
+        endsAt: 1000,
+        error: {
+          code: "business_rule",
+          status: 402,
+          outcome: "refused",
+          attempts: 1,
+          retryable: false,
+          body: { $js: "undefined" },
+        },
+      },
+    }),
+  ),
+  {
+    name: "error: a refusal whose body does not end before the deadline",
+    given: {
+      operation: "create",
+      client: { deadlineMs: 800 },
+      server: [{ status: 402, ends: "silence" }],
+    },
+    want: {
+      sentAt: [0],
+      endsAt: 800,
+      error: {
+        code: "business_rule",
+        status: 402,
+        outcome: "refused",
+        attempts: 1,
+        retryable: false,
+      },
+    },
+  },
+  {
+    name: "error: a refusal whose body the caller does not wait for",
+    given: {
+      operation: "create",
+      cancelAt: 100,
+      server: [{ status: 402, ends: "silence" }],
+    },
+    want: {
+      sentAt: [0],
+      endsAt: 100,
+      error: {
+        code: "outcome_unknown",
+        status: 402,
+        outcome: "unknown",
+        attempts: 1,
+        retryable: false,
+        cause: "cancelled",
+      },
+    },
+  },
   ...[
     { name: "no body", step: { status: 500 } },
     { name: "an empty body", step: { status: 500, text: "" } },

@@ -25,6 +25,8 @@ export interface Given {
   readonly key?: Data | readonly KeyStep[];
   /** Client options over `timeoutMs: 1000, deadlineMs: 5000, maxRetries: 2` and a base URL. */
   readonly client?: { readonly [option: string]: Data };
+  /** The `fetch` is an option of the client instead of the platform's own. */
+  readonly hasOwnFetch?: true;
   /** Options of the call. */
   readonly options?: Data;
   /** When the caller aborts the call's signal, in ms after the start; -1 is before the start. */

@@ -31,6 +31,7 @@ const lost = [
     cause: "TypeError › Error › ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED",
   },
   { fault: "one refused, one reset", cause: "AggregateError" },
+  { fault: "reset, then refused", cause: "Error › ECONNRESET › Error › ECONNREFUSED" },
   { fault: "failed for no reason", cause: "AggregateError" },
   { fault: "failed in a browser", cause: "TypeError" },
   { fault: "no error", cause: "not an Error" },
@@ -141,6 +142,25 @@ export const cases: readonly BehaviourCase[] = [
       },
     }),
   ),
+  // It may have sent the request, and failed with a request of its own.
+  ...effects.map((operation): BehaviourCase => {
+    const again = repeatable.includes(operation);
+    const step = { fault: "refused" };
+    return {
+      name: `error: ${operation}: connection refused, as a \`fetch\` says that was put in`,
+      given: { operation, hasOwnFetch: true, server: again ? [step, step, step] : [step] },
+      want: {
+        ...(again ? thrice : { sentAt: [0] }),
+        error: {
+          code: again ? "connection_lost" : "outcome_unknown",
+          outcome: "unknown",
+          attempts: again ? 3 : 1,
+          retryable: again,
+          cause: again ? "TypeError › Error › ECONNREFUSED" : "connection_lost",
+        },
+      },
+    };
+  }),
   {
     name: "error: the reconciling call stands in the error",
     given: { operation: "create", server: [{ fault: "reset" }] },

@@ -43,6 +43,9 @@ export const faults: { readonly [name: string]: (shown: string) => unknown } = {
   /** One of several transports never connected, another may have sent. */
   "one refused, one reset": (shown) =>
     new AggregateError([code("ECONNREFUSED"), code("ECONNRESET")], shown),
+  /** A transport that tried again by itself: its first attempt may have arrived. */
+  "reset, then refused": (shown) =>
+    Object.assign(new Error(shown, { cause: code("ECONNREFUSED") }), { code: "ECONNRESET" }),
   /** It says that several transports failed, and not how. */
   "failed for no reason": (shown) => new AggregateError([], shown),
   /** Browsers tell nothing. */

@@ -89,6 +89,15 @@ export const cases: readonly BehaviourCase[] = [
     },
   },
   {
+    name: "behavior: a form has the type that its boundary belongs to",
+    given: {
+      operation: "upload",
+      client: { headers: { "Content-Type": "multipart/form-data" } },
+      server: [fine],
+    },
+    want: { sentAt: [0], request: { headers: { "content-type": null } }, value: "a" },
+  },
+  {
     name: "behavior: every attempt has the same headers",
     given: {
       operation: "replace",

@@ -72,7 +72,14 @@ const refusals: readonly Refusal[] = [
     name: "an invalid date",
     body: { Due: { $js: "invalid Date" } },
     field: "body.Due",
-    says: "is a value without JSON form",
+    says: "a date as ISO 8601",
+  },
+  // Midnight in Helsinki would leave as the day before.
+  {
+    name: "a date",
+    body: { Due: { $js: "Date" } },
+    field: "body.Due",
+    says: "a date as ISO 8601",
   },
   ...["Map", "Set", "Promise", "RegExp", "Error", "bytes", "Buffer", "Blob", "FormData"].map(
     (name): Refusal => ({
@@ -186,7 +193,6 @@ const accepted: readonly {
     sent: '{"B":1}',
   },
   { name: "null properties stay", body: { A: null }, sent: '{"A":null}' },
-  { name: "a date", body: { Due: { $js: "Date" } }, sent: '{"Due":"1970-01-01T00:00:00.000Z"}' },
   {
     name: "an own JSON form",
     body: { Row: { $js: "own JSON form" } },
@@ -237,10 +243,10 @@ const accepted: readonly {
     type: form,
   },
   {
-    name: "a date and an object in a form",
+    name: "an object in a form",
     operation: "form",
-    body: { A: { $js: "Date" }, B: { C: 1 } },
-    sent: "A=1970-01-01T00%3A00%3A00.000Z&B=%7B%22C%22%3A1%7D",
+    body: { B: { C: 1 } },
+    sent: "B=%7B%22C%22%3A1%7D",
     type: form,
   },
   {

@@ -39,6 +39,9 @@ const headers: readonly Refusal[] = [
     { "x-team": 5 },
     { "x-team": `${secret}€` },
     { "x:y": secret },
+    { "Transfer-Encoding": "chunked" },
+    { expect: "100-continue" },
+    { "content-length": "5" },
   ].map((given) => ({
     name: `headers that HTTP does not allow: ${JSON.stringify(given)}`,
     given: { headers: given },

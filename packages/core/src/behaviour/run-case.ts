@@ -31,6 +31,7 @@ export async function runCase({ given }: BehaviourCase): Promise<Observed> {
   vi.spyOn(Math, "random").mockReturnValue(given.random ?? 0.5);
   const timers = new Timers();
   const web = createServer(given.server ?? [], timers);
+  if (!given.hasOwnFetch) vi.stubGlobal("fetch", web.fetch);
   const keys = createKey(given.key, timers);
   const events: CashInEvent[] = [];
   const controller = new AbortController();
@@ -45,7 +46,7 @@ export async function runCase({ given }: BehaviourCase): Promise<Observed> {
       deadlineMs: 5000,
       maxRetries: 2,
       apiKey: keys.option as string,
-      fetch: web.fetch,
+      ...(given.hasOwnFetch && { fetch: web.fetch }),
       onEvent: (event) => void events.push(event),
       ...(revive(given.client) as object),
     });

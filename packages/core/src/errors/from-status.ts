@@ -17,7 +17,8 @@ import {
 
 type StatusClass = new (facts: StatusFacts<unknown>, advice?: string) => StatusError<unknown>;
 
-const classes: { readonly [status: number]: StatusClass } = {
+/** The class of each documented status. */
+export const statusClasses: { readonly [status: number]: StatusClass } = {
   400: BadRequestError,
   401: UnauthorizedError,
   402: BusinessRuleError,
@@ -31,10 +32,10 @@ const classes: { readonly [status: number]: StatusClass } = {
 export function createStatusError(
   call: CallState,
   { status, headers }: Response,
-  body: unknown,
+  body?: unknown,
 ): StatusError<unknown> {
   const { effect, errors } = call.operation;
-  const Class = (errors.includes(status) && classes[status]) || UnexpectedStatusError;
+  const Class = (errors.includes(status) && statusClasses[status]) || UnexpectedStatusError;
   // 408 comes from a server that gave up waiting: how far it had come is not known.
   const isRefusal = status >= 400 && status < 500 && status !== 408;
   const retryable = status === 503 && isRepeatable(effect);

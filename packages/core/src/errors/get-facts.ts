@@ -8,7 +8,7 @@ export function getFacts({ operation, attempts, sentAt, response }: CallState, b
     operation: operation.id,
     attempts,
     outcome: sentAt === undefined ? "not_sent" : "unknown",
-    reconcile: sentAt === undefined ? undefined : operation.reconcile,
+    reconcile: sentAt ? operation.reconcile : undefined,
     status: response?.status || undefined,
     // The server's identifier of the request, from a header or an error body, if it looks like one.
     requestId: [

@@ -31,7 +31,7 @@ function isWord(value: unknown): value is string {
 // Codes that only an attempt to connect has. Those of a certificate say that we refused the server's;
 // a server that refuses a client's may have been sent something by then.
 const neverConnected =
-  /^(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|CERT_HAS_EXPIRED|(DEPTH_ZERO_)?SELF_SIGNED_CERT(_IN_CHAIN)?|ERR_TLS_CERT_ALTNAME_INVALID|UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT_LOCALLY))$/;
+  /^(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|((ERR_TLS_)?CERT|UNABLE_TO|(DEPTH_ZERO_)?SELF_SIGNED)_\w+)$/;
 // Codes that a broken connection may have as well.
 const unreachable = /^E(NET|HOST)UNREACH$/;
 
@@ -40,9 +40,11 @@ export function wasNeverSent(error: unknown): boolean {
   for (const it of listCauses(error)) {
     // Node tries all addresses of a host.
     if (it instanceof AggregateError) return it.errors.length > 0 && it.errors.every(wasNeverSent);
-    const code = String(it.code);
-    if (neverConnected.test(code)) return true;
-    if (unreachable.test(code)) return it.syscall === "connect";
+    // The outermost code is the last that happened; what lies below may be of an attempt before it, or of another host.
+    if (it.code !== undefined) {
+      const code = String(it.code);
+      return neverConnected.test(code) || (unreachable.test(code) && it.syscall === "connect");
+    }
   }
   return false;
 }

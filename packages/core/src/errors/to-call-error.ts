@@ -1,6 +1,7 @@
 import { type CallState, isRepeatable } from "../call-state.ts";
 import { Fault } from "../fault.ts";
 import { CashInError } from "./base.ts";
+import { createStatusError } from "./from-status.ts";
 import { getFacts } from "./get-facts.ts";
 import { OutcomeUnknownError } from "./outcome-unknown.ts";
 import { toSafeCause } from "./safe-cause.ts";
@@ -44,7 +45,7 @@ const hints: { readonly [reason: string]: string } = {
 };
 
 function toTransportError(call: CallState, thrown: unknown): CashInError {
-  const { operation, sentAt, settings } = call;
+  const { operation, response, sentAt, settings } = call;
   // What the platform threw is the cause, also where it is no error at all.
   const { reason, cause, text }: Partial<Fault> =
     thrown instanceof Fault ? thrown : { cause: thrown ?? "nothing" };
@@ -54,6 +55,8 @@ function toTransportError(call: CallState, thrown: unknown): CashInError {
     cause: cause === undefined ? undefined : toSafeCause(cause),
   };
   if (reason === undefined) return new ConnectionError(facts);
+  // The status of a refusal has said all there is, though its body does not end.
+  if (response?.ok === false && reason !== "cancelled") return createStatusError(call, response);
   if (reason in limits) return new limits[reason as keyof typeof limits](facts, settings);
   const retryable = facts.retryable && reason === "cut_short";
   return new ResponseError(

@@ -51,8 +51,9 @@ export function buildRequest(
     if (value !== undefined || required) {
       if (value == null) refuse("body", required ? "is required" : "is null; leave it out");
       body = serialise(value, mediaType);
+      headers["content-type"] = mediaType;
       // The platform adds the boundary of a form; ours would lack it.
-      if (!(body instanceof FormData)) headers["content-type"] = mediaType;
+      if (body instanceof FormData) delete headers["content-type"];
     }
   }
   return { url, method, headers, body };

@@ -49,8 +49,10 @@ export function findJsonFault(given: unknown, parents?: object[]): Refusal | und
   }
   if (typeof given !== "object") return fail(`a ${typeof given}`);
   if (given === null) return undefined;
+  // Its JSON form is a time in UTC: the day before, for midnight in Helsinki.
+  if (given instanceof Date)
+    return new Refusal("", "must be a string, not a Date; a date as ISO 8601");
   const plain = toPlain(given);
-  // An invalid date, for one.
   if (plain === null || plain === undefined) return fail("a value without JSON form");
   if (plain !== given) return findJsonFault(plain, parents);
   if (parents?.includes(given)) return fail("a cycle");

@@ -10,6 +10,8 @@ const note = (reason: unknown): number => unhandled.push(reason);
 beforeAll(() => {
   process.on("unhandledRejection", note);
   vi.spyOn(Math, "random").mockReturnValue(0);
+  // It keeps every response: the platform gives up by itself the body of one that was collected as garbage.
+  vi.spyOn(globalThis, "fetch");
 });
 
 afterAll(() => {

@@ -27,8 +27,6 @@ export interface Around {
   /** Is awaited before each attempt, with its number. */
   readonly beforeAttempt?: (attempt: number) => Promise<void>;
   readonly onEvent?: (event: CashInEvent) => void;
-  /** Takes every response of the platform. */
-  readonly responses?: Response[];
 }
 
 type Client = Record<Effect, OperationMethod<AnyInput, unknown, AnyCashInError>>;
@@ -49,11 +47,6 @@ export async function makeCall(effect: Effect, url: string, around: Around = {})
       asked += 1;
       await beforeAttempt?.(asked);
       return secrets.key;
-    },
-    fetch: async (target, init) => {
-      const response = await fetch(target, init);
-      around.responses?.push(response);
-      return response;
     },
     onEvent: (event) => {
       events.push(event);

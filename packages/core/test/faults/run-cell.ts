@@ -71,17 +71,12 @@ export async function runCell({ given }: Fault, effect: Effect): Promise<Seen> {
   const controller = new AbortController();
   const abort = () => controller.abort();
   const stage = await openStage(given, given.abort === "on arrival" ? abort : undefined);
-  // Kept, since the platform gives up by itself the body of a response that was collected as garbage.
-  const responses: Response[] = [];
   try {
     const { server, elsewhere } = stage;
     if (given.warm) await warmUp(server);
     const before = server.arrivals.slice();
     if (given.abort === "beforehand") abort();
-    const ending = await makeCall(effect, server.url, {
-      ...actAround(given, server, controller),
-      responses,
-    });
+    const ending = await makeCall(effect, server.url, actAround(given, server, controller));
     const isFree = await isFreeSoon(server);
     // Only now, so that a request which comes after the call has ended counts too.
     const arrivals = server.arrivals.slice(before.length);
@@ -96,7 +91,6 @@ export async function runCell({ given }: Fault, effect: Effect): Promise<Seen> {
       isFree,
     };
   } finally {
-    responses.length = 0;
     stage.close();
   }
 }

@@ -1,4 +1,13 @@
-import { always, type Fault, failed, open, split, tried, unavailableOnce } from "../fault.ts";
+import {
+  always,
+  type Fault,
+  failed,
+  open,
+  refused,
+  split,
+  tried,
+  unavailableOnce,
+} from "../fault.ts";
 import { fail, head, headOf, sendThen, succeed } from "../steps.ts";
 
 const hang = sendThen("hang");
@@ -54,7 +63,7 @@ export const limits: readonly Fault[] = [
   {
     name: "400 with a slow body, timeout",
     given: { steps: [sendThen("drip", headOf(5000, 400))], options: { timeoutMs: limitMs } },
-    want: timedOut({ status: 400 }),
+    want: refused("bad_request", 400),
   },
   {
     name: "caller cancels beforehand",
