@@ -14,8 +14,7 @@ const files = globSync(["README.md", "packages/*/README.md", "docs/guides/*.md"]
 const texts = files
   .sort()
   .map((file) => ({ file, markdown: readFileSync(`${root}/${file}`, "utf8") }));
-const readings = texts.map(({ file, markdown }) => readPrograms(markdown, file));
-const programs = readings.flatMap((reading) => reading.programs);
+const programs = texts.flatMap(({ file, markdown }) => readPrograms(markdown, file));
 
 const description = readDescription();
 const parameters = new Set(
@@ -46,19 +45,11 @@ test.each(programs)("$file:$line runs as it is written ($blocks blocks)", async 
   expect(answers.flatMap(({ query }) => query).filter((name) => !parameters.has(name))).toEqual([]);
 });
 
-test("these blocks alone are left out", () => {
-  const fragments = readings.flatMap((reading) => reading.fragments);
-  expect(fragments.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
-    "packages/core/README.md: it needs a proxy.",
-  ]);
-});
-
-test("every block is run or left out, and every package and process has one", () => {
+test("every block is run, and every package and process has one", () => {
   const fence = /^\s*[`~]{3,}\s*([mc]?[tj]sx?|typescript|javascript)\b/gim;
   const fences = texts.flatMap(({ markdown }) => markdown.match(fence) ?? []);
   const run = programs.reduce((sum, { blocks }) => sum + blocks, 0);
-  const left = readings.flatMap((reading) => reading.fragments).length;
-  expect(run + left).toBe(fences.length);
+  expect(run).toBe(fences.length);
 
   const shown = new Set(programs.map(({ file }) => file));
   const guides = ["README", "debt-collection", "intermediation", "lifecycle", "partner"];

@@ -3,7 +3,10 @@ export type Print = (line: string) => void;
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Wraps `fetch` so that every request and answer is printed in two short lines. The key is never printed. */
+/**
+ * Wraps `fetch` so that every request and answer is printed in two short lines. The key is not printed, but bodies and
+ * queries are, with all that stands in them: for the mock server's made-up data only.
+ */
 export function createPrintingFetch(print: Print, send: Fetch = fetch): Fetch {
   return async (url, init) => {
     const { pathname, search } = new URL(url);

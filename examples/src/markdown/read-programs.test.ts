@@ -45,18 +45,11 @@ test.each([
     want: [{ line: 1, blocks: 1, code: "\na();\n" }],
   },
 ])("programs: $name", ({ given, want }) => {
-  const { programs } = readPrograms(given, "a.md");
+  const programs = readPrograms(given, "a.md");
   expect(programs.map(({ line, blocks, code }) => ({ line, blocks, code }))).toEqual(want);
-});
-
-test("a mark with a reason leaves a block out, and nothing else does", () => {
-  const given = `<!-- Not run: it needs a proxy. -->\n\n${block("a();")}<!-- Not run -->\n${block("b();")}`;
-  const { programs, fragments } = readPrograms(given, "a.md");
-  expect(fragments).toEqual([{ file: "a.md", line: 3, reason: "it needs a proxy." }]);
-  expect(programs.map(({ line }) => line)).toEqual([7]);
 });
 
 test("comments tell what a program prints", () => {
   const given = block("log(1);\n//=> 1\n  //=> { a: 2 }\n// => 3");
-  expect(readPrograms(given, "a.md").programs[0]?.output).toEqual(["1", "{ a: 2 }"]);
+  expect(readPrograms(given, "a.md")[0]?.output).toEqual(["1", "{ a: 2 }"]);
 });

@@ -11,49 +11,34 @@ export interface Program {
   readonly output: readonly string[];
 }
 
-/** A block that is marked as one that the tests leave out. */
-export interface Fragment {
-  readonly file: string;
-  readonly line: number;
-  readonly reason: string;
-}
-
 interface Block {
   readonly line: number;
   readonly lines: readonly string[];
-  readonly reason: string | undefined;
 }
 
 /**
  * Reads the TypeScript blocks of a Markdown text. A block that imports begins a program; one that does not
- * goes on with the program before it. A comment `<!-- Not run: <reason>. -->` above a block leaves it out.
+ * goes on with the program before it.
  *
  * @example
  * ```ts
- * const { programs, fragments } = readPrograms(readFileSync("README.md", "utf8"), "README.md");
+ * const programs = readPrograms(readFileSync("README.md", "utf8"), "README.md");
  * ```
  */
-export function readPrograms(
-  markdown: string,
-  file: string,
-): { programs: Program[]; fragments: Fragment[] } {
+export function readPrograms(markdown: string, file: string): Program[] {
   const blocks = readBlocks(markdown.split(/\r?\n/));
   const groups: Block[][] = [];
-  for (const block of blocks.filter(({ reason }) => reason === undefined)) {
+  for (const block of blocks) {
     const last = groups.at(-1);
     if (last && !block.lines.some(isImport)) last.push(block);
     else groups.push([block]);
   }
-  return {
-    programs: groups.map((group) => toProgram(group, file)),
-    fragments: blocks.flatMap(({ line, reason }) => (reason ? [{ file, line, reason }] : [])),
-  };
+  return groups.map((group) => toProgram(group, file));
 }
 
 /** A fence, with what it is indented by and the language behind it. */
 const fence = /^(\s*)(`{3,}|~{3,})\s*([\w-]*)/;
 const languages = new Set(["ts", "typescript", "mts", "cts", "tsx", "js", "javascript", "mjs"]);
-const mark = /^\s*<!-- Not run: (.+) -->\s*$/;
 
 function readBlocks(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
@@ -65,11 +50,9 @@ function readBlocks(lines: readonly string[]): Block[] {
     at = lines.findIndex((line, index) => index >= from && closing.test(line));
     if (at === -1) at = lines.length;
     if (!languages.has(language.toLowerCase())) continue;
-    const above = lines.slice(0, from - 1).findLast((line) => line.trim() !== "");
     blocks.push({
       line: from,
       lines: lines.slice(from, at).map((line) => line.slice(Math.min(indent.length, margin(line)))),
-      reason: above?.match(mark)?.[1],
     });
   }
   return blocks;

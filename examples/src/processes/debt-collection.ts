@@ -31,7 +31,8 @@ export async function collectDebts(collection: CollectionClient, print: Print): 
   });
 
   print("\n2. Ask for the batch until Cash-In has handled it.");
-  const batchId = receipt.BatchId ?? "";
+  const { BatchId: batchId } = receipt;
+  if (!batchId) throw new Error("Handed over, but the receipt has no batch number.");
   const batch = await poll(
     (options) => collection.getCaseBatchStatus({ path: { batchId } }, options),
     { until: ({ Status }) => Status !== "Received" && Status !== "Processing" },

@@ -39,12 +39,15 @@ export type Parameter = {
 
 type Serialise = (value: unknown, parameter: Parameter) => string;
 
+/** What the platform sends as a body. Its own name for it, `BodyInit`, is not known where only Node's types are. */
+export type WireBody = NonNullable<RequestInit["body"]>;
+
 /** The body that an operation takes. */
 export interface RequestBody {
   readonly mediaType: string;
   readonly required: boolean;
   /** Turns a value into a body: `serialiseJson`, `serialiseForm` for forms, `serialiseRaw` for text and files. */
-  readonly serialise: (body: unknown, mediaType: string) => BodyInit;
+  readonly serialise: (body: unknown, mediaType: string) => WireBody;
 }
 
 /** Which call tells afterwards whether a call that ended without an answer took effect. */

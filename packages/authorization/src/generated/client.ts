@@ -27,7 +27,7 @@ export interface AuthorizationClient {
    * made, or the call is refused because the first renewal has ended the token in use; whether the
    * old token survives a renewal is not known.
    *
-   * Effect: rotate. Never sent twice by this client. After an `OutcomeUnknownError` ask
+   * Effect: rotate. Never sent twice by this client. When the outcome is unknown, ask
    * `validateToken` by the API key in use. A refused old key means that the renewal took effect and
    * that the new key was lost with the answer. An accepted old key proves nothing, because it is
    * not known whether the old key survives a renewal. Ask Cash-In in both cases before you renew
@@ -54,10 +54,10 @@ export interface AuthorizationClient {
   /**
    * Validate the access token.
    *
-   * Tells whether the access token in the header is valid, and what it is valid for. It may be
-   * called at any time.
+   * Tells whether the access token in the header is valid; presumably also what it is valid for. It
+   * may be called at any time.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *

@@ -35,8 +35,8 @@ export interface paths {
     };
     /**
      * Validate the access token
-     * @description Tells whether the access token in the header is valid, and what it is valid for.
-     *     It may be called at any time.
+     * @description Tells whether the access token in the header is valid; presumably also what it
+     *     is valid for. It may be called at any time.
      */
     get: operations["validateToken"];
     put?: never;
@@ -232,8 +232,8 @@ export interface components {
       };
     };
     /**
-     * @description Maintenance or a transient outage. A call that only reads can be tried again
-     *     after a short delay.
+     * @description Maintenance or a transient outage. A call that twice is the same as once can be
+     *     tried again after a short delay.
      */
     ServiceUnavailable: {
       headers: {

@@ -72,7 +72,7 @@ export interface CollectionClient {
    * Lists how payments, rebates, write-offs and other allocation events were divided between
    * capital, interest and costs. Without a date range it covers the last 30 days.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method, path, request and response documented; types of parameters inferred.
    *
@@ -105,7 +105,7 @@ export interface CollectionClient {
    * reference; that the invoice number alone will do is our guess. What comes back for an invoice
    * that stands in several cases is unknown.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -138,7 +138,7 @@ export interface CollectionClient {
    * for one debt, with costs for each case. Whether Cash-In refuses an invoice that is in
    * collection already is unknown.
    *
-   * Effect: create. Never sent twice by this client. After an `OutcomeUnknownError` ask
+   * Effect: create. Never sent twice by this client. When the outcome is unknown, ask
    * `getCollectionCase` by InvoiceNumber and ReferenceNumber. A case whose CreatedDate is the day
    * of the call, or later, presumably comes of it. An older one proves nothing either way. Nor does
    * it prove anything that there is none: presumably the batch has to be handled first. Ask again
@@ -180,7 +180,7 @@ export interface CollectionClient {
    *
    * Tells how far a batch of collection cases has been handled and which of its cases were refused.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -211,7 +211,7 @@ export interface CollectionClient {
    * is booked twice, and the debtor seems to owe less than is the case. Whether Cash-In recognises
    * a payment that it knows already is unknown.
    *
-   * Effect: create. Never sent twice by this client. After an `OutcomeUnknownError` ask
+   * Effect: create. Never sent twice by this client. When the outcome is unknown, ask
    * `getCollectionCase` by `InvoiceNumber`. Once the batch has been handled, LatestPaymentDate and
    * OutstandingCapitalAmount have presumably moved on from what they were before the call. Until
    * then their standing still proves nothing, and a payment of another origin moves them as well.
@@ -251,7 +251,7 @@ export interface CollectionClient {
    * Tells how far a batch of updates to receivables has been handled and which of them were
    * refused.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -283,7 +283,7 @@ export interface CollectionClient {
    * downloaded is documented in two ways: from the first weekday of the next month, or from its
    * first day. Count on the first weekday.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -310,11 +310,11 @@ export interface CollectionClient {
   /**
    * Retrieve the summary of a debtor.
    *
-   * Adds up the collection cases per debtor. That a debtor is looked up by customer number is our
-   * guess, and whether it can be left out is unknown; a personal identity code does not belong in a
-   * URL, where logs would keep it.
+   * Presumably adds up the collection cases of one debtor. That a debtor is looked up by customer
+   * number is our guess, and whether it can be left out is unknown; a personal identity code does
+   * not belong in a URL, where logs would keep it.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -343,7 +343,7 @@ export interface CollectionClient {
    * guess. We read a direct settlement as the account of payments that debtors made directly to the
    * creditor; the documentation that we could see does not define it.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -374,7 +374,7 @@ export interface CollectionClient {
    * payments that debtors made directly to the creditor; the documentation that we could see does
    * not define it.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -405,7 +405,7 @@ export interface CollectionClient {
    * debt collection they are made once a week, in the invoice lifecycle service one to three times
    * a week, and the money leaves the same day.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -432,10 +432,10 @@ export interface CollectionClient {
   /**
    * Retrieve a settlement.
    *
-   * Tells what the agency collected and paid out to the creditor in one settlement, payment by
-   * payment.
+   * Tells all invoices that got payments in one settlement; presumably also what was collected and
+   * paid out to the creditor, payment by payment.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *

@@ -155,9 +155,9 @@ export interface paths {
     };
     /**
      * Retrieve the summary of a debtor
-     * @description Adds up the collection cases per debtor. That a debtor is looked up by customer
-     *     number is our guess, and whether it can be left out is unknown; a personal
-     *     identity code does not belong in a URL, where logs would keep it.
+     * @description Presumably adds up the collection cases of one debtor. That a debtor is looked
+     *     up by customer number is our guess, and whether it can be left out is unknown; a
+     *     personal identity code does not belong in a URL, where logs would keep it.
      */
     get: operations["getDebtorSummary"];
     put?: never;
@@ -244,8 +244,8 @@ export interface paths {
     };
     /**
      * Retrieve a settlement
-     * @description Tells what the agency collected and paid out to the creditor in one settlement,
-     *     payment by payment.
+     * @description Tells all invoices that got payments in one settlement; presumably also what was
+     *     collected and paid out to the creditor, payment by payment.
      */
     get: operations["getSettlement"];
     put?: never;
@@ -322,7 +322,7 @@ export interface components {
     AllocatedPaymentMeta: {
       /**
        * Format: uuid
-       * @description Identifier of the request, to quote when you contact Cash-In.
+       * @description Identifier of the request; presumably to quote when you contact Cash-In.
        *     Evidence: documented.
        */
       RequestId?: string;
@@ -1821,8 +1821,8 @@ export interface components {
       };
     };
     /**
-     * @description Maintenance or a transient outage. A call that only reads can be tried again
-     *     after a short delay.
+     * @description Maintenance or a transient outage. A call that twice is the same as once can be
+     *     tried again after a short delay.
      */
     ServiceUnavailable: {
       headers: {
@@ -1883,25 +1883,25 @@ export interface operations {
          */
         agency?: string;
         /**
-         * @description First payment date, inclusive.
+         * @description First payment date, presumably inclusive.
          *     Evidence: name documented, type inferred.
          * @example 2024-01-01
          */
         paymentDateFrom?: string;
         /**
-         * @description Last payment date, inclusive.
+         * @description Last payment date, presumably inclusive.
          *     Evidence: name documented, type inferred.
          * @example 2024-01-31
          */
         paymentDateTo?: string;
         /**
-         * @description First accounting date, inclusive.
+         * @description First accounting date, presumably inclusive.
          *     Evidence: name documented, type inferred.
          * @example 2024-01-01
          */
         accountingDateFrom?: string;
         /**
-         * @description Last accounting date, inclusive.
+         * @description Last accounting date, presumably inclusive.
          *     Evidence: name documented, type inferred.
          * @example 2024-01-31
          */
@@ -1913,7 +1913,8 @@ export interface operations {
          */
         currency?: string;
         /**
-         * @description Whether only events with a division into capital, interest and costs are wanted.
+         * @description Presumably whether only events with a division into capital, interest and costs
+         *     are wanted.
          *     Evidence: name documented, type inferred.
          * @example true
          */

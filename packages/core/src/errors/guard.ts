@@ -62,7 +62,7 @@ export type AnyCashInError =
  * try {
  *   await collection.createCollectionCases({ body });
  * } catch (error) {
- *   if (isCashInError(error) && error.code === "outcome_unknown") await ask(error.reconcile);
+ *   if (isCashInError(error) && error.outcome === "unknown") await ask(error.reconcile);
  *   else throw error;
  * }
  * ```

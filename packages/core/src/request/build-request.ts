@@ -1,4 +1,4 @@
-import type { Operation } from "../operation.ts";
+import type { Operation, WireBody } from "../operation.ts";
 import type { Settings } from "../options.ts";
 import { checkNames, readRecord, refuse } from "../refusal.ts";
 import { serialiseScalar } from "./serialise-scalar.ts";
@@ -8,7 +8,7 @@ export interface BuiltRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Record<string, string>;
-  readonly body: BodyInit | null;
+  readonly body: WireBody | null;
 }
 
 /**
@@ -44,7 +44,7 @@ export function buildRequest(
       separator = "&";
     }
   }
-  let body: BodyInit | null = null;
+  let body: WireBody | null = null;
   if (requestBody) {
     const { mediaType, required, serialise } = requestBody;
     const value = input.body;

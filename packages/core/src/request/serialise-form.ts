@@ -1,10 +1,11 @@
 import { isRecord } from "../is-record.ts";
+import type { WireBody } from "../operation.ts";
 import { refuse } from "../refusal.ts";
 import { findJsonFault, isBinary, toPlain, within } from "./serialise-json.ts";
 
 /** Body of an operation that takes a form: `multipart/form-data` or `application/x-www-form-urlencoded`. */
-export function serialiseForm(body: unknown, mediaType: string): BodyInit {
-  if (isBinary(body)) return body as BodyInit;
+export function serialiseForm(body: unknown, mediaType: string): WireBody {
+  if (isBinary(body)) return body as WireBody;
   if (!isRecord(body)) refuse("body", "must be an object of fields");
   const isMultipart = mediaType.startsWith("multipart/");
   const form = isMultipart ? new FormData() : new URLSearchParams();

@@ -1,11 +1,12 @@
 import { isRecord } from "../is-record.ts";
+import type { WireBody } from "../operation.ts";
 import { Refusal } from "../refusal.ts";
 import { isExact, notExact } from "./check-number.ts";
 
 /** Body of an operation that takes JSON. Throws a {@link Refusal} for a value that JSON would drop, change or choke on. */
-export function serialiseJson(body: unknown): BodyInit {
+export function serialiseJson(body: unknown): WireBody {
   // Plain objects, which most bodies are, are told first.
-  if (!isRecord(body) && isBinary(body)) return body as BodyInit;
+  if (!isRecord(body) && isBinary(body)) return body as WireBody;
   let text: string | undefined;
   try {
     text = JSON.stringify(body);

@@ -29,7 +29,7 @@ export interface CustomersClient {
    *
    * Lists the end customers in the creditor's customer registry. The answer holds personal data.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method, path, request and response inferred.
    *
@@ -58,7 +58,7 @@ export interface CustomersClient {
    * the customers twice, or the second sending is refused; whether the API compares customer
    * numbers is not known.
    *
-   * Effect: create. Never sent twice by this client. After an `OutcomeUnknownError` ask
+   * Effect: create. Never sent twice by this client. When the outcome is unknown, ask
    * `listCustomers` by `CustomerNumber`. A customer that was not there before and is listed now was
    * added. Look for every customer of the request, as some may have been added and others not.
    *
@@ -91,8 +91,8 @@ export interface CustomersClient {
    * request leaves out are kept or emptied is not known, so send all of them. Sent twice: the same
    * values are presumably set again, which undoes what somebody else changed in between.
    *
-   * Effect: replace. Twice is the same as once; sent again after a 503, a lost connection or a
-   * timeout.
+   * Effect: replace. Taken to be the same twice as once; sent again after a 503, a lost connection
+   * or a timeout.
    *
    * Evidence: method, path, request and response inferred.
    *
@@ -105,6 +105,7 @@ export interface CustomersClient {
    * import { createCustomersClient } from "@cash-in/customers";
    *
    * const customers = createCustomersClient({ apiKey: "your-key", server: "mock" });
+   * // Shortened: send the whole body, since what is left out may be lost.
    * const value = await customers.updateCustomer({
    *   path: { customerNumber: "C-1001" },
    *   body: { CustomerNumber: "C-1001", CustomerType: "Company" },
@@ -123,9 +124,9 @@ export interface CustomersClient {
    * Removes an end customer from the creditor's customer registry. Sent twice: the second call
    * finds no customer, unless one with the same number was added in between; then that one is lost.
    *
-   * Effect: delete. Never sent twice by this client. After an `OutcomeUnknownError` ask
+   * Effect: delete. Never sent twice by this client. When the outcome is unknown, ask
    * `listCustomers` by `customerNumber`. A customer that was there before and is not listed any
-   * more was deleted.
+   * more was presumably deleted; whether the list has pages is not known.
    *
    * Evidence: method, path, request and response inferred.
    *

@@ -97,7 +97,8 @@ export const deleteCustomer = {
   reconcile: {
     operation: "listCustomers",
     key: "customerNumber",
-    check: "A customer that was there before and is not listed any more was deleted.",
+    check:
+      "A customer that was there before and is not listed any more was presumably deleted; whether the list has pages is not known.",
   },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://developer-api.cash-in.com/delete-an-customer-4156765e0",

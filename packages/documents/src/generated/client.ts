@@ -22,7 +22,7 @@ export interface DocumentsClient {
    * Sent twice: every customer may get the document twice. A document that has left cannot be
    * called back.
    *
-   * Effect: notify. Never sent twice by this client. After an `OutcomeUnknownError` no call tells
+   * Effect: notify. Never sent twice by this client. When the outcome is unknown, no call tells
    * whether it took effect. We know no call that lists sent documents. Ask Cash-In before you send
    * again.
    *

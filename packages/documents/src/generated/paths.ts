@@ -439,8 +439,8 @@ export interface components {
       };
     };
     /**
-     * @description Maintenance or a transient outage. A call that only reads can be tried again
-     *     after a short delay.
+     * @description Maintenance or a transient outage. A call that twice is the same as once can be
+     *     tried again after a short delay.
      */
     ServiceUnavailable: {
       headers: {

@@ -45,7 +45,7 @@ export interface ExternalInvoicesClient {
    * it back. Sent twice: the target system gets the message twice; what it makes of the second one
    * is not known.
    *
-   * Effect: notify. Never sent twice by this client. After an `OutcomeUnknownError` no call tells
+   * Effect: notify. Never sent twice by this client. When the outcome is unknown, no call tells
    * whether it took effect. We know no call that lists the actions of an external invoice. Ask
    * Cash-In before you send again.
    *
@@ -76,7 +76,7 @@ export interface ExternalInvoicesClient {
    *
    * Tells the status of the agreement under which a seller sends external invoices through Cash-In.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method, path, request and response inferred.
    *
@@ -105,7 +105,7 @@ export interface ExternalInvoicesClient {
    *
    * Lists invoices of an external system with how and when each was delivered, and with their rows.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -137,7 +137,7 @@ export interface ExternalInvoicesClient {
    * and the debtor then seems to owe less than is due; whether the target system recognises a
    * repeated payment is not known.
    *
-   * Effect: create. Never sent twice by this client. After an `OutcomeUnknownError` ask
+   * Effect: create. Never sent twice by this client. When the outcome is unknown, ask
    * `listExternalInvoicePayments` by InvoiceNumber, PaymentDate and PaymentAmount. A listed payment
    * of that date and amount shows that the report took effect. A missing one proves nothing,
    * because it is not known when, or whether, reported payments are listed there. Ask Cash-In
@@ -171,7 +171,7 @@ export interface ExternalInvoicesClient {
    * Lists payments of invoices of an external system. That they come with their invoice is our
    * guess.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *

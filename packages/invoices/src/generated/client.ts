@@ -77,7 +77,7 @@ export interface InvoicesClient {
    * Counts the invoices of a period and adds up their totals, grouped by delivery type and invoice
    * date.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -107,7 +107,7 @@ export interface InvoicesClient {
    * Lists the electronic invoicing contracts of the authenticated intermediator. We read a contract
    * as a customer who receives invoices electronically, and the address for it.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -138,8 +138,8 @@ export interface InvoicesClient {
    * becomes the default delivery method. Sent twice: the account is presumably the same as after
    * the first call, unless someone else changed it in between.
    *
-   * Effect: replace. Twice is the same as once; sent again after a 503, a lost connection or a
-   * timeout.
+   * Effect: replace. Taken to be the same twice as once; sent again after a 503, a lost connection
+   * or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -152,6 +152,7 @@ export interface InvoicesClient {
    * import { createInvoicesClient } from "@cash-in/invoices";
    *
    * const invoices = createInvoicesClient({ apiKey: "your-key", server: "mock" });
+   * // Shortened: send the whole body, since what is left out may be lost.
    * const value = await invoices.updateFinvoiceAccount({
    *   body: { CustomerNumber: "C-1001", EInvoiceAddress: "003790000046" },
    * });
@@ -169,7 +170,7 @@ export interface InvoicesClient {
    * Tells of each invoice how and when it was delivered, or why it was not. The vendor recommends
    * fetching it once a day.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -200,7 +201,7 @@ export interface InvoicesClient {
    * invoices. It is not the final status of a payment: what a payment was used for may still
    * change.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -231,7 +232,7 @@ export interface InvoicesClient {
    * for delivery. As we read it, it also tells whether a batch arrived whose upload ended without
    * an answer.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -264,7 +265,7 @@ export interface InvoicesClient {
    * graver than creating invoices, so the effect is `notify`. Sent twice: there may be two batches,
    * and the buyers may get every invoice twice; a letter cannot be called back.
    *
-   * Effect: notify. Never sent twice by this client. After an `OutcomeUnknownError` ask
+   * Effect: notify. Never sent twice by this client. When the outcome is unknown, ask
    * `listInvoiceBatches` by `InvoiceNumber`. A batch with a line for the invoice, uploaded at that
    * time, presumably shows that the upload arrived. Not finding one proves nothing: ask Cash-In
    * before you send it again.
@@ -307,7 +308,7 @@ export interface InvoicesClient {
    * invoice twice, and a letter cannot be called back; whether a number that was used before is
    * refused is unknown.
    *
-   * Effect: notify. Never sent twice by this client. After an `OutcomeUnknownError` ask
+   * Effect: notify. Never sent twice by this client. When the outcome is unknown, ask
    * `listSalesInvoices` by `InvoiceNumber`. An invoice that is found with its number, and was not
    * there before, was presumably created: compare the number itself, on all pages. Not finding it
    * proves nothing: ask Cash-In before you send it again.
@@ -350,7 +351,7 @@ export interface InvoicesClient {
    * it also tells whether an invoice was created, or a payment booked, by a call that ended without
    * an answer.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method and path documented; request and response inferred.
    *
@@ -386,7 +387,7 @@ export interface InvoicesClient {
    * twice: the buyers may get every invoice twice, and a letter cannot be called back; whether a
    * number that was used before is refused is unknown.
    *
-   * Effect: notify. Never sent twice by this client. After an `OutcomeUnknownError` ask
+   * Effect: notify. Never sent twice by this client. When the outcome is unknown, ask
    * `listSalesInvoices` by `InvoiceNumber`. An invoice that is found with its number, and was not
    * there before, was presumably created: compare the number itself, on all pages. Not finding it
    * proves nothing: ask Cash-In before you send it again.
@@ -428,7 +429,7 @@ export interface InvoicesClient {
    * be refused with 402 because the first one already led to a delivery, so a refusal does not mean
    * that nothing was changed.
    *
-   * Effect: notify. Never sent twice by this client. After an `OutcomeUnknownError` ask
+   * Effect: notify. Never sent twice by this client. When the outcome is unknown, ask
    * `listSalesInvoices` by `invoiceNumber`. The invoice presumably has the values that were sent
    * once the update took effect; compare those that are listed. That it was delivered proves
    * nothing: it may have left unchanged. Ask Cash-In before you send it again.
@@ -444,6 +445,7 @@ export interface InvoicesClient {
    * import { createInvoicesClient } from "@cash-in/invoices";
    *
    * const invoices = createInvoicesClient({ apiKey: "your-key", server: "mock" });
+   * // Shortened: send the whole body, since what is left out may be lost.
    * const value = await invoices.updateInvoice({
    *   path: { invoiceNumber: "INV-2026-001" },
    *   body: { InvoiceDate: "2026-09-15", DueDate: "2026-09-29" },
@@ -463,7 +465,7 @@ export interface InvoicesClient {
    * owes. A payment of less than the invoice's total counts as a partial payment. Sent twice: the
    * amount may be booked twice, and the buyer then owes too little.
    *
-   * Effect: create. Never sent twice by this client. After an `OutcomeUnknownError` ask
+   * Effect: create. Never sent twice by this client. When the outcome is unknown, ask
    * `listSalesInvoices` by `invoiceNumber`. OpenAmount is lower than before the lost call, by the
    * amount paid, once the payment has been booked. Where another payment of that amount may have
    * come in meanwhile, it proves nothing; ask Cash-In.
@@ -498,7 +500,7 @@ export interface InvoicesClient {
    * of the Invoice Intermediation service are never handed over, because the debtor pays the
    * creditor directly.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -530,7 +532,7 @@ export interface InvoicesClient {
    * of the answer. Sent twice: the buyers may get every invoice twice, and a letter cannot be
    * called back; whether a number that was used before is refused is unknown.
    *
-   * Effect: notify. Never sent twice by this client. After an `OutcomeUnknownError` ask
+   * Effect: notify. Never sent twice by this client. When the outcome is unknown, ask
    * `listSalesInvoices` by `InvoiceNumber`. An invoice that is found with its number, and was not
    * there before, was presumably created: compare the number itself, on all pages. Whether invoices
    * of all sellers are listed is unknown, too. Not finding it proves nothing: ask Cash-In before

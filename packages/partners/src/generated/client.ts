@@ -48,9 +48,9 @@ export interface PartnersClient {
    * out of logs. Sent twice: a second creditor with access tokens of its own may come into being,
    * or the second sending is refused; whether the API compares business ids is not known.
    *
-   * Effect: create. Never sent twice by this client. After an `OutcomeUnknownError` ask
+   * Effect: create. Never sent twice by this client. When the outcome is unknown, ask
    * `getCreditorCredentials` by `BusinessCode`. A creditor that was not there before and is found
-   * now, with its access tokens, was created.
+   * now, with its access tokens, was presumably created.
    *
    * Evidence: method, path, request and response inferred.
    *
@@ -83,8 +83,8 @@ export interface PartnersClient {
    * twice: the same values are presumably set again, which undoes what somebody else changed in
    * between.
    *
-   * Effect: replace. Twice is the same as once; sent again after a 503, a lost connection or a
-   * timeout.
+   * Effect: replace. Taken to be the same twice as once; sent again after a 503, a lost connection
+   * or a timeout.
    *
    * Evidence: method, path, request and response inferred.
    *
@@ -97,6 +97,7 @@ export interface PartnersClient {
    * import { createPartnersClient } from "@cash-in/partners";
    *
    * const partners = createPartnersClient({ masterKey: "your-key", server: "mock" });
+   * // Shortened: send the whole body, since what is left out may be lost.
    * const value = await partners.updateCreditor({
    *   path: { businessCode: "9000005-4" },
    *   body: {
@@ -118,7 +119,7 @@ export interface PartnersClient {
    * Looks a creditor up by its business id and returns its details and its access tokens. The
    * access tokens are secrets: keep the answer out of logs and caches.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method, path, request and response inferred.
    *
@@ -146,7 +147,7 @@ export interface PartnersClient {
    * Lists the identifiers of a creditor's agreements, which tie the creditor to the partner's own
    * records.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method, path, request and response inferred.
    *
@@ -175,7 +176,7 @@ export interface PartnersClient {
    *
    * Lists one seller's invoices with how, when and where to each was delivered.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method, path, request and response inferred.
    *
@@ -207,7 +208,7 @@ export interface PartnersClient {
    * may get the message twice, and it is probably charged twice. A message that has left cannot be
    * called back.
    *
-   * Effect: notify. Never sent twice by this client. After an `OutcomeUnknownError` no call tells
+   * Effect: notify. Never sent twice by this client. When the outcome is unknown, no call tells
    * whether it took effect. We know no call that lists sent messages. Ask Cash-In before you send
    * again.
    *

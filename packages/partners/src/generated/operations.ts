@@ -25,7 +25,7 @@ export const createCreditor = {
     operation: "getCreditorCredentials",
     key: "BusinessCode",
     check:
-      "A creditor that was not there before and is found now, with its access tokens, was created.",
+      "A creditor that was not there before and is found now, with its access tokens, was presumably created.",
   },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://developer-api.cash-in.com/submit-new-creditor-4156767e0",

@@ -909,7 +909,7 @@ export interface components {
        */
       PhoneNumber: string;
       /**
-       * @description The text. A long one is sent in several parts.
+       * @description The text. A long one is presumably sent, and charged, in several parts.
        *     Evidence: inferred.
        */
       Message: string;
@@ -1061,8 +1061,8 @@ export interface components {
       };
     };
     /**
-     * @description Maintenance or a transient outage. A call that only reads can be tried again
-     *     after a short delay.
+     * @description Maintenance or a transient outage. A call that twice is the same as once can be
+     *     tried again after a short delay.
      */
     ServiceUnavailable: {
       headers: {

@@ -26,7 +26,7 @@ export interface ProductsClient {
    *
    * Lists the products in the creditor's product registry.
    *
-   * Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
    *
    * Evidence: method, path, request and response inferred.
    *
@@ -51,7 +51,7 @@ export interface ProductsClient {
    * products twice, or the second sending is refused; whether the API compares product codes is not
    * known.
    *
-   * Effect: create. Never sent twice by this client. After an `OutcomeUnknownError` ask
+   * Effect: create. Never sent twice by this client. When the outcome is unknown, ask
    * `listProducts` by `ProductCode`. A product that was not there before and is listed now was
    * added. Look for every product of the request, as some may have been added and others not.
    *
@@ -84,9 +84,9 @@ export interface ProductsClient {
    * statistics should stay, but the API does not prevent its removal. Sent twice: the second call
    * finds no product, unless one with the same code was added in between; then that one is lost.
    *
-   * Effect: delete. Never sent twice by this client. After an `OutcomeUnknownError` ask
+   * Effect: delete. Never sent twice by this client. When the outcome is unknown, ask
    * `listProducts` by `productCode`. A product that was there before and is not listed any more was
-   * deleted.
+   * presumably deleted; whether the list has pages is not known.
    *
    * Evidence: method, path, request and response inferred.
    *

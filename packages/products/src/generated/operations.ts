@@ -74,7 +74,8 @@ export const deleteProduct = {
   reconcile: {
     operation: "listProducts",
     key: "productCode",
-    check: "A product that was there before and is not listed any more was deleted.",
+    check:
+      "A product that was there before and is not listed any more was presumably deleted; whether the list has pages is not known.",
   },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://developer-api.cash-in.com/delete-an-product-4156761e0",

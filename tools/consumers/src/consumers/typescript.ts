@@ -14,6 +14,16 @@ export const compilers: readonly Consumer[] = [
   compiler("typescript-5.9", versions["typescript-5.9"], ["common.cts"]),
   compiler("typescript-6", versions["typescript-6"], ["common.cts"]),
   compiler("typescript-7", versions["typescript-7"], ["common.cts"]),
+  {
+    name: "typescript-7 without DOM",
+    needs: { typescript: versions["typescript-7"], "@types/node": versions["types-node"] },
+    async run(bench) {
+      await prepare(bench);
+      const roots = { typeRoots: [join(bench.tools, "node_modules/@types")], types: ["node"] };
+      const node = { ...resolutions[2], ...roots, lib: ["es2024"] };
+      return compile(bench, node, ["consume.mts", "packages.ts", "types.ts", "every-entry.ts"]);
+    },
+  },
 ];
 
 const resolutions = [
@@ -42,10 +52,8 @@ function compiler(name: string, version: string, common: readonly string[] = [])
     name,
     needs: { typescript: version },
     async run(bench) {
-      await installPackages(bench.folder, bench.env, clients);
-      copyProgram(bench.folder, files.slice(0, -1));
+      await prepare(bench);
       copyFileSync(join(bench.folder, "types.ts"), join(bench.folder, "common.cts"));
-      writeFileSync(join(bench.folder, "every-entry.ts"), importEverything());
       const faults: string[] = [];
       for (const resolution of resolutions) {
         const more = resolution.module === "nodenext" ? common : [];
@@ -54,6 +62,12 @@ function compiler(name: string, version: string, common: readonly string[] = [])
       return faults;
     },
   };
+}
+
+async function prepare({ folder, env }: Bench): Promise<void> {
+  await installPackages(folder, env, clients);
+  copyProgram(folder, files.slice(0, -1));
+  writeFileSync(join(folder, "every-entry.ts"), importEverything());
 }
 
 function importEverything(): string {
@@ -66,16 +80,16 @@ function importEverything(): string {
 /** Compiles files of a project, and returns what the compiler says. */
 export async function compile(
   bench: Bench,
-  resolution: (typeof resolutions)[number],
+  settings: object & Partial<(typeof resolutions)[number]>,
   files: readonly string[],
 ): Promise<readonly string[]> {
-  const config = { compilerOptions: { ...options, ...resolution }, files };
+  const config = { compilerOptions: { ...options, ...settings }, files };
   writeFileSync(join(bench.folder, "tsconfig.json"), JSON.stringify(config));
   try {
     await runCommand(findTool(bench, "tsc"), [], { cwd: bench.folder, env: bench.env });
     return [];
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    return [`moduleResolution ${resolution.moduleResolution}: ${error.message}`];
+    return [`moduleResolution ${settings.moduleResolution}: ${error.message}`];
   }
 }

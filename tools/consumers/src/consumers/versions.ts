@@ -13,4 +13,5 @@ export const versions = {
   "typescript-5.9": "5.9.3",
   "typescript-6": "6.0.3",
   "typescript-7": "7.0.2",
+  "types-node": "24.10.1",
 } as const;

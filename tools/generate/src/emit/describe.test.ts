@@ -8,12 +8,12 @@ test.each<{ name: string; given: Partial<Operation>; want: string }>([
   {
     name: "read",
     given: {},
-    want: "Effect: read. Changes nothing; sent again after a 503, a lost connection or a timeout.",
+    want: "Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.",
   },
   {
     name: "replace",
     given: { effect: "replace" },
-    want: "Effect: replace. Twice is the same as once; sent again after a 503, a lost connection or a timeout.",
+    want: "Effect: replace. Taken to be the same twice as once; sent again after a 503, a lost connection or a timeout.",
   },
   {
     name: "create, with a call that tells",
@@ -21,7 +21,7 @@ test.each<{ name: string; given: Partial<Operation>; want: string }>([
       effect: "create",
       reconcile: { operation: "getCase", key: "Number", check: "It is there." },
     },
-    want: "Effect: create. Never sent twice by this client. After an `OutcomeUnknownError` ask `getCase` by `Number`. It is there.",
+    want: "Effect: create. Never sent twice by this client. When the outcome is unknown, ask `getCase` by `Number`. It is there.",
   },
   {
     name: "rotate, by a key in words",
@@ -29,17 +29,17 @@ test.each<{ name: string; given: Partial<Operation>; want: string }>([
       effect: "rotate",
       reconcile: { operation: "getCase", key: "the key in use", check: "It works." },
     },
-    want: "Effect: rotate. Never sent twice by this client. After an `OutcomeUnknownError` ask `getCase` by the key in use. It works.",
+    want: "Effect: rotate. Never sent twice by this client. When the outcome is unknown, ask `getCase` by the key in use. It works.",
   },
   {
     name: "notify, and no call tells",
     given: { effect: "notify", reconcile: { none: "Ask the vendor." } },
-    want: "Effect: notify. Never sent twice by this client. After an `OutcomeUnknownError` no call tells whether it took effect. Ask the vendor.",
+    want: "Effect: notify. Never sent twice by this client. When the outcome is unknown, no call tells whether it took effect. Ask the vendor.",
   },
   {
     name: "delete, and nothing is known",
     given: { effect: "delete" },
-    want: "Effect: delete. Never sent twice by this client. After an `OutcomeUnknownError` no call tells whether it took effect.",
+    want: "Effect: delete. Never sent twice by this client. When the outcome is unknown, no call tells whether it took effect.",
   },
 ])("default: $name", ({ given, want }) => {
   expect(describeEffect(createOperation(given))).toBe(want);

@@ -13,8 +13,8 @@ export interface ParcelPostClient {
    *
    * It leaves.
    *
-   * Effect: notify. Never sent twice by this client. After an \`OutcomeUnknownError\` ask
-   * \`listParcels\` by \`Name\`. It is listed.
+   * Effect: notify. Never sent twice by this client. When the outcome is unknown, ask \`listParcels\`
+   * by \`Name\`. It is listed.
    *
    * Evidence: method, path, request and response documented.
    *

@@ -18,6 +18,12 @@ test("behavior: a master key, no input and no value", () => {
   );
 });
 
+test("behavior: a body in the place of another one", () => {
+  expect(printExample(createArea(), createSending({ method: "PUT" }))).toContain(
+    "\n// Shortened: send the whole body, since what is left out may be lost.\nconst value = ",
+  );
+});
+
 test("behavior: cannot end the block that it stands in", () => {
   const operation = createSending({ example: { body: "```*/`" } });
   expect(printCall(createArea(), operation)).toBe(

@@ -9,8 +9,18 @@ export function printExample(area: Area, operation: Operation): string {
   const answers = operation.value.some((type) => !("plain" in type) || type.plain !== "undefined");
   return [
     printStart(area),
+    ...(isShortened(operation) ? [shortened] : []),
     `${printCall(area, operation, answers ? "const value = await " : "await ")};`,
   ].join("\n");
+}
+
+/** Stands before a call that {@link isShortened}. */
+export const shortened = "// Shortened: send the whole body, since what is left out may be lost.";
+
+/** Whether the least input that compiles would leave out properties of what is there already. */
+export function isShortened({ method, example = {} }: Operation): boolean {
+  const { body } = example;
+  return /^(PUT|PATCH)$/.test(method) && typeof body === "object" && body !== null;
 }
 
 /** The import and the client. */

@@ -10,6 +10,8 @@ export function printOperationTable({ operations }: Area): string {
     "| Operation | Request | Effect | Evidence |",
     "| --- | --- | --- | --- |",
     ...operations.map(printRow),
+    "",
+    "Effects are our judgement, whatever else is documented.",
   ].join("\n");
 }
 

@@ -1,11 +1,20 @@
 import type { Area, Operation } from "../../model/model.ts";
 import { scope } from "../../scope.ts";
-import { pickOperation, printCall, printPart, printStart } from "../print-example.ts";
+import {
+  isShortened,
+  pickOperation,
+  printCall,
+  printPart,
+  printStart,
+  shortened,
+} from "../print-example.ts";
+import { tellRenewal } from "./tell-renewal.ts";
 
 /** A program that can be run: the first operation that reads, and the first one that does more. */
 export function printUsage(area: Area): string {
   const reading = area.operations.find(({ effect }) => effect === "read");
-  const changing = area.operations.find(({ effect }) => effect !== "read");
+  // A key that is renewed in passing would be lost.
+  const changing = area.operations.find(({ effect }) => effect !== "read" && effect !== "rotate");
   const code = [
     printStart(area),
     ...(reading ? [printReading(area, reading)] : []),
@@ -14,7 +23,7 @@ export function printUsage(area: Area): string {
   return `\`\`\`ts\n${code}\n\`\`\`\n
 \`server\` has no default. \`"mock"\` is the mock server on this machine (start it with \`npx ${scope}/mock\`);
 \`"production"\` is \`${area.production}\`, the server of the description; a URL is any other server. \`${area.keyOption}\` may be a function.
-
+${tellRenewal(area)}
 Where the size of a bundle counts, name the operations that you call; the others are left out of it:
 
 \`\`\`ts
@@ -24,15 +33,14 @@ ${printParting(area)}
 
 function printReading(area: Area, operation: Operation): string {
   return `// ${toLine(operation.summary)}: the value, or an error is thrown.
-${printCall(area, operation, "const value = await ")};
-console.log(value);`;
+${printCall(area, operation, "const value = await ")};`;
 }
 
 function printChanging(area: Area, operation: Operation): string {
-  return `// ${toLine(operation.summary)}: the outcome as a value.
+  return `// ${toLine(operation.summary)}: the outcome as a value.${isShortened(operation) ? `\n${shortened}` : ""}
 ${printCall(area, operation, "const call = ")};
 const outcome = await call.result();
-console.log(outcome.ok ? outcome.value : outcome.error.code);`;
+if (!outcome.ok) console.log(outcome.error.code, outcome.error.outcome);`;
 }
 
 function printParting(area: Area): string {
