@@ -126,7 +126,9 @@ test("default: 4,000 calls with every ending leave nothing behind", {
   const cancelled = new AbortController();
   const calls = Array.from({ length: 200 }, () => endings.map((create) => create())).flat();
   const outcomes = calls.map(async ({ fetch, want, cancel, client, options, input }) => {
-    const { getThing } = createThings({ fetch, ...client });
+    // So long that none ends by them while a slow machine begins the others.
+    const patience = { timeoutMs: 600_000, deadlineMs: 600_000 };
+    const { getThing } = createThings({ fetch, ...patience, ...client });
     const { signal } = cancel ? cancelled : shared;
     const given = (input ?? { path: { thingId: "1" } }) as object;
     const outcome = await getThing(given, { ...options, signal }).result();

@@ -6,17 +6,16 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** Installs tarballs with npm into an empty folder, and returns the folder. */
+/**
+ * Installs tarballs with npm into an empty folder, and returns the folder. Fails where one needs a package that is not
+ * among them.
+ */
 export async function installTarballs(tarballs: readonly string[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "cash-in-consumer-"));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  await run(
-    "npm",
-    ["install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", ...tarballs],
-    {
-      cwd: folder,
-    },
-  );
+  const args = ["--offline", "--no-audit", "--no-fund", "--ignore-scripts", ...tarballs];
+  // An empty cache, since npm takes from it what was asked for at another time.
+  await run("npm", ["install", `--cache=${folder}/cache`, ...args], { cwd: folder });
   return folder;
 }
 

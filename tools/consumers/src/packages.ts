@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -19,6 +20,15 @@ export async function pack(name: string, into: string): Promise<string> {
     cwd: `${packagesDirectory}${name}`,
   });
   return (JSON.parse(stdout) as { filename: string }).filename;
+}
+
+/** Packs what core needs from npm, as it is installed here, so that no registry has to be asked for it. */
+export async function packDependencies(into: string): Promise<readonly string[]> {
+  const folder = realpathSync(`${packagesDirectory}core/node_modules/openapi-fetch`);
+  const folders = [folder, realpathSync(`${folder}/../openapi-typescript-helpers`)];
+  const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", into, ...folders];
+  const { stdout } = await run("npm", args);
+  return (JSON.parse(stdout) as { filename: string }[]).map(({ filename }) => join(into, filename));
 }
 
 /** Packs all built packages, and returns the paths of the tarballs. */
