@@ -1,7 +1,7 @@
 import { listArguments, pathOneByOne } from "./input.ts";
 import { loopback, type Peer } from "./peer.ts";
 
-/** Its address is fixed when it is generated. Of version 5 the registry lacks the client plugin. */
+/** Its address is fixed when it is generated. Version 5 had no client plugin when this was written. */
 export const kubb: Peer = {
   id: "kubb",
   name: "Kubb 4 (fetch)",

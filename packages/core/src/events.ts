@@ -6,7 +6,7 @@ interface EventBase {
   readonly method: string;
   /** Path with its placeholders, such as `/settlements/{settlementNumber}`; never with values. */
   readonly path: string;
-  /** Number of the attempt, from 1. */
+  /** Number of the attempt, from 1; 0 in a `failure` where input or options were refused. */
   readonly attempt: number;
 }
 
