@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { operations } from "./behaviour/operations.ts";
 import { toCall } from "./call.ts";
 import { answerWith, createThings } from "./testing/things.ts";
 
@@ -23,6 +24,14 @@ describe("a call that succeeds", () => {
     const { fetch, urls } = answerWith(() => ({}));
     const call = createThings({ fetch }).getThing(input);
     expect(urls).toHaveLength(1);
+    await call;
+  });
+
+  test("default: it says what is called, as its method does", async () => {
+    const { fetch } = answerWith(() => ({}));
+    const { createThing } = createThings({ fetch });
+    const call = createThing({ body: {} });
+    expect(call.operation).toBe(createThing.operation);
     await call;
   });
 
@@ -68,6 +77,7 @@ describe("a call that fails", () => {
 
   test("error: result passes on what is no outcome of a call", async () => {
     const fault = new RangeError("a fault of ours");
-    await expect(toCall(Promise.reject(fault), {}).result()).rejects.toBe(fault);
+    const call = toCall(Promise.reject(fault), { operation: operations.read });
+    await expect(call.result()).rejects.toBe(fault);
   });
 });

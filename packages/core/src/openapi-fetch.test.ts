@@ -1,9 +1,12 @@
+import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import type { Middleware } from "openapi-fetch";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { area, key, operations, server } from "./behaviour/operations.ts";
 import type { AnyClientOptions } from "./client.ts";
+import type { CashInEvent } from "./events.ts";
 import { createPathClient } from "./openapi-fetch.ts";
+import { poll } from "./poll.ts";
 
 interface Answers {
   readonly responses: {
@@ -30,6 +33,18 @@ interface Paths {
       requestBody: { content: { "application/json": object } };
     };
     delete: Answers & { parameters: { path: { thingId: string } } };
+  };
+  "/things/{thingId}/letters": {
+    post: Answers & {
+      parameters: { path: { thingId: string } };
+      requestBody?: { content: { "application/json": object } };
+    };
+  };
+  "/forms": {
+    post: Answers & { requestBody: { content: { "application/x-www-form-urlencoded": object } } };
+  };
+  "/uploads": {
+    post: Answers & { requestBody: { content: { "multipart/form-data": object } } };
   };
   "/touch": { post: { responses: { 204: { content?: never } } } };
 }
@@ -104,6 +119,54 @@ describe("what is sent", () => {
     await client.GET(read, { params: { path, header: { "x-trace": "b" } } });
     expect(seen[0]?.url).toBe("http://127.0.0.1:4010/things/a%20b");
     expect(seen[0]?.init.headers).toMatchObject({ "x-team": "a", "x-trace": "b" });
+  });
+
+  test.each<{ name: string; headers: Iterable<[string, string]> }>([
+    { name: "pairs", headers: [["X-Team", "a"]] },
+    { name: "a Headers object", headers: new Headers({ "X-Team": "a" }) },
+    { name: "a Map", headers: new Map([["X-Team", "a"]]) },
+  ])("args: headers as $name", async ({ headers }) => {
+    const { client, seen } = create(fine);
+    await client.GET(read, { params: { path }, headers: headers as never });
+    expect(seen[0]?.init.headers).toEqual({
+      accept: "application/json",
+      "x-team": "a",
+      "x-api-key": key,
+    });
+  });
+
+  test("default: a form goes out as its operation takes it", async () => {
+    const { client, seen } = create(fine);
+    await client.POST("/forms", { body: { Name: "a b", Tags: ["c", "d"] } });
+    expect(await new Response(seen[0]?.init.body).text()).toBe("Name=a+b&Tags=c&Tags=d");
+    expect(seen[0]?.init.headers).toMatchObject({
+      "content-type": "application/x-www-form-urlencoded",
+    });
+  });
+
+  test.each([
+    { name: "an object", body: { Name: "a" } },
+    {
+      name: "a FormData",
+      get body() {
+        const form = new FormData();
+        form.append("Name", "a");
+        return form;
+      },
+    },
+  ])("default: a multipart form of $name goes out with its boundary", async ({ body }) => {
+    const { client, seen } = create(fine);
+    await client.POST("/uploads", { body });
+    const { init } = seen[0] as Seen;
+    const sent = await new Response(init.body, { headers: init.headers as HeadersInit }).formData();
+    expect([...sent]).toEqual([["Name", "a"]]);
+  });
+
+  test("args: what the caller calls the body stays", async () => {
+    const { client, seen } = create(fine);
+    const headers = { "Content-Type": "application/json; charset=utf-8" };
+    await client.POST("/things", { body: {}, headers });
+    expect(seen[0]?.init.headers).toMatchObject({ "content-type": headers["Content-Type"] });
   });
 });
 
@@ -190,6 +253,45 @@ describe("known faults of openapi-fetch that are not inherited", () => {
     expect(seen).toEqual([]);
   });
 
+  test.each(["GET", "DELETE"] as const)(
+    "error: a body of a %s, which takes none",
+    async (method) => {
+      const { client, seen } = create(fine);
+      const given = { params: { path }, body: { Name: "secret" } };
+      const failure = await client
+        .request(method.toLowerCase() as "get" | "delete", read, given as never)
+        .catch((error: unknown) => error);
+      expect(failure).toMatchObject({ code: "invalid_input", field: "body" });
+      expect(inspect(failure, { depth: 9 })).not.toContain("secret");
+      expect(seen).toEqual([]);
+    },
+  );
+
+  test.each([
+    { name: "null as body", given: { params: { path }, body: null }, field: "body" },
+    { name: "null as params", given: { params: null }, field: "params" },
+    { name: "a body among params", given: { params: { path, body: {} } }, field: "params.body" },
+  ])("error: $name", async ({ given, field }) => {
+    const { client, seen } = create(fine);
+    const call = client.POST("/things/{thingId}/letters", given as never);
+    await expect(call).rejects.toMatchObject({
+      code: "invalid_input",
+      operation: "sendThing",
+      field,
+    });
+    expect(seen).toEqual([]);
+  });
+
+  test.each(["null", '""', "0", "false", '"no"', "5"])(
+    "error: %s as the body of a refusal, which `if (error)` may not see",
+    async (body) => {
+      const { client } = create(() => new Response(body, { status: 402 }));
+      const refused = { code: "business_rule", status: 402, outcome: "refused" };
+      await expect(client.POST("/things", { body: {} })).rejects.toMatchObject(refused);
+      await expect(client.GET(read, { params: { path } })).rejects.toMatchObject(refused);
+    },
+  );
+
   test("error: an empty 500 is thrown, not passed over", async () => {
     const { client } = create(() => new Response(null, { status: 500 }));
     await expect(client.GET(read, { params: { path } })).rejects.toMatchObject({
@@ -273,9 +375,38 @@ describe("what comes back", () => {
     expect(seen).toHaveLength(1);
   });
 
-  test("default: no content", async () => {
-    const { client } = create(() => new Response(null, { status: 204 }));
-    expect((await client.POST("/touch")).data).toBeUndefined();
+  test.each([200, 202, 204])("default: %i without content", async (status) => {
+    const { client } = create(() => new Response(null, { status, headers: { Location: "/a" } }));
+    const { data, response } = await client.POST("/touch");
+    expect([data, response.status]).toEqual([undefined, status]);
+    expect(response.headers.get("Location")).toBe("/a");
+  });
+
+  test("behavior: a signal that calls share keeps nothing of them", async () => {
+    const { client } = create(fine);
+    const { signal } = new AbortController();
+    const calls = Array.from({ length: 3 }, () => client.GET(read, { params: { path }, signal }));
+    expect(getEventListeners(signal, "abort")).not.toEqual([]);
+    await Promise.all(calls);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  test("error: a letter is not polled", async () => {
+    const { client, seen } = create(fine);
+    const outcome = poll(() => client.POST("/things", { body: {} }), { until: () => false });
+    await expect(outcome).rejects.toMatchObject({ option: "call" });
+    expect(seen).toHaveLength(1);
+  });
+
+  test.each([
+    { name: "a refused option", given: { baseUrl: "x" }, code: "invalid_configuration" },
+    { name: "refused input", given: { body: { Amount: Number.NaN } }, code: "invalid_input" },
+    { name: "a missing body", given: {}, code: "invalid_input" },
+  ])("error: $name is told once, as an event", async ({ given, code }) => {
+    const events: CashInEvent[] = [];
+    const { client } = create(fine, { onEvent: (it) => void events.push(it) });
+    await expect(client.POST("/things", given as never)).rejects.toMatchObject({ code });
+    expect(events).toMatchObject([{ type: "failure", operation: "createThing", code, attempt: 0 }]);
   });
 
   test("behavior: length and encoding of the wire do not stay on the answer", async () => {
@@ -305,6 +436,13 @@ describe("what one call may not change, since it would be ignored", () => {
     { name: "pathSerializer", given: { pathSerializer: (path: string) => `${path}/other` } },
     { name: "redirect", given: { redirect: "follow" } },
     { name: "credentials", given: { credentials: "include" } },
+    { name: "signal", given: { signal: {} } },
+    { name: "parseAs", given: { parseAs: "text" } },
+    { name: "parseAs", given: { parseAs: "formData" } },
+    { name: "headers", given: { headers: [["X-Api-Key", "another"]] } },
+    { name: "headers", given: { headers: [["X-Team", "secret\nsecret"]] } },
+    { name: "headers", given: { headers: 5 } },
+    { name: "options", given: { headers: ["X-Team: secret"] } },
     { name: "headers", given: { headers: { "x-api-key": "another" } } },
     { name: "headers", given: { headers: new Headers({ "X-Api-Key": "another" }) } },
     { name: "headers", given: { headers: { "X-Api-Key": ["another"] } } },
@@ -419,5 +557,131 @@ describe("middleware", () => {
       option,
     });
     expect(seen).toEqual([]);
+  });
+});
+
+describe("what middleware throws", () => {
+  const sink = new Error("log sink down, secret");
+  const fail = () => {
+    throw sink;
+  };
+  const lost = () => Promise.reject(new TypeError("x"));
+  const body = {};
+
+  test.each<{ name: string; middleware: Middleware }>([
+    { name: "onResponse", middleware: { onResponse: fail } },
+    {
+      name: "openapi-fetch, of an answer that middleware has used up,",
+      middleware: { onResponse: async ({ response }) => void (await response.text()) },
+    },
+    { name: "openapi-fetch, of no answer,", middleware: { onResponse: () => "x" as never } },
+    {
+      name: "openapi-fetch, of an answer that middleware has spoilt,",
+      middleware: { onResponse: () => new Response("<p>secret</p>") },
+    },
+  ])("error: what $name throws does not hide a letter that has left", async ({ middleware }) => {
+    const events: CashInEvent[] = [];
+    const answer = () => Response.json({ Name: "secret" });
+    const { client, seen } = create(answer, { onEvent: (it) => void events.push(it) });
+    client.use(middleware);
+    const failure = await client.POST("/things", { body }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({
+      code: "outcome_unknown",
+      operation: "createThing",
+      status: 200,
+      attempts: 1,
+      reconcile: { operation: "getThing" },
+      cause: {
+        code: "unexpected_response",
+        reason: "middleware_failed",
+        body: '{"Name":"secret"}',
+      },
+    });
+    expect(inspect(failure, { depth: 9 }) + JSON.stringify(failure)).not.toContain("secret");
+    expect(events.map(({ type }) => type)).toEqual(["request", "response", "failure"]);
+    expect(seen).toHaveLength(1);
+  });
+
+  test.each([
+    { name: "a lost connection", answer: lost, code: "outcome_unknown" },
+    {
+      name: "500",
+      answer: () => new Response(null, { status: 500 }),
+      code: "internal_server_error",
+    },
+  ])("error: $name of a call that changes something comes first", async ({ answer, code }) => {
+    const events: CashInEvent[] = [];
+    const { client } = create(answer, { onEvent: (it) => void events.push(it) });
+    client.use({ onError: fail });
+    await expect(client.POST("/things", { body })).rejects.toMatchObject({
+      code,
+      outcome: "unknown",
+    });
+    expect(events.filter(({ type }) => type === "failure")).toHaveLength(1);
+  });
+
+  test("default: onError may name the failure as the cause of its own", async () => {
+    const { client } = create(lost);
+    client.use({ onError: ({ error }) => new Error("mine", { cause: error }) });
+    await expect(client.POST("/things", { body })).rejects.toMatchObject({
+      message: "mine",
+      cause: { code: "outcome_unknown" },
+    });
+  });
+
+  test("error: a cause that is its own cause", async () => {
+    const { client } = create(lost);
+    const circular = new Error("mine");
+    circular.cause = circular;
+    client.use({ onError: () => circular });
+    await expect(client.POST("/things", { body })).rejects.toMatchObject({
+      code: "outcome_unknown",
+    });
+  });
+
+  test.each<{ name: string; answer: () => Response | Promise<Response>; middleware: Middleware }>([
+    { name: "before anything was sent", answer: fine, middleware: { onRequest: fail } },
+    {
+      name: "after a refusal",
+      answer: () => Response.json({}, { status: 402 }),
+      middleware: { onResponse: fail },
+    },
+    {
+      name: "after a refusal without a body",
+      answer: () => new Response(null, { status: 402 }),
+      middleware: { onError: fail },
+    },
+  ])("default: it is passed on $name", async ({ answer, middleware }) => {
+    const { client } = create(answer);
+    client.use(middleware);
+    await expect(client.POST("/things", { body })).rejects.toBe(sink);
+  });
+
+  test("default: it is passed on of calls that can be repeated", async () => {
+    const { client, seen } = create(fine);
+    client.use({ onResponse: fail });
+    await expect(client.GET(read, { params: { path } })).rejects.toBe(sink);
+    await expect(client.PUT(read, { params: { path }, body })).rejects.toBe(sink);
+    expect(seen).toHaveLength(2);
+  });
+
+  test("behavior: a call that middleware sends again after a refusal ends as the second one did", async () => {
+    const answers = [() => Response.json({}, { status: 401 }), fine];
+    const { client } = create(() => answers.shift()?.() ?? fine());
+    let kept: Request | undefined;
+    client.use({
+      onRequest: ({ request }) => {
+        kept = request.clone();
+      },
+      onResponse: async ({ response, options }) => {
+        if (response.status !== 401) return;
+        await options.fetch(kept as Request);
+        fail();
+      },
+    });
+    await expect(client.POST("/things", { body })).rejects.toMatchObject({
+      code: "outcome_unknown",
+      cause: { reason: "middleware_failed" },
+    });
   });
 });

@@ -1,17 +1,20 @@
 import type { Client } from "openapi-fetch";
 import type { CallState } from "./call-state.ts";
 import { type AnyClientOptions, prepareCalls } from "./client.ts";
+import { emit } from "./emit.ts";
 import { AnswerError } from "./errors/answer-error.ts";
-import { ConfigurationError, InputError } from "./errors/caller.ts";
+import { CashInError } from "./errors/base.ts";
+import { ConfigurationError } from "./errors/caller.ts";
 import type { StatusError } from "./errors/status.ts";
 import { ResponseError } from "./errors/transport.ts";
 import { executeCall } from "./execute-call.ts";
 import { readHeaders } from "./headers.ts";
 import type { Area, Operation } from "./operation.ts";
+import { type Init, readInit } from "./path-init.ts";
+import { type Ending, keepOutcome } from "./path-outcome.ts";
 import { readGiven, refuse } from "./refusal.ts";
 import { type BuiltRequest, buildRequest } from "./request/build-request.ts";
-import { findJsonFault, isBinary, within } from "./request/serialise-json.ts";
-import { createOpenapiFetchClient, defaultBodySerializer } from "./serialise.ts";
+import { createOpenapiFetchClient } from "./serialise.ts";
 
 /** openapi-fetch's client over the types of an area: `client.GET("/settlements", { params: { query } })`. */
 export type PathClient<Paths extends object> = Client<Paths>;
@@ -23,37 +26,22 @@ const idle = {
   pathSerializer: (path: string) => path,
 };
 
-// What one call may give. Anything else would be ignored, and is refused.
-const callOptions = [
-  "params",
-  "body",
-  "headers",
-  "signal",
-  "parseAs",
-  "bodySerializer",
-  "middleware",
-];
-
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
-
-/** What openapi-fetch takes for a call, as far as it matters here. */
-interface Init {
-  readonly params?: { readonly header?: unknown };
-  readonly headers?: unknown;
-  readonly signal?: AbortSignal | null;
-  readonly bodySerializer?: unknown;
-}
 
 type Send = (method: string, path: string, init: object) => Promise<unknown>;
 
 /**
  * Makes an openapi-fetch client whose requests go the same way as those of the other clients: input checked,
- * no redirect followed, retried by effect only, limits kept, failures typed. An error status with a JSON body
- * comes back as `error`, except where a call that changes something may have taken effect: that is thrown, as is
- * every other failure.
+ * no redirect followed, retried by effect only, limits kept, failures typed. An error status with a JSON object or
+ * list comes back as `error`, except where a call that changes something may have taken effect: that is thrown, as is
+ * every other failure. Answers are read as JSON; another `parseAs` is refused.
  *
  * Middleware sees a request whose URL is a placeholder. It may change headers and body, answer by itself, and see
- * answers and errors; method and URL stay as they are.
+ * answers and errors; method and URL stay as they are. What it throws is passed on, except after a call that must not
+ * be repeated and may have taken effect. There the error of the call is thrown, unless middleware has thrown one whose
+ * `cause` it is. Where such a call succeeded, an OutcomeUnknownError is thrown, whose cause is a ResponseError with
+ * reason `middleware_failed` and the answer as its `body`. To make a failure of a success on purpose, return a Response
+ * with an error status from `onResponse`.
  */
 export function createPathClient<Paths extends object>(
   area: Area,
@@ -63,25 +51,30 @@ export function createPathClient<Paths extends object>(
   const begin = prepareCalls(area, options);
   const client = createOpenapiFetchClient<Paths>(idle);
   const { request: pass } = client as unknown as { readonly request: Send };
-  const send = async (method: string, path: string, init: Init = {}): Promise<unknown> => {
+  const run = async (operation: Operation, given: Init): Promise<unknown> => {
+    const call = begin(operation);
+    const ending: Ending = {};
+    try {
+      const init = readInit(call, given);
+      return await follow(init.signal, (signal) => {
+        const fetch = (request: Request) => exchange(call, ending, { ...init, signal }, request);
+        return pass(operation.method, operation.path, { ...init, signal, fetch });
+      });
+    } catch (thrown) {
+      const error = keepOutcome(call, ending, thrown);
+      // Of its own failures `executeCall` has told.
+      if (!ending.failure && error instanceof CashInError) {
+        emit(call, { type: "failure", code: error.code, status: error.status }, call.startedAt);
+      }
+      throw error;
+    }
+  };
+  const send = (method: string, path: string, init: Init = {}): Promise<unknown> => {
     const operation = operations.find(
       (it) => it.path === path && it.method === method.toUpperCase(),
     );
-    if (operation === undefined) {
-      // The path is not shown: identifiers may stand in it.
-      throw new ConfigurationError(
-        "path",
-        "names no operation of this client; write it as its types do, placeholders included",
-      );
-    }
-    const call = begin(operation);
-    const facts = { operation: operation.id };
-    readGiven(ConfigurationError, "options", facts, () => checkInit(call, init));
-    const serialise = (body: unknown, headers: unknown) =>
-      readGiven(InputError, "body", facts, () => serialiseBody(body, headers));
-    const fetch = (request: Request) => exchange(call, init, request);
-    const bodySerializer = init.bodySerializer ?? serialise;
-    return pass(method, path, { ...init, bodySerializer, fetch });
+    // It says what is called, like a call of the other clients: `poll` looks at it.
+    return operation ? Object.assign(run(operation, init), { operation }) : refusePath();
   };
   const sends = methods.map((method) => [
     method,
@@ -90,25 +83,37 @@ export function createPathClient<Paths extends object>(
   return Object.assign(client, { request: send }, Object.fromEntries(sends));
 }
 
-// Before openapi-fetch looks at it: the platform's errors about a header show its value.
-function checkInit({ area }: CallState, init: Init): void {
-  for (const [name, value] of Object.entries(init)) {
-    if (value !== undefined && !callOptions.includes(name)) {
-      refuse(name, "cannot be given to one call; give it to the client");
-    }
-  }
-  const read = readHeaders(area);
-  for (const given of [init.headers, init.params?.header]) {
-    const entries = given instanceof Headers ? given : Object.entries(given ?? {});
-    for (const [name, value] of entries) {
-      // A list is several lines; null takes a header away.
-      for (const text of [value ?? []].flat()) read({ [name]: `${text}` }, "headers");
-    }
+async function refusePath(): Promise<never> {
+  // The path is not shown: identifiers may stand in it.
+  throw new ConfigurationError(
+    "path",
+    "names no operation of this client; write it as its types do, placeholders included",
+  );
+}
+
+/** Gives work a signal that follows the caller's. A request that listened to the caller's own would go on doing so. */
+async function follow<Done>(
+  signal: AbortSignal | null | undefined,
+  work: (signal: AbortSignal) => Promise<Done>,
+): Promise<Done> {
+  const controller = new AbortController();
+  const abort = (): void => controller.abort();
+  if (signal?.aborted) abort();
+  signal?.addEventListener("abort", abort);
+  try {
+    return await work(controller.signal);
+  } finally {
+    signal?.removeEventListener("abort", abort);
   }
 }
 
 /** Sends what openapi-fetch and the caller's middleware have made of a call. */
-async function exchange(call: CallState, init: Init, request: Request): Promise<Response> {
+async function exchange(
+  call: CallState,
+  ending: Ending,
+  init: Init & { readonly signal: AbortSignal },
+  request: Request,
+): Promise<Response> {
   const { area, operation } = call;
   // As the platform writes it: not all of them encode what stands in braces.
   const { url } = new Request(idle.baseUrl + operation.path);
@@ -122,20 +127,17 @@ async function exchange(call: CallState, init: Init, request: Request): Promise<
   const bytes = request.body === null ? undefined : await request.arrayBuffer();
   const body = bytes?.byteLength ? bytes : undefined;
   // A request that middleware has put in the place of another may not hear of the caller's signal for long.
-  const signal = init.signal ? AbortSignal.any([init.signal, request.signal]) : request.signal;
-  return toResponse(
-    call,
-    executeCall(call, { signal }, () => prepare(call, { ...init.params, body }, request.headers)),
-  );
-}
-
-// Checked here, because afterwards it is text: what JSON drops or changes is gone by then.
-function serialiseBody(body: unknown, headers: unknown): unknown {
-  if (isBinary(body)) return body;
-  const fault = body instanceof FormData ? undefined : findJsonFault(body, []);
-  if (fault) throw within("body", fault);
-  // It takes the headers as well, which its type does not say.
-  return (defaultBodySerializer as (body: unknown, headers: unknown) => unknown)(body, headers);
+  const signal = AbortSignal.any([init.signal, request.signal]);
+  try {
+    ending.failure = undefined;
+    ending.value = await executeCall(call, { signal }, () =>
+      prepare(call, { ...init.params, body }, request.headers),
+    );
+  } catch (error) {
+    // Whatever ends a call has been made one.
+    ending.failure = error as CashInError;
+  }
+  return toResponse(call, ending);
 }
 
 function prepare(
@@ -144,35 +146,33 @@ function prepare(
   headers: Headers,
 ): BuiltRequest {
   const built = buildRequest(operation, settings, given);
-  return { ...built, headers: { ...built.headers, ...Object.fromEntries(headers) } };
+  const { "content-type": mediaType, ...own } = Object.fromEntries(headers);
+  const merged = { ...built.headers, ...own };
+  // openapi-fetch calls every body so; what the operation takes is known better.
+  if (mediaType && mediaType !== "application/json") merged["content-type"] = mediaType;
+  return { ...built, headers: merged };
 }
 
 // The answer has been read and checked; openapi-fetch gets it as a fresh response.
-async function toResponse(
-  call: CallState,
-  answer: ReturnType<typeof executeCall>,
-): Promise<Response> {
-  try {
-    const value = await answer;
-    if (value === undefined) return new Response(null, { status: 204 });
-    const headers = keepHeaders(call.response);
-    return Response.json(value, { status: call.response?.status ?? 200, headers });
-  } catch (error) {
-    if (!isPassedOn(call, error)) throw error;
-    return Response.json(error.body, {
-      status: error.status,
-      headers: keepHeaders(call.response),
-    });
+function toResponse(call: CallState, { failure, value }: Ending): Response {
+  const headers = keepHeaders(call.response);
+  if (failure) {
+    if (!isPassedOn(call, failure)) throw failure;
+    return Response.json(failure.body, { status: failure.status, headers });
   }
+  const init = { status: call.response?.status ?? 200, headers };
+  return value === undefined ? new Response(null, init) : Response.json(value, init);
 }
 
 /** Whether openapi-fetch's `error` can say it all. */
-function isPassedOn({ operation }: CallState, error: unknown): error is StatusError<unknown> {
+function isPassedOn({ operation }: CallState, error: CashInError): error is StatusError<unknown> {
   return (
     error instanceof AnswerError &&
     // A success that cannot be used.
     !(error instanceof ResponseError) &&
-    error.body !== undefined &&
+    // Nothing else is surely seen by `if (error)`, nor what the types promise.
+    typeof error.body === "object" &&
+    error.body !== null &&
     // As `error` it would look like a refusal, and what it says of the outcome would be lost.
     (error.outcome !== "unknown" || operation.effect === "read") &&
     // The platform makes no response with a status beyond 599.

@@ -92,6 +92,71 @@ describe("where a list ends", () => {
   });
 });
 
+describe("a total that is just the number of items on the first page", () => {
+  test.each<{
+    name: string;
+    given: { answers: unknown[]; documented?: true; query?: { page: number; pageSize?: number } };
+    want: { items: (Thing | undefined)[]; requests: number };
+  }>([
+    {
+      name: "behavior: an empty page confirms it",
+      given: { answers: [counted(2, a, b), counted(2)] },
+      want: { items: [a, b], requests: 2 },
+    },
+    {
+      name: "behavior: the first page again confirms it, as a mock server answers",
+      given: { answers: [counted(2, a, b), counted(2, a, b)] },
+      want: { items: [a, b], requests: 2 },
+    },
+    {
+      name: "behavior: where it counts the page, nothing is missed",
+      given: { answers: [counted(2, a, b), counted(2, c, d), counted(0)] },
+      want: { items: [a, b, c, d], requests: 3 },
+    },
+    {
+      name: "args: a later first page without a size",
+      given: { answers: [counted(2, c, d), counted(2)], query: { page: 2 } },
+      want: { items: [c, d], requests: 2 },
+    },
+    {
+      name: "args: a later first page with items before it cannot be meant",
+      given: { answers: [counted(4, c, d)], query: { page: 2, pageSize: 2 } },
+      want: { items: [c, d], requests: 1 },
+    },
+    {
+      name: "default: it is taken at its word where it is documented",
+      given: { answers: [counted(2, a, b)], documented: true },
+      want: { items: [a, b], requests: 1 },
+    },
+  ])("$name", async ({ given, want }) => {
+    const { fetch, urls } = answerWith((_, count) => given.answers[count - 1]);
+    const { pageThings } = createThings({ fetch });
+    const { operation } = pageThings;
+    const evidence = { ...operation.evidence, ...(given.documented && { response: "documented" }) };
+    const method = Object.assign(pageThings, { operation: { ...operation, evidence } });
+    const input = given.query && { query: given.query };
+    expect(await collect(paginate(method as typeof pageThings, input))).toEqual(want.items);
+    expect(urls).toHaveLength(want.requests);
+  });
+
+  test("error: a page that comes again later is still told", async () => {
+    const answers = [counted(1, a), counted(1, b), counted(1, a)];
+    const { fetch, urls } = answerWith((_, count) => answers[count - 1]);
+    const items = paginate(createThings({ fetch }).pageThings);
+    await expect(collect(items)).rejects.toMatchObject({ reason: "repeated_page" });
+    expect(urls).toHaveLength(3);
+  });
+
+  test("error: what the further page fails with is told", async () => {
+    const { fetch } = answerWith((_, count) =>
+      count === 1 ? counted(1, a) : new Response(null, { status: 403 }),
+    );
+    const items = paginate(createThings({ fetch }).pageThings);
+    expect(await items.next()).toEqual({ done: false, value: a });
+    await expect(items.next()).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
+
 describe("what a list fails with", () => {
   test.each<{ name: string; given: unknown[]; want: { items: Thing[]; reason: string } }>([
     {

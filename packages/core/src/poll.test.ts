@@ -172,6 +172,36 @@ describe("what it fails with", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test("error: what onProgress rejects with ends the poll, and is passed on", async () => {
+    const run = start(9, { onProgress: async () => fail() });
+    expect(await run.outcome).toEqual(new Error("from the caller"));
+    expect(run.calledAt).toEqual([0]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("error: the deadline ends an onProgress that does not end", async () => {
+    const run = start(9, { onProgress: () => new Promise(() => {}), deadlineMs: 500 });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await run.outcome).toMatchObject({ code: "deadline", attempts: 1 });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test.each([
+    { name: "a promise", until: async () => false },
+    { name: "a promise that fails", until: async () => fail() },
+    { name: "a text", until: () => "Done" },
+    { name: "nothing", until: () => undefined },
+  ])("error: an until that gives $name is refused", async ({ until }) => {
+    const run = start(9, { until: until as () => never });
+    expect(await run.outcome).toMatchObject({
+      code: "invalid_configuration",
+      option: "until",
+      operation: "poll",
+      message: expect.not.stringContaining("Nothing was sent"),
+    });
+    expect(run.calledAt).toEqual([0]);
+  });
+
   test.each([
     { option: "intervalMs", value: 0 },
     { option: "intervalMs", value: Number.NaN },
@@ -182,6 +212,54 @@ describe("what it fails with", () => {
     const run = start(9, { [option]: value });
     expect(await run.outcome).toMatchObject({ code: "invalid_configuration", option });
     expect(run.calledAt).toEqual([]);
+  });
+});
+
+describe("a call that does more than read", () => {
+  test.each([
+    { method: "createThing", effect: "create", input: {}, verdict: false },
+    { method: "createThing", effect: "create", input: {}, verdict: true },
+    { method: "setThing", effect: "replace", input: { path: { thingId: "1" } }, verdict: false },
+  ] as const)(
+    "error: $method is sent once and refused, also where until would say $verdict",
+    async ({ method, effect, input, verdict }) => {
+      const { fetch, urls } = answerWith(() => ({ Name: "a" }));
+      const things = createThings({ fetch });
+      const outcome = poll((options) => things[method]({ ...input, body: {} }, options), {
+        until: () => verdict,
+      });
+      await expect(outcome).rejects.toMatchObject({
+        code: "invalid_configuration",
+        option: "call",
+        outcome: "unknown",
+        message: expect.stringMatching(
+          new RegExp(`effect \`${effect}\`.* It was sent once and succeeded\\.$`),
+        ),
+      });
+      expect(urls).toHaveLength(1);
+    },
+  );
+
+  test("error: its own failure is told, also where the deadline of the poll is over", async () => {
+    const { createThing } = createThings({ fetch: () => new Promise(() => {}) });
+    const outcome = poll(() => createThing({ body: {} }, { timeoutMs: 800 }), {
+      until: () => true,
+      deadlineMs: 500,
+    }).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(800);
+    expect(await outcome).toMatchObject({ code: "outcome_unknown", operation: "createThing" });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("behavior: a reading call is polled as its operation says", async () => {
+    const { fetch, urls } = answerWith((_, count) => ({ Name: `${count}` }));
+    const { getThing } = createThings({ fetch });
+    const outcome = poll((options) => getThing({ path: { thingId: "1" } }, options), {
+      until: (it) => it.Name === "2",
+    });
+    await vi.runAllTimersAsync();
+    expect(await outcome).toEqual({ Name: "2" });
+    expect(urls).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,10 @@
 import { inspect } from "node:util";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { area, operations, server } from "./behaviour/operations.ts";
+import { createClient } from "./client.ts";
+import type { CallError } from "./errors/guard.ts";
+import { createPathClient } from "./openapi-fetch.ts";
+import type { OperationMethod } from "./operation.ts";
 import { createRenewableKey } from "./renewable-key.ts";
 import { answerWith, createThings } from "./testing/things.ts";
 
@@ -169,4 +174,103 @@ test.each(["", "a b", "a\n"])("error: a first key of %j is refused at once", (fi
   expect(() => createRenewableKey(first, { save: () => {} })).toThrow(
     expect.objectContaining({ code: "invalid_configuration", option: "apiKey" }),
   );
+});
+
+interface Token {
+  readonly AccessToken?: string;
+}
+
+/** As openapi-typescript writes them. */
+interface Paths {
+  "/token": {
+    get: {
+      parameters: { query: { customerCode: string } };
+      responses: { 200: { content: { "application/json": Token } } };
+    };
+  };
+}
+
+interface Authorization {
+  readonly renewThing: OperationMethod<{ query: { customerCode: string } }, Token, CallError>;
+}
+
+const query = { customerCode: "EE-1001" };
+
+// Every way in which a call can be made and awaited.
+const ways: readonly [
+  name: string,
+  create: (options: {
+    readonly apiKey: () => string | Promise<string>;
+    readonly fetch: (url: string) => Promise<Response>;
+  }) => () => PromiseLike<unknown>,
+][] = [
+  ["its value", (options) => () => authorize(options).renewThing({ query })],
+  ["result()", (options) => () => authorize(options).renewThing({ query }).result()],
+  ["withResponse()", (options) => () => authorize(options).renewThing({ query }).withResponse()],
+  [
+    "a client by path and method",
+    (options) => {
+      const given = { server, ...options };
+      const client = createPathClient<Paths>(area, [operations.rotate], given);
+      return () => client.GET("/token", { params: { query } });
+    },
+  ],
+];
+
+function authorize(options: object): Authorization {
+  return createClient<Authorization>(area, [operations.rotate], { server, ...options });
+}
+
+describe.each(ways)("renewed by %s", (_, create) => {
+  test("default: the new key is saved and used", async () => {
+    const saved: string[] = [];
+    const key = createRenewableKey("old", { save: (it) => void saved.push(it) });
+    const fetch = async () => Response.json({ AccessToken: "new" });
+    await key.renew(create({ apiKey: key.get, fetch }));
+    expect([key.get(), saved, key.lastAnswer()]).toEqual(["new", ["new"], { AccessToken: "new" }]);
+  });
+
+  test.each([
+    { status: 402, code: "business_rule" },
+    { status: 418, code: "unexpected_status" },
+  ])("error: $status is thrown, and the old key stays", async ({ status, code }) => {
+    const saved: string[] = [];
+    const key = createRenewableKey("old", { save: (it) => void saved.push(it) });
+    const fetch = async () => Response.json({ Message: "no" }, { status });
+    await expect(key.renew(create({ apiKey: key.get, fetch }))).rejects.toMatchObject({
+      code,
+      status,
+      outcome: "refused",
+      body: { Message: "no" },
+    });
+    expect([key.get(), saved, key.lastAnswer()]).toEqual(["old", [], undefined]);
+  });
+
+  test("error: a call that may have renewed it", async () => {
+    const key = createRenewableKey("old", { save: () => {} });
+    const fetch = async () => new Response(null, { status: 502 });
+    await expect(key.renew(create({ apiKey: key.get, fetch }))).rejects.toMatchObject({
+      code: "outcome_unknown",
+      operation: "renewThing",
+    });
+    expect(key.get()).toBe("old");
+  });
+});
+
+test("behavior: an error status that middleware made of an answer says nothing of the old key", async () => {
+  const key = createRenewableKey("old", { save: () => {} });
+  const call = async () => ({ error: "x", response: new Response(null, { status: 500 }) });
+  await expect(key.renew(call)).rejects.toMatchObject({
+    code: "internal_server_error",
+    outcome: "unknown",
+  });
+});
+
+test.each([
+  { name: "ok and value", answer: { ok: false, AccessToken: "new" } },
+  { name: "a response", answer: { response: {}, AccessToken: "new" } },
+])("behavior: an answer that has $name itself stays as it is", async ({ answer }) => {
+  const key = createRenewableKey("old", { save: () => {} });
+  await key.renew(async () => answer);
+  expect([key.get(), key.lastAnswer()]).toEqual(["new", answer]);
 });

@@ -4,6 +4,7 @@ import { checkKey, isKey } from "./key.ts";
 import { readFunction, readOptions } from "./read-options.ts";
 import { readProperty } from "./read-property.ts";
 import { readGiven } from "./refusal.ts";
+import { unwrap } from "./unwrap.ts";
 
 /** A key that can be renewed while clients use it. */
 export interface RenewableKey {
@@ -14,9 +15,10 @@ export interface RenewableKey {
    * that were made with `get`. Requests that start while `save` runs wait for it. While a renewal runs, asking for
    * another joins it: two of them at once could leave a key that nobody holds.
    *
-   * @param call Makes the call that renews, such as `() => authorization.renewToken({ query })`.
-   * @throws whatever the call throws: the key in use then stays. Whatever `save` throws: the new key is used all the
-   * same, since the old one may be dead; get it from `get` and save it in another way.
+   * @param call Makes the call that renews, such as `() => authorization.renewToken({ query })`. It may also end in
+   * `.result()` or `.withResponse()`, or be made by a client by path and method.
+   * @throws whatever the call throws, or gives as its `error`: the key in use then stays. Whatever `save` throws: the
+   * new key is used all the same, since the old one may be dead; get it from `get` and save it in another way.
    * ResponseError with reason `no_key` when the answer holds no new key where it was expected; the answer is then
    * kept in `lastAnswer`, because the key may stand in it under another name. So is one that is no JSON.
    */
@@ -56,7 +58,7 @@ export function createRenewableKey(first: string, options: RenewableKeyOptions):
 
   async function renew(call: () => PromiseLike<unknown>): Promise<void> {
     try {
-      answer = await call();
+      answer = unwrap(await call(), operation);
     } catch (error) {
       // The key may stand in an answer that is no JSON.
       answer = readProperty(error, "cause.body") ?? answer;
@@ -65,7 +67,7 @@ export function createRenewableKey(first: string, options: RenewableKeyOptions):
     const renewed = pick(answer);
     if (!isKey(renewed)) {
       throw new ResponseError(
-        { operation: "renewToken", attempts: 1, outcome: "unknown", reason: "no_key" },
+        { operation, attempts: 1, outcome: "unknown", reason: "no_key" },
         ": the old key may be dead; look at `lastAnswer()`",
       );
     }
@@ -90,6 +92,8 @@ export function createRenewableKey(first: string, options: RenewableKeyOptions):
     },
   };
 }
+
+const operation = "renewToken";
 
 const readers = { save: readFunction, pick: readFunction };
 // The empty default says that it must be given.

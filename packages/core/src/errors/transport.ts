@@ -65,7 +65,8 @@ export type ResponseFault =
   | "too_large"
   | "no_list"
   | "no_key"
-  | "repeated_page";
+  | "repeated_page"
+  | "middleware_failed";
 
 /** What a {@link ResponseError} is made of. */
 export interface ResponseFacts extends ErrorFacts {
@@ -84,6 +85,6 @@ export class ResponseError extends /* @__PURE__ */ named(
   declare readonly code: "unexpected_response";
   declare readonly name: "ResponseError";
   declare readonly reason: ResponseFault;
-  /** The text of the answer, where `reason` is `not_json`. Not part of any printed form. */
+  /** The text of the answer, where `reason` is `not_json` or `middleware_failed`. Not part of any printed form. */
   declare readonly body: string | undefined;
 }
