@@ -7,7 +7,7 @@ export default defineConfig({
     // Several packages are tested at once.
     maxWorkers: 2,
     // What takes long here starts servers and compilers, on machines that do other things besides.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -39,7 +39,7 @@ export async function runProgram(
     execArgv: ["--import", fileURLToPath(new URL("route-to-mock.ts", import.meta.url))],
     env: { ...process.env, ...environment, MOCK_URL: url },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
-    timeout: 60_000,
+    timeout: 240_000,
   });
   const answers: Answer[] = [];
   child.on("message", (answer) => answers.push(answer as Answer));

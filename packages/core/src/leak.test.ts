@@ -114,9 +114,7 @@ async function turns(count: number): Promise<void> {
 
 afterEach(() => void vi.restoreAllMocks());
 
-test("default: 4,000 calls with every ending leave nothing behind", {
-  timeout: 60_000,
-}, async () => {
+test("default: 4,000 calls with every ending leave nothing behind", async () => {
   vi.spyOn(Math, "random").mockReturnValue(0);
   const noise: unknown[] = [];
   const note = (it: unknown) => void noise.push(it);

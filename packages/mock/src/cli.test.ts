@@ -1,12 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { start } from "./testing/command.ts";
-
-// Each test starts a process that loads Prism, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const api = parse(readFileSync(new URL("../openapi.yaml", import.meta.url), "utf8")) as {
   paths: Record<string, Record<string, { operationId?: string; tags?: string[] }>>;

@@ -3,12 +3,9 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { type MockOptions, startMock } from "./start.ts";
 import { smallApi } from "./testing/document.ts";
-
-// Reading the whole API takes a while on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const key = { "X-Api-Key": "any" };
 

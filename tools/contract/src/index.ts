@@ -19,7 +19,7 @@ export interface ContractOptions {
 }
 
 // Machines that build everything at once are slow now and then.
-const patience = 60_000;
+const patience = 300_000;
 
 /**
  * Registers the tests that a client must pass against a mock server made from its document.

@@ -4,10 +4,14 @@ import { readCommand } from "./read-command.ts";
 const areas = ["collection", "products"];
 
 test.each([
-  { given: [], want: { areas, env: {}, help: false } },
+  { given: [], want: { areas, env: { CONTRACT_SEED: "random" }, help: false } },
   {
     given: ["--runs", "1000", "products"],
-    want: { areas: ["products"], env: { CONTRACT_RUNS: "1000" }, help: false },
+    want: {
+      areas: ["products"],
+      env: { CONTRACT_RUNS: "1000", CONTRACT_SEED: "random" },
+      help: false,
+    },
   },
   { given: ["--seed", "7"], want: { areas, env: { CONTRACT_SEED: "7" }, help: false } },
 ])("args: $given", ({ given, want }) => {

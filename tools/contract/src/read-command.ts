@@ -12,7 +12,7 @@ export const help = `Runs the contract tests of the packages.
 Usage: pnpm contract [<area>]... [--runs <n>] [--seed <n>]
 
   --runs <n>   how many inputs are generated for an operation (default: 100)
-  --seed <n>   from which seed: the one that a failure names gives the same inputs again
+  --seed <n>   from which seed: the one that a failure names gives the same inputs again (default: a new one)
   --help       show this`;
 
 const options = {
@@ -33,7 +33,7 @@ export function readCommand(args: readonly string[], areas: readonly string[]): 
     areas: positionals.length === 0 ? areas : positionals,
     env: {
       ...(runs !== undefined && { CONTRACT_RUNS: String(readCount("--runs", runs)) }),
-      ...(seed !== undefined && { CONTRACT_SEED: String(readCount("--seed", seed)) }),
+      CONTRACT_SEED: seed === undefined ? "random" : String(readCount("--seed", seed)),
     },
     help: isHelp,
   };

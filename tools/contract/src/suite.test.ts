@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { UnauthorizedError } from "@cash-in/core";
 import { type Mock, startMock } from "@cash-in/mock";
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { createLab } from "./cases/lab.ts";
 import { listCases } from "./cases/list-cases.ts";
 import type { CreateClient } from "./client.ts";
@@ -17,9 +17,6 @@ import { wrongCallers } from "./testing/wrong-callers.ts";
 import { wrongSenders } from "./testing/wrong-senders.ts";
 
 // That a right client passes is tested in index.test.ts.
-
-// Several mock servers, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let mock: Mock;
 let second: SecondServer;

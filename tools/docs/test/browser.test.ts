@@ -28,7 +28,11 @@ describe.skipIf(executable === undefined)("in Chromium", () => {
   const files = pathToFileURL(inject("site")).href;
   beforeAll(async () => {
     server = await serve(inject("site"));
-    browser = await chromium.launch({ executablePath: executable ?? "", args: chromiumFlags });
+    browser = await chromium.launch({
+      executablePath: executable ?? "",
+      args: chromiumFlags,
+      timeout: 180_000,
+    });
     served = await openPage(browser, server.url);
     filed = await openPage(browser, files);
   });

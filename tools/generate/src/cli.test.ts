@@ -1,12 +1,10 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { changeSpec, createFolder, writeSpec } from "./testing/write-spec.ts";
 
 const cli = fileURLToPath(new URL("cli.ts", import.meta.url));
-
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Result {
   readonly code: number;

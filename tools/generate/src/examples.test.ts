@@ -1,15 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { emitPaths } from "./emit/emit-paths.ts";
 import { generate } from "./generate.ts";
 import { checkTypes } from "./testing/check-types.ts";
 import { listExamples } from "./testing/list-examples.ts";
 import { listTexts } from "./testing/list-texts.ts";
 import { createFolder } from "./testing/write-spec.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const spec = fileURLToPath(new URL("../../../spec/openapi.yaml", import.meta.url));
 

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { emitPaths } from "./emit/emit-paths.ts";
 import { generate } from "./generate.ts";
 import { checkLint } from "./testing/check-lint.ts";
@@ -9,8 +9,6 @@ import { foreignSpec } from "./testing/foreign-spec.ts";
 import { listExamples } from "./testing/list-examples.ts";
 import { listTexts } from "./testing/list-texts.ts";
 import { createFolder, writeSpec } from "./testing/write-spec.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const use = `import {
   createStorageClient,

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { emitPaths } from "./emit/emit-paths.ts";
 import { type GenerateOptions, generate } from "./generate.ts";
 import { checkLint } from "./testing/check-lint.ts";
@@ -8,8 +8,6 @@ import { checkTypes } from "./testing/check-types.ts";
 import { listTexts } from "./testing/list-texts.ts";
 import { smallSpec } from "./testing/small-spec.ts";
 import { changeSpec, createFolder, writeSpec } from "./testing/write-spec.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const area = "packages/parcel-post";
 

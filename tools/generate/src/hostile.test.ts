@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { emitPaths } from "./emit/emit-paths.ts";
 import { generate } from "./generate.ts";
@@ -10,8 +10,6 @@ import { checkTypes } from "./testing/check-types.ts";
 import { listExamples } from "./testing/list-examples.ts";
 import { listTexts } from "./testing/list-texts.ts";
 import { changeSpec, createFolder, writeSpec } from "./testing/write-spec.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const parcels = "areas/parcel-post/paths/parcels.yaml";
 const parcel = "areas/parcel-post/schemas/Parcel.yaml";

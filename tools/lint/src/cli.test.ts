@@ -2,11 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { type Files, operation, writeFiles } from "./testing/lint-files.ts";
-
-// Each test starts a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** One rule is enough here; a spec that fulfils all of them would hide what a test is about. */
 const CONFIG =

@@ -1,5 +1,5 @@
-import { below, fieldsOf, follow, isFields, type Place, type Resolve } from "./place.ts";
-import { branches, property } from "./schema.ts";
+import { below, fieldsOf, follow, type Place, type Resolve } from "./place.ts";
+import { extraValues, itemAt, property } from "./schema.ts";
 
 /** The values that a media type or parameter gives as `example` or `examples`. */
 export function examplesOf(place: Place, resolve: Resolve): Place[] {
@@ -23,9 +23,10 @@ export interface Field {
 /** Goes through an example and its schema side by side and lists every field of every object in it. */
 export function fieldsInExample(value: Place, schema: Place, resolve: Resolve): Field[] {
   if (Array.isArray(value.node)) {
-    const items = branches(schema, resolve).filter(({ node }) => isFields(fieldsOf(node).items));
     return value.node.flatMap((_, index) =>
-      items.flatMap((list) => fieldsInExample(below(value, index), below(list, "items"), resolve)),
+      itemAt(schema, index, resolve).flatMap((item) =>
+        fieldsInExample(below(value, index), item, resolve),
+      ),
     );
   }
   return Object.keys(fieldsOf(value.node)).flatMap((name) => {
@@ -35,11 +36,7 @@ export function fieldsInExample(value: Place, schema: Place, resolve: Resolve): 
       owner: schema,
       definitions: property(schema, name, resolve),
     };
-    return [
-      field,
-      ...field.definitions.flatMap((definition) =>
-        fieldsInExample(field.value, definition, resolve),
-      ),
-    ];
+    const described = [...field.definitions, ...extraValues(schema, name, resolve)];
+    return [field, ...described.flatMap((it) => fieldsInExample(field.value, it, resolve))];
   });
 }

@@ -23,6 +23,11 @@ test.each([
     want: { status: 2, stdout: "", stderr: 'There is no command "audit --strickt". See --help.\n' },
   },
   {
+    name: "error: no tarballs",
+    args: ["tarballs", import.meta.dirname],
+    want: { status: 2, stdout: "", stderr: expect.stringContaining("holds no tarball") },
+  },
+  {
     name: "error: no address of a repository",
     args: ["repository"],
     want: { status: 2, stdout: "", stderr: expect.stringContaining("https://github.com/<owner>") },
@@ -31,4 +36,17 @@ test.each([
   const command = [join(import.meta.dirname, "cli.ts"), ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
   expect({ status, stdout, stderr }).toEqual(want);
+});
+
+// Whether this checkout is ready is not the matter here.
+test.each([
+  { name: "in the workflow", env: { GITHUB_REPOSITORY: "someone/clients" }, asks: true },
+  { name: "by hand", env: {}, asks: false },
+])("behavior: ready asks the registry $name: $asks", ({ env, asks }) => {
+  const { GITHUB_REPOSITORY: _, ...others } = process.env;
+  const { stderr } = spawnSync(process.execPath, [join(import.meta.dirname, "cli.ts"), "ready"], {
+    encoding: "utf8",
+    env: { ...others, ...env, npm_config_registry: "http://127.0.0.1:1/" },
+  });
+  expect(stderr.includes("127.0.0.1:1 could not be asked for @")).toBe(asks);
 });

@@ -1,14 +1,18 @@
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CommandError } from "@cash-in/consumers";
 import { audit } from "./audit/audit.ts";
+import { listPublicPackages } from "./packages.ts";
 import { Problem } from "./problem.ts";
+import { readRegistry } from "./read-registry.ts";
 import { printReport } from "./rehearse/print-report.ts";
 import { rehearse } from "./rehearse/rehearse.ts";
+import { checkKnown } from "./repository/check-known.ts";
 import { checkReady } from "./repository/check-ready.ts";
 import { writeRepository } from "./repository/write-repository.ts";
+import { checkTarballs } from "./tarballs/check-tarballs.ts";
 
 const help = `What a release takes.
 
@@ -18,6 +22,7 @@ Usage: pnpm release:<command>
   audit [--strict]   checks what users install besides: licences and advisories;
                      --strict fails if the registry cannot be asked for advisories
   ready              says why the packages cannot be published for real
+  tarballs <folder>  checks what "changeset pack" has put there, before it is published
   repository <url>   writes into every package where its source is
   --help             shows this
 
@@ -44,6 +49,7 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
     return audit(root, args.length > 0, (text) => console.log(text));
   }
   if (line === "ready") return tellReady();
+  if (command === "tarballs" && args.length === 1) return tellTarballs(args.join());
   if (command === "repository") {
     for (const path of writeRepository(root, args.join(" "))) console.log(`Wrote ${path}.`);
     return 0;
@@ -68,9 +74,23 @@ async function runRehearsal(): Promise<number> {
   }
 }
 
-function tellReady(): number {
-  const obstacles = checkReady(root, process.env);
+async function tellReady(): Promise<number> {
+  const { env } = process;
+  const obstacles = [...(await checkReady(root, env)), ...(await askRegistry(env))];
   if (obstacles.length === 0) console.log("The packages can be published.");
   else console.error(`The packages cannot be published:\n  ${obstacles.join("\n  ")}`);
   return obstacles.length === 0 ? 0 : 1;
+}
+
+// A person may publish what is new.
+async function askRegistry({ GITHUB_REPOSITORY: name }: NodeJS.ProcessEnv) {
+  const names = listPublicPackages(root).map(({ manifest }) => manifest.name);
+  return name === undefined ? [] : checkKnown(await readRegistry(root), names);
+}
+
+async function tellTarballs(folder: string): Promise<number> {
+  const { count, faults } = await checkTarballs(folder, [root, homedir()]);
+  if (faults.length === 0) console.log(`${count} tarballs hold what users need, and no more.`);
+  else console.error(`The tarballs must not be published:\n  ${faults.join("\n  ")}`);
+  return faults.length === 0 ? 0 : 1;
 }

@@ -36,6 +36,15 @@ const release = parse(texts["release.yml"]) as Workflow;
 // Commands of pnpm itself.
 const builtIn = ["install"];
 
+test("what is published is what was packed and looked at, in the workflow and by hand", () => {
+  const steps = release.jobs.pack?.steps ?? [];
+  const order = steps.map(({ run, uses }) => run ?? uses?.replace(/@.*/, ""));
+  expect(order.slice(-2)).toEqual(["pnpm release:pack", "changesets/action/pack"]);
+  expect(scripts["release:publish"]).toMatch(
+    /release:ready && .*build && .*release:pack && changeset publish --from-pack-dir \.packed /,
+  );
+});
+
 describe.each(Object.entries(texts))("%s", (_, text) => {
   const { jobs } = parse(text) as Workflow;
   const steps = Object.values(jobs).flatMap((job) => job.steps);

@@ -16,7 +16,7 @@ const sample = faults
     [row, row + 3].map((at) => ({ fault, effect: effects[at % effects.length] ?? "read" })),
   );
 
-test("behavior: a process that has made calls ends by itself", { timeout: 60_000 }, async () => {
+test("behavior: a process that has made calls ends by itself", async () => {
   const stages = await Promise.all(sample.map(({ fault }) => openStage(fault.given)));
   onTestFinished(() => {
     for (const stage of stages) stage.close();

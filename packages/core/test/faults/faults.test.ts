@@ -21,7 +21,7 @@ afterAll(() => {
 
 describe.concurrent("every fault × every effect", () => {
   for (const { fault, effect } of cells) {
-    test(`${fault.name} × ${effect}`, { timeout: 60_000 }, async ({ expect }) => {
+    test(`${fault.name} × ${effect}`, async ({ expect }) => {
       expect(await runCell(fault, effect)).toEqual({ ...fault.want[effect], ...clean });
     });
   }

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startMock } from "../start.ts";
 import { smallApi } from "../testing/document.ts";
@@ -29,11 +32,29 @@ const wrong = {
     },
   },
 };
+const naming = (example: string) => ({
+  get: {
+    responses: {
+      200: {
+        description: "A header.",
+        headers: { "X-Name": { schema: { type: "string" }, example } },
+        content: { "application/json": { schema: {}, example: "Named." } },
+      },
+    },
+  },
+});
+const paths = {
+  "/strange": strange,
+  "/wrong": wrong,
+  "/name/latin": naming("Päivä"),
+  "/name/wide": naming("税"),
+  "/name/lines": naming("a\r\nb"),
+};
 
 let mock: Mock;
 beforeAll(async () => {
-  mock = await startMock({ document: smallApi({ "/strange": strange, "/wrong": wrong }) });
-}, 60_000);
+  mock = await startMock({ document: smallApi(paths) });
+});
 afterAll(() => mock.stop());
 
 interface Given {
@@ -51,7 +72,7 @@ async function send({ path, key = "any", body, headers }: Given) {
       ...(body !== undefined && { "Content-Type": "application/json" }),
       ...headers,
     },
-    signal: AbortSignal.timeout(5_000),
+    signal: AbortSignal.timeout(60_000),
     ...(body !== undefined && { body }),
   });
   const header = answer.headers.get("sl-violations");
@@ -76,6 +97,7 @@ test.each<{ name: string; given: Given; want: [status: number, text: string] }>(
     want: [200, '{"Name":"Halli"}'],
   },
   { name: "text", given: { path: "/strange", body: "{}" }, want: [200, "a,b"] },
+  { name: "a header", given: { path: "/name/latin" }, want: [200, '"Named."'] },
   {
     name: "an error in its own format",
     given: { path: "/strange", body: "{}", headers: { Accept: "text/csv", Prefer: "code=402" } },
@@ -116,6 +138,11 @@ test.each<{ name: string; given: Given; want: [status: number, violation: string
     want: [422, "must be integer"],
   },
   {
+    name: "a property whose name is longer than a header",
+    given: { path: "/strange", body: JSON.stringify({ ["x".repeat(20_000)]: 1 }) },
+    want: [422, "must NOT have additional properties"],
+  },
+  {
     name: "an empty path parameter",
     given: { path: "/cats/" },
     want: [400, "must have required property 'name'"],
@@ -143,6 +170,27 @@ test.each<{ name: string; given: Given; want: [status: number, violation: string
   expect(answer.violations.map((it) => it.message).join()).toContain(violation);
   const side = status === 200 ? "response" : "request";
   expect(answer.violations.map((it) => it.location[0])).toEqual([side]);
+});
+
+test.each(["/name/wide", "/name/lines"])(
+  "error: a described header that HTTP cannot carry: %s",
+  async (path) => {
+    const answer = await send({ path });
+    expect(answer.status).toBe(500);
+    expect(answer.text).toContain('Invalid character in header content [\\"X-Name\\"]');
+    expect((await send({ path: "/name/latin" })).status).toBe(200);
+  },
+);
+
+test.each([
+  { method: "OPTIONS", target: "*" },
+  { method: "GET", target: "http://[" },
+])("error: $method $target", async ({ method, target }) => {
+  // The platform's fetch sends no such target.
+  const asked = request(mock.url, { method, path: target }).end();
+  const [answer] = (await once(asked, "response")) as [IncomingMessage];
+  expect(answer.statusCode).toBe(400);
+  expect(await text(answer)).toContain("neither a path nor an address");
 });
 
 test("behavior: checks the media type of a streamed body", async () => {

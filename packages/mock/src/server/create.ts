@@ -9,7 +9,7 @@ import { readRequest } from "./request.ts";
  * An HTTP server in front of Prism.
  *
  * It is ours because Prism's own (prism-http-server 5.16.0) ends the process on `GET /settlements/%ZZ`
- * and on a violation that names anything outside Latin-1, and never answers a body that is no JSON.
+ * and on a header that holds anything outside Latin-1, and never answers a body that is no JSON.
  */
 export function createMockServer(operations: Operations, dynamic: boolean): Server {
   const ask = createPrism(operations, dynamic);
@@ -17,8 +17,13 @@ export function createMockServer(operations: Operations, dynamic: boolean): Serv
     const reply = isPreflight(incoming)
       ? { status: 204, headers: {} }
       : await readRequest(incoming).then(ask).catch(toProblem);
-    const { status, headers, body } = reply satisfies Reply;
-    outgoing.writeHead(status, { ...corsHeaders(incoming), ...headers });
-    outgoing.end(body);
+    const write = ({ status, headers, body }: Reply) =>
+      outgoing.writeHead(status, { ...corsHeaders(incoming), ...headers }).end(body);
+    try {
+      write(reply);
+    } catch (error) {
+      // A document may describe a header that HTTP cannot carry.
+      write(toProblem(error));
+    }
   });
 }

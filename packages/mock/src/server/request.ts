@@ -20,9 +20,11 @@ export async function readRequest(incoming: IncomingMessage): Promise<IHttpReque
 }
 
 function readTarget(target: string): { path: string; query: Record<string, string | string[]> } {
-  const { pathname, searchParams } = new URL(
-    target.startsWith("/") ? `http://mock${target}` : target,
-  );
+  const url = URL.parse(target.startsWith("/") ? `http://mock${target}` : target);
+  if (url === null) {
+    throw new Problem(400, "The target of the request is neither a path nor an address.");
+  }
+  const { pathname, searchParams } = url;
   try {
     decodeURIComponent(pathname);
   } catch {

@@ -26,3 +26,28 @@ test("behavior: as many as fit", () => {
   expect(told).toEqual(many.slice(0, told.length));
   expect(told.length).toBeGreaterThan(50);
 });
+
+const long = "x".repeat(20_000);
+
+test.each([
+  { name: "message", given: violation(long), want: { message: `${"x".repeat(400)}…` } },
+  {
+    name: "message outside Latin-1",
+    given: violation("税".repeat(20_000)),
+    want: { message: `${"税".repeat(400)}…` },
+  },
+  {
+    name: "place",
+    given: { ...violation("a"), location: ["request", "body", long] },
+    want: { message: "a", location: ["request", "body", `${"x".repeat(40)}…`] },
+  },
+  {
+    name: "way",
+    given: { ...violation("a"), location: Array.from({ length: 5_000 }, () => "税") },
+    want: { message: "a", location: Array.from({ length: 8 }, () => "税") },
+  },
+])("behavior: a $name that is too long is cut", ({ given, want }) => {
+  const header = toHeader([given, given])["sl-violations"] ?? "";
+  expect(header.length).toBeLessThan(6_000);
+  expect(JSON.parse(header)).toEqual([{ ...given, ...want }]);
+});

@@ -10,7 +10,7 @@ export interface Violation {
 // Clients accept all headers together up to 16 kB (Node) or 8 kB (many others).
 const maxLength = 6_000;
 
-/** The header that tells of violations. It is always JSON, in ASCII, and as many of them as fit. */
+/** The header that tells of violations. It is always JSON, in ASCII, and as many of them as fit, the first one cut if need be. */
 export function toHeader(violations: readonly Violation[]): Record<string, string> {
   if (violations.length === 0) return {};
   let count = violations.length;
@@ -19,7 +19,18 @@ export function toHeader(violations: readonly Violation[]): Record<string, strin
     count = Math.floor(count / 2);
     value = toAscii(violations.slice(0, count));
   }
+  if (value.length > maxLength) value = toAscii(violations.slice(0, 1).map(shorten));
   return { "sl-violations": value };
+}
+
+// One alone may be too long: it names what a request calls its properties.
+function shorten({ location, message, ...rest }: Violation): Violation {
+  const places = location.slice(0, 8).map((it) => cut(it, 40));
+  return { ...rest, location: places, message: cut(message, 400) };
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
 function toAscii(value: unknown): string {

@@ -5,13 +5,20 @@ export interface Runs {
 }
 
 /**
- * Reads `CONTRACT_RUNS` and `CONTRACT_SEED`. Without them, 100 inputs an operation, and other ones each time.
+ * Reads `CONTRACT_RUNS` and `CONTRACT_SEED`. Without them, 100 inputs an operation, the same ones each time: whoever
+ * changes something else should not be the one to find what they find. `CONTRACT_SEED=random` looks for new ones.
  */
 export function readRuns(environment: Readonly<Record<string, string | undefined>>): Runs {
   return {
     numRuns: readCount(environment, "CONTRACT_RUNS") ?? 100,
-    seed: readCount(environment, "CONTRACT_SEED") ?? Date.now() % 2 ** 31,
+    seed: readSeed(environment),
   };
+}
+
+function readSeed(environment: Readonly<Record<string, string | undefined>>): number {
+  const { CONTRACT_SEED: seed } = environment;
+  if (seed === "random") return Date.now() % 2 ** 31;
+  return readCount(environment, "CONTRACT_SEED") ?? 1;
 }
 
 function readCount(

@@ -6,6 +6,7 @@ import type { ApiOperation } from "../document/operations.ts";
 import { expectRequest } from "../wire/expected-request.ts";
 import { readRequest } from "../wire/plain-request.ts";
 import type { Change, Exchange } from "../wire/recorder.ts";
+import { checkAccept } from "./accept.ts";
 import type { Lab, ServerName } from "./lab.ts";
 
 /** A call that has been made, and what went over the wire for it. */
@@ -58,6 +59,7 @@ export async function checkRequest(
   { request }: Exchange,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<void> {
+  checkAccept(operation, request.headers);
   const found = await readRequest(request);
   // A client has one key for all its operations, and may send it where none is due.
   const keyHeader = operation.keyHeader ?? findName(found.headers, key);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { runDescriptorMutants } from "./descriptors/run-descriptor-mutants.ts";
 import { listMutants } from "./list-mutants.ts";
-import type { Kind, Verdict } from "./mutant.ts";
+import type { Kind, Tried, Verdict } from "./mutant.ts";
 import { pickSample } from "./pick-sample.ts";
 import { type Arguments, help, readArguments } from "./read-arguments.ts";
 import { createReport } from "./report.ts";
@@ -31,21 +31,17 @@ async function run({ kinds, sample, seed }: Arguments): Promise<number> {
   const startedAt = Date.now();
   console.log(`Mutants of ${kinds.join(", ")}, chosen with --seed ${seed}.`);
   const known = new Map<Kind, ReadonlySet<string>>();
+  const chosen = new Map<Kind, readonly string[]>();
   const verdicts: Verdict[] = [];
   for (const kind of kinds) {
-    if (kind === "descriptors") {
-      verdicts.push(...(await runDescriptorMutants(sample, seed)));
-      continue;
-    }
-    const all = listMutants(kind, repository, seed);
-    known.set(kind, new Set(all.map(({ id }) => id)));
-    const chosen = pickSample(all, sample ?? most[kind], seed);
-    console.log(`${kind}: ${chosen.length} of ${all.length} mutants`);
-    verdicts.push(
-      ...(await runMutants(kind, chosen, { repository, workers: 2, onVerdict: print })),
-    );
+    const tried =
+      kind === "descriptors"
+        ? await runDescriptorMutants(sample, seed)
+        : await tryKind(kind, sample ?? most[kind], seed, known);
+    chosen.set(kind, tried.chosen);
+    verdicts.push(...tried.verdicts);
   }
-  const report = createReport(verdicts, { accepted, known });
+  const report = createReport(verdicts, { accepted, known, chosen });
   mkdirSync(reports, { recursive: true });
   writeFileSync(new URL("mutants.json", reports), JSON.stringify({ seed, verdicts }, undefined, 2));
   for (const { kind, id } of report.survived) console.error(`survived: ${kind}: ${id}`);
@@ -53,6 +49,20 @@ async function run({ kinds, sample, seed }: Arguments): Promise<number> {
   console.log(`${Math.round((Date.now() - startedAt) / 1000)} s; by test in .reports/mutants.json`);
   for (const fault of report.faults) console.error(fault);
   return report.faults.length === 0 ? 0 : 1;
+}
+
+async function tryKind(
+  kind: Exclude<Kind, "descriptors">,
+  count: number,
+  seed: number,
+  known: Map<Kind, ReadonlySet<string>>,
+): Promise<Tried> {
+  const all = listMutants(kind, repository, seed);
+  known.set(kind, new Set(all.map(({ id }) => id)));
+  const mutants = pickSample(all, count, seed);
+  console.log(`${kind}: ${mutants.length} of ${all.length} mutants`);
+  const verdicts = await runMutants(kind, mutants, { repository, workers: 2, onVerdict: print });
+  return { chosen: mutants.map(({ id }) => id), verdicts };
 }
 
 function print({ kind, id, killer, guess }: Verdict): void {

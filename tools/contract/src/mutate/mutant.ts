@@ -28,3 +28,9 @@ export interface Verdict {
   /** Whether the generated files differ from the committed ones, where no test fails. */
   readonly isStale?: boolean | undefined;
 }
+
+/** What became of mutants, and which of them were to be tried, by id. */
+export interface Tried {
+  readonly chosen: readonly string[];
+  readonly verdicts: readonly Verdict[];
+}

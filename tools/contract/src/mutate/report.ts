@@ -1,13 +1,8 @@
+import { type Accepted, type Chosen, findStale, findUntried, type Known } from "./compare.ts";
 import { type Kind, kinds, type Verdict } from "./mutant.ts";
 
 /** The least share of the mutants that some test must notice. */
 const least = 0.95;
-
-/** Mutants that no test can notice, each with the reason. */
-export type Accepted = Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>>;
-
-/** The mutants that there are, also those that were not tried. */
-export type Known = ReadonlyMap<Kind, ReadonlySet<string>>;
 
 export interface Report {
   readonly lines: readonly string[];
@@ -19,11 +14,15 @@ export interface Report {
 /** Counts verdicts, and compares the survivors with those that are accepted. */
 export function createReport(
   verdicts: readonly Verdict[],
-  { accepted, known }: { readonly accepted: Accepted; readonly known: Known },
+  {
+    accepted,
+    known,
+    chosen,
+  }: { readonly accepted: Accepted; readonly known: Known; readonly chosen: Chosen },
 ): Report {
-  const seen = kinds.filter((kind) => verdicts.some((it) => it.kind === kind));
+  const asked = kinds.filter((kind) => chosen.has(kind));
   const classify = (it: Verdict): Class => getClass(it, accepted);
-  const rows = seen.map((kind) =>
+  const rows = asked.map((kind) =>
     count(
       kind,
       verdicts.filter((it) => it.kind === kind),
@@ -31,10 +30,12 @@ export function createReport(
     ),
   );
   return {
-    lines: [...printTable([...rows, sum(rows)]), ...seen.map((it) => printKillers(it, verdicts))],
+    lines: [...printTable([...rows, sum(rows)]), ...asked.map((it) => printKillers(it, verdicts))],
     faults: [
-      ...rows.filter((it) => it.share < least).map(printShare),
-      ...seen.flatMap((kind) => findStale(kind, verdicts, accepted, known)),
+      ...asked.flatMap((kind) => findUntried(kind, verdicts, chosen.get(kind) ?? [])),
+      // Where nothing could be noticed, the share is no number.
+      ...rows.filter((it) => !(it.share >= least)).map(printShare),
+      ...asked.flatMap((kind) => findStale(kind, verdicts, accepted, known)),
     ],
     survived: verdicts.filter((it) => classify(it) === "survived"),
   };
@@ -84,26 +85,14 @@ function withShare(row: Omit<Row, "share">): Row {
 }
 
 function printShare({ name, share }: Row): string {
+  if (Number.isNaN(share)) {
+    return `${name}: no mutant was tried that a test could notice. Ask for more with --sample.`;
+  }
   return `${name}: ${percent(share)} of the mutants are noticed, which is below ${least * 100} %.`;
 }
 
 function percent(share: number): string {
   return Number.isNaN(share) ? "–" : `${(share * 100).toFixed(1)} %`;
-}
-
-function findStale(
-  kind: Kind,
-  verdicts: readonly Verdict[],
-  accepted: Accepted,
-  known: Known,
-): string[] {
-  return Object.keys(accepted[kind] ?? {}).flatMap((id) => {
-    const verdict = verdicts.find((it) => it.kind === kind && it.id === id);
-    const start = `${kind}: "${id}" is accepted as a survivor, but`;
-    if (verdict?.killer !== undefined) return [`${start} a test notices it. Take it off the list.`];
-    const isGone = known.get(kind)?.has(id) === false;
-    return isGone ? [`${start} there is no such mutant. Take it off the list.`] : [];
-  });
 }
 
 function printTable(rows: readonly Row[]): string[] {

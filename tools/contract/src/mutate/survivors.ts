@@ -1,4 +1,4 @@
-import type { Accepted } from "./report.ts";
+import type { Accepted } from "./compare.ts";
 
 const slower =
   "A body that the quick look does not pass is judged by the exact one: slower, not otherwise.";

@@ -1,6 +1,14 @@
 import { createPetsClient } from "./pets-client.ts";
 import { addHeaders, sendWrongly, type Wrong } from "./spoil.ts";
 
+const nameCharset = (charset: string) =>
+  addHeaders(
+    ({ init: { body, headers } }): Record<string, string> =>
+      typeof body === "string"
+        ? { "content-type": `${headers?.["content-type"]}; charset=${charset}` }
+        : {},
+  );
+
 /** Clients that put something wrong on the wire. */
 export const wrongSenders: readonly Wrong[] = [
   {
@@ -67,6 +75,12 @@ export const wrongSenders: readonly Wrong[] = [
     passes: ["deleteCat › success"],
   },
   {
+    name: "accepts more than is offered",
+    client: addHeaders(({ init }) => ({ accept: `text/html, ${init.headers?.accept}` })),
+    fails: ["listCats › success", "exportCat › success", "deleteCat › 404"],
+    passes: ["listCats › generated inputs"],
+  },
+  {
     name: "changes the body",
     client: sendWrongly(({ init }) =>
       typeof init.body === "string"
@@ -84,6 +98,17 @@ export const wrongSenders: readonly Wrong[] = [
     ),
     fails: ["createCat › success", "openSession › success"],
     passes: ["uploadPhoto › success"],
+  },
+  {
+    name: "names another charset than that of its bytes",
+    client: nameCharset("iso-8859-1"),
+    fails: [
+      "createCat › success",
+      "createCat › success with everything given",
+      "openSession › success",
+      "putNote › 400",
+    ],
+    passes: ["uploadPhoto › success", "listCats › success"],
   },
   {
     name: "sends twice",

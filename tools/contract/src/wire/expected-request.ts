@@ -1,7 +1,7 @@
 import type { ApiContent } from "../document/content.ts";
 import type { Input } from "../document/input.ts";
 import type { ApiOperation, ApiParameter } from "../document/operations.ts";
-import { getEssence, type Pair, type PlainRequest, sortPairs } from "./plain-request.ts";
+import { normaliseMediaType, type Pair, type PlainRequest, sortPairs } from "./plain-request.ts";
 
 /** The request that OpenAPI's rules make of an input. Written apart from any client, to check clients. */
 export async function expectRequest(
@@ -25,7 +25,7 @@ export async function expectRequest(
     headers: {
       ...headers,
       ...Object.fromEntries(own),
-      ...(hasBody && { "content-type": getEssence(body.mediaType) }),
+      ...(hasBody && { "content-type": normaliseMediaType(body.mediaType) }),
     },
     body: hasBody ? await expectBody(body, input.body) : undefined,
   };

@@ -1,3 +1,4 @@
+import { MIMEType } from "node:util";
 import { readKind } from "../document/content.ts";
 import type { SentRequest } from "./recorder.ts";
 
@@ -22,7 +23,7 @@ export async function readRequest(request: SentRequest): Promise<PlainRequest> {
   const { pathname, searchParams } = new URL(request.url);
   const { accept: _, ...headers } = Object.fromEntries(request.headers);
   const mediaType = headers["content-type"];
-  if (mediaType !== undefined) headers["content-type"] = getEssence(mediaType);
+  if (mediaType !== undefined) headers["content-type"] = normaliseMediaType(mediaType);
   return {
     method: request.method,
     segments: pathname.split("/").map(decodeURIComponent),
@@ -32,9 +33,14 @@ export async function readRequest(request: SentRequest): Promise<PlainRequest> {
   };
 }
 
-/** A media type without its parameters. */
-export function getEssence(mediaType: string): string {
-  return mediaType.replace(/;.*/, "").trim().toLowerCase();
+/** A media type without what clients may add to it: UTF-8, and the boundary of a form. */
+export function normaliseMediaType(text: string): string {
+  const { essence, type, params } = new MIMEType(text);
+  const kept = [...params].filter(([name, value]) => {
+    if (name === "charset") return value.toLowerCase() !== "utf-8";
+    return name !== "boundary" || type !== "multipart";
+  });
+  return [essence, ...kept.map((it) => it.join("=")).sort()].join("; ");
 }
 
 /** Sorts by name. Values of the same name keep their order, which means something. */

@@ -47,6 +47,44 @@ test.each([
   expect(await lintFiles("cash-in/example-complete", files)).toEqual(want);
 });
 
+const VALUES = [
+  { name: "the values of a map", given: "additionalProperties: { $ref: Row.yaml }" },
+  {
+    name: "the values of a map by patterns",
+    given: "patternProperties: { '^[ab]$': { $ref: Row.yaml } }",
+  },
+];
+const ITEMS = [
+  {
+    name: "the first items of a list",
+    given: "prefixItems: [{ $ref: Row.yaml }, { $ref: Row.yaml }]",
+  },
+  {
+    name: "the items behind the first one",
+    given: "prefixItems: [{ type: string }]\nitems: { $ref: Row.yaml }",
+    first: "x, ",
+  },
+];
+const MISSING = "schemas/Row.yaml:3 No example shows Vat. Add it to one.";
+
+test.each([
+  ...VALUES.flatMap(({ name, given }) => [
+    { name, given, example: "{ a: { Price: 1 }, b: { Vat: 1 } }", want: [] },
+    { name: `not ${name}`, given, example: "{ a: { Price: 1 } }", want: [MISSING] },
+  ]),
+  ...ITEMS.flatMap(({ name, given, first = "" }) => [
+    { name, given, example: `[${first}{ Price: 1 }, { Vat: 1 }]`, want: [] },
+    { name: `not ${name}`, given, example: `[${first}{ Price: 1 }]`, want: [MISSING] },
+  ]),
+])("shown: $name", async ({ given, example, want }) => {
+  const files = {
+    "openapi.yaml": answering(example),
+    "schemas/Thing.yaml": given,
+    "schemas/Row.yaml": SCHEMAS["schemas/Row.yaml"],
+  };
+  expect(await lintFiles("cash-in/example-complete", files)).toEqual(want);
+});
+
 test("the example of another operation counts", async () => {
   const files = {
     ...SCHEMAS,

@@ -37,6 +37,43 @@ test.each([
       "openapi.yaml:10 The schema has no property Nummer. Correct the name, or describe the property.",
     ],
   },
+  ...["{}", "{ type: integer }"].map((others) => ({
+    name: `a misspelt name, where others are ${others}`,
+    schema: `{ additionalProperties: ${others}, properties: { Number: {} } }`,
+    example: "{ Nummer: 1 }",
+    want: [
+      "openapi.yaml:10 The schema has no property Nummer. Correct the name, or describe the property.",
+    ],
+  })),
+  {
+    name: "a misspelt name in a map",
+    schema: "{ additionalProperties: { $ref: Row.yaml } }",
+    example: "{ Any: { Price: 1 }, Other: { Prize: 1 } }",
+    want: [
+      "openapi.yaml:10 The schema has no property Prize. Correct the name, or describe the property.",
+    ],
+  },
+  {
+    name: "a misspelt name in the first item of a list",
+    schema: "{ prefixItems: [{ $ref: Row.yaml }] }",
+    example: "[{ Prize: 1 }, { Any: 1 }]",
+    want: [
+      "openapi.yaml:10 The schema has no property Prize. Correct the name, or describe the property.",
+    ],
+  },
+  {
+    name: "a value of a name of its own is none of the map",
+    schema: "{ additionalProperties: { $ref: Row.yaml }, properties: { Number: {} } }",
+    example: "{ Number: { Any: 1 } }",
+    want: [],
+  },
+  {
+    name: "a name that a pattern knows",
+    schema:
+      "{ additionalProperties: true, properties: {}, patternProperties: { '^N': {}, '(': {} } }",
+    example: "{ Nummer: 1 }",
+    want: [],
+  },
   {
     name: "a map names no property",
     schema: "{ additionalProperties: true }",

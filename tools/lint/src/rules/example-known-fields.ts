@@ -1,6 +1,6 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { examplesOf, type Field, fieldsInExample } from "../example.ts";
-import { below, fieldsOf, type Place, type Resolve } from "../place.ts";
+import { below, fieldsOf, isFields, type Place, type Resolve } from "../place.ts";
 import { branches } from "../schema.ts";
 
 /**
@@ -28,6 +28,6 @@ function isOpen({ owner }: Field, resolve: Resolve): boolean {
   const schemas = branches(owner, resolve).map(({ node }: Place) => fieldsOf(node));
   return (
     schemas.some(({ properties }) => properties) &&
-    schemas.some((schema) => schema.additionalProperties === true)
+    schemas.some(({ additionalProperties: it }) => it === true || isFields(it))
   );
 }

@@ -27,6 +27,23 @@ test.each([
     want: [`schemas/Thing.yaml:4 The enum is observed, not documented. ${OPEN}`],
   },
   {
+    name: "an inferred constant",
+    given: "x-evidence: inferred\nproperties:\n  Kind:\n    const: A",
+    want: [`schemas/Thing.yaml:4 The const is inferred, not documented. ${OPEN}`],
+  },
+  {
+    name: "inferred constants to choose from",
+    given: "x-evidence: inferred\noneOf:\n  - const: A\n  - const: B",
+    want: [3, 4].map(
+      (line) => `schemas/Thing.yaml:${line} The const is inferred, not documented. ${OPEN}`,
+    ),
+  },
+  {
+    name: "a documented constant",
+    given: "x-evidence: documented\nconst: A",
+    want: [],
+  },
+  {
     name: "a property that is documented within a schema that is not",
     given: "x-evidence: inferred\nproperties:\n  Kind: { enum: [A], x-evidence: documented }",
     want: [],

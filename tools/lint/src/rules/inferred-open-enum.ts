@@ -5,10 +5,12 @@ import { isText, locate } from "../report.ts";
 /** Values that nobody documented are a list of known ones, not a closed one. */
 export const inferredOpenEnum: Oas3Rule = () =>
   withEvidence((schema, evidence, ctx) => {
-    if (schema.enum !== undefined && evidence !== "documented") {
+    // Several schemas of one constant each are an enum by another name.
+    for (const keyword of ["enum", "const"]) {
+      if (schema[keyword] === undefined || evidence === "documented") continue;
       ctx.report({
-        message: `The enum is ${evidence}, not documented. Write x-extensible-enum, which allows other values.`,
-        location: locate(schema, ctx, "enum"),
+        message: `The ${keyword} is ${evidence}, not documented. Write x-extensible-enum, which allows other values.`,
+        location: locate(schema, ctx, keyword),
       });
     }
     const values = schema["x-extensible-enum"];

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { answering, lintFiles, operation } from "../testing/lint-files.ts";
 
 const RULE = "cash-in/inferred-response-required";
-const message = (word: string) =>
-  `A response uses this schema, and its required is ${word}, not documented. Remove required, or give the request a schema of its own.`;
+const message = (word: string, promise = "required") =>
+  `A response uses this schema, and its ${promise} is ${word}, not documented. Remove ${promise}, or give the request a schema of its own.`;
 
 test.each([
   { name: "nothing required", given: "x-evidence: inferred", want: [] },
@@ -12,6 +12,14 @@ test.each([
     name: "inferred",
     given: "x-evidence: inferred\nrequired:\n  - Number",
     want: [`schemas/Thing.yaml:2 ${message("inferred")}`],
+  },
+  {
+    name: "inferred, where another field is there, and of their number",
+    given: "x-evidence: inferred\ndependentRequired: { A: [B] }\nminProperties: 2",
+    want: [
+      `schemas/Thing.yaml:2 ${message("inferred", "dependentRequired")}`,
+      `schemas/Thing.yaml:3 ${message("inferred", "minProperties")}`,
+    ],
   },
   {
     name: "seen in some answers is not seen in all",

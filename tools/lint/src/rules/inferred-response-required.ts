@@ -3,14 +3,19 @@ import { withEvidence } from "../evidence.ts";
 import { below, fieldsOf, type Place } from "../place.ts";
 import { reachable } from "../schema.ts";
 
+/** What says that a field is there. */
+const PROMISES = ["required", "dependentRequired", "minProperties"];
+
 /** A response promises nothing that is not documented as always present. */
 export const inferredResponseRequired: Oas3Rule = () => {
   const answers: Place[] = [];
-  const promises = new Map<unknown, { evidence: string; location: Location }>();
+  const promises: { schema: unknown; promise: string; evidence: string; location: Location }[] = [];
   return [
     withEvidence((schema, evidence, { location }) => {
-      if (schema.required === undefined || evidence === "documented") return;
-      promises.set(schema, { evidence, location: location.child("required").key() });
+      if (evidence === "documented") return;
+      for (const promise of PROMISES.filter((it) => schema[it] !== undefined)) {
+        promises.push({ schema, promise, evidence, location: location.child(promise).key() });
+      }
     }),
     {
       Response(response, { location }) {
@@ -22,10 +27,10 @@ export const inferredResponseRequired: Oas3Rule = () => {
         leave(_root, { report, resolve }) {
           const answered = new Map<unknown, Place>();
           for (const answer of answers) reachable(answer, resolve, answered);
-          for (const [schema, { evidence, location }] of promises) {
+          for (const { schema, promise, evidence, location } of promises) {
             if (!answered.has(schema)) continue;
             report({
-              message: `A response uses this schema, and its required is ${evidence}, not documented. Remove required, or give the request a schema of its own.`,
+              message: `A response uses this schema, and its ${promise} is ${evidence}, not documented. Remove ${promise}, or give the request a schema of its own.`,
               location,
             });
           }

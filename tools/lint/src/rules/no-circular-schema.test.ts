@@ -45,3 +45,28 @@ test("in a bundle", async () => {
     "openapi.yaml:5 #/components/schemas/Thing contains the schema that refers to it. Break the circle.",
   ]);
 });
+
+test.each([
+  {
+    name: "a circle that is entered at a part",
+    at: "properties/Rows",
+    schema: "properties:\n  Rows:\n    items: { $ref: Thing.yaml }",
+    want: [
+      "schemas/Thing.yaml:3 Thing.yaml contains the schema that refers to it. Break the circle.",
+    ],
+  },
+  {
+    name: "a part beside the one that is entered, with a name that begins alike",
+    at: "properties/RowsOfAll",
+    schema:
+      "properties:\n  Rows: { type: string }\n  RowsOfAll:\n    items: { $ref: '#/properties/Rows' }",
+    want: [],
+  },
+])("$name", async ({ at, schema, want }) => {
+  const spec = answering().replace("Thing.yaml }", `"Thing.yaml#/${at}" }`);
+  const files = {
+    "openapi.yaml": spec.replace('schemas/"', '"schemas/'),
+    "schemas/Thing.yaml": schema,
+  };
+  expect(await lintFiles("cash-in/no-circular-schema", files)).toEqual(want);
+});

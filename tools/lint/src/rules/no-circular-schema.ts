@@ -6,7 +6,8 @@ export const noCircularSchema: Oas3Rule = () => {
   return {
     ref: {
       enter(ref, { location, report }, target) {
-        if (!target.location || !open.includes(target.location.absolutePointer)) return;
+        const pointer = target.location?.absolutePointer;
+        if (pointer === undefined || !open.some((it) => isWithin(it, pointer))) return;
         report({
           message: `${ref.$ref} contains the schema that refers to it. Break the circle.`,
           location: location.child("$ref"),
@@ -23,3 +24,10 @@ export const noCircularSchema: Oas3Rule = () => {
     },
   };
 };
+
+/** Whether a place is another one, or a part of it: a circle may be entered anywhere. */
+function isWithin(pointer: string, whole: string): boolean {
+  // The pointer to a whole file is its name.
+  const parts = [`${whole}/`, `${whole}#/`];
+  return pointer === whole || parts.some((start) => pointer.startsWith(start));
+}

@@ -25,11 +25,38 @@ test.each([
     given: "allOf:\n  - type: object",
     want: [`schemas/Thing.yaml:2 ${MESSAGE}`],
   },
+  {
+    name: "a map",
+    given: "properties:\n  Owner:\n    additionalProperties: { type: string }",
+    want: [`schemas/Thing.yaml:2 ${MESSAGE}`],
+  },
+  {
+    name: "a map by patterns",
+    given: "properties:\n  Owner:\n    patternProperties: { '^a': { type: string } }",
+    want: [`schemas/Thing.yaml:2 ${MESSAGE}`],
+  },
+  {
+    name: "objects put together",
+    given: "properties:\n  Owner:\n    allOf: [{ $ref: Owner.yaml }, { $ref: Person.yaml }]",
+    want: [`schemas/Thing.yaml:2 ${MESSAGE}`],
+  },
+  {
+    name: "texts put together are no object",
+    given: "properties:\n  Owner:\n    allOf: [{ $ref: Text.yaml }, { maxLength: 5 }]",
+    want: [],
+  },
+  {
+    name: "an object or null is a name or nothing",
+    given: "properties:\n  Owner:\n    oneOf: [{ $ref: Owner.yaml }, { type: 'null' }]",
+    want: [],
+  },
 ])("in a schema: $name", async ({ given, want }) => {
   const files = {
     "openapi.yaml": answering(),
     "schemas/Thing.yaml": given,
     "schemas/Owner.yaml": "type: object",
+    "schemas/Person.yaml": "type: object",
+    "schemas/Text.yaml": "type: string",
   };
   expect(await lintFiles("cash-in/no-inline-object", files)).toEqual(want);
 });

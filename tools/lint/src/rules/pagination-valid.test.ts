@@ -49,6 +49,21 @@ test.each([
     want: ["openapi.yaml:9 The 200 response has no property Meta.Total. Name one that it has."],
   },
   {
+    name: "one parameter for two",
+    given: GOOD.replace("pageSize: pageSize", "pageSize: page"),
+    want: ["openapi.yaml:7 page is the page already. Name another parameter."],
+  },
+  ...["5", "null", "''", "[Data]"].map((items) => ({
+    name: `items that are no name: ${items}`,
+    given: GOOD.replace("items: Data", `items: ${items}`),
+    want: ["openapi.yaml:8 This is no name. Name a property of the 200 response."],
+  })),
+  {
+    name: "a total that is no name",
+    given: GOOD.replace("Meta.TotalCount", "''"),
+    want: ["openapi.yaml:9 This is no name. Name a property of the 200 response."],
+  },
+  {
     name: "items that are no list",
     given: GOOD.replace("items: Data", "items: Meta"),
     want: ["openapi.yaml:8 Meta is no array. Name a property that is."],
@@ -86,7 +101,7 @@ test.each([
   {
     name: "no 200 response",
     given:
-      "x-pagination: { page: a, pageSize: a, items: A, total: A }\nparameters: [{ name: a, in: query }]",
+      "x-pagination: { page: a, pageSize: b, items: A, total: A }\nparameters: [{ name: a, in: query }, { name: b, in: query }]",
     want: [
       "openapi.yaml:5 The 200 response has no property A. Name one that it has.",
       "openapi.yaml:5 The 200 response has no property A. Name one that it has.",

@@ -34,13 +34,25 @@ export const paginationValid: Oas3Rule = () => ({
     const query = queryParameters(place, ctx.parent, ctx.resolve);
     for (const [key, name] of Object.entries(fieldsOf(pagination))) {
       const message = PARAMETERS.includes(key)
-        ? !query.includes(name) &&
-          `There is no query parameter ${name}. Name one of: ${query.join(", ") || "none"}.`
-        : isText(name) && propertyFault(place, name, PROPERTIES[key] ?? [], ctx.resolve);
+        ? parameterFault(key, fieldsOf(pagination), query)
+        : propertyFault(place, name, PROPERTIES[key] ?? [], ctx.resolve);
       if (message) ctx.report({ message, location: locate(operation, ctx, "x-pagination", key) });
     }
   },
 });
+
+function parameterFault(
+  key: string,
+  pagination: Fields,
+  query: readonly unknown[],
+): string | undefined {
+  const name = pagination[key];
+  if (!query.includes(name)) {
+    return `There is no query parameter ${name}. Name one of: ${query.join(", ") || "none"}.`;
+  }
+  const isTaken = key !== PARAMETERS[0] && name === pagination[`${PARAMETERS[0]}`];
+  return isTaken ? `${name} is the ${PARAMETERS[0]} already. Name another parameter.` : undefined;
+}
 
 /** The operation's own query parameters and those of its path item. */
 function queryParameters(operation: Place, pathItem: unknown, resolve: Resolve): unknown[] {
@@ -53,10 +65,11 @@ function queryParameters(operation: Place, pathItem: unknown, resolve: Resolve):
 
 function propertyFault(
   operation: Place,
-  path: string,
+  path: unknown,
   types: readonly string[],
   resolve: Resolve,
 ): string | undefined {
+  if (!isText(path)) return "This is no name. Name a property of the 200 response.";
   const response = follow(below(operation, "responses", "200"), resolve);
   const [type] = Object.keys(fieldsOf(fieldsOf(response?.node).content));
   let schemas = response && type ? [below(response, "content", type, "schema")] : [];

@@ -21,6 +21,9 @@ type Known = Readonly<
   >
 >;
 
+/** Has a known weakness for good: a registry that does not say so knows nothing, whatever it answers. */
+const canary = { name: "growl", version: "1.9.2" };
+
 /** Asks a registry for the advisories on some packages, as `npm audit` does. */
 export async function askAdvisories(
   registry: string,
@@ -29,23 +32,35 @@ export async function askAdvisories(
 ): Promise<Answer> {
   const question = Map.groupBy(dependencies, ({ name }) => name);
   const list = (name: string) => (question.get(name) ?? []).map(({ version }) => version);
-  const body = JSON.stringify(Object.fromEntries([...question.keys()].map((it) => [it, list(it)])));
+  const asked = Object.fromEntries([...question.keys()].map((it) => [it, list(it)]));
+  const body = JSON.stringify({
+    ...asked,
+    [canary.name]: [...list(canary.name), canary.version],
+  });
   const url = new URL("-/npm/v1/security/advisories/bulk", registry);
   try {
     const headers = { "content-type": "application/json" };
     const answer = await fetch(url, { method: "POST", headers, body });
     if (!answer.ok) return { obstacle: `${url.host} answered ${answer.status}` };
-    return { advisories: toAdvisories((await answer.json()) as Known, list) };
+    const known = (await answer.json()) as Known;
+    if (!known[canary.name]?.length) {
+      return {
+        obstacle: `${url.host} does not know that ${canary.name}@${canary.version} is unsafe`,
+      };
+    }
+    return { advisories: toAdvisories(known, list) };
   } catch (error) {
     return { obstacle: `${url.host}: ${error instanceof Error ? error.message : error}` };
   }
 }
 
-// The registry answers only what concerns the versions that were asked for.
+// The registry answers only what concerns the versions that were asked for, the canary among them.
 function toAdvisories(known: Known, list: (name: string) => readonly string[]): Advisory[] {
-  return Object.entries(known).flatMap(([name, advisories]) =>
-    advisories.map(({ severity, title, url, vulnerable_versions: vulnerable }) => ({
-      ...{ name, versions: list(name), severity, title, url, vulnerable },
-    })),
-  );
+  return Object.entries(known)
+    .filter(([name]) => list(name).length > 0)
+    .flatMap(([name, advisories]) =>
+      advisories.map(({ severity, title, url, vulnerable_versions: vulnerable }) => ({
+        ...{ name, versions: list(name), severity, title, url, vulnerable },
+      })),
+    );
 }

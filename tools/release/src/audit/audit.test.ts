@@ -155,18 +155,17 @@ test.each<{
   expect(judge(given, answer, isStrict)).toEqual(want);
 });
 
+const weakness = { id: 1, severity: "high", title: "Leaks keys", vulnerable_versions: "<1.0.1" };
+const proof = { growl: [{ ...weakness, url: "https://advisories.example/2" }] };
+
 test.each<{ name: string; given: () => Response; want: Answer }>([
-  { name: "default", given: () => Response.json({}), want: { advisories: [] } },
+  { name: "default", given: () => Response.json(proof), want: { advisories: [] } },
   {
     name: "behavior: an advisory",
     given: () =>
       Response.json({
-        fetch: [
-          {
-            ...{ id: 1, severity: "high", title: "Leaks keys", vulnerable_versions: "<1.0.1" },
-            url: "https://advisories.example/1",
-          },
-        ],
+        ...proof,
+        fetch: [{ ...weakness, url: "https://advisories.example/1" }],
       }),
     want: { advisories: [advisory] },
   },
@@ -175,6 +174,11 @@ test.each<{ name: string; given: () => Response; want: Answer }>([
     given: () => new Response("", { status: 405 }),
     want: { obstacle: "registry.example answered 405" },
   },
+  ...["{}", "[]", '{"message":"ok"}', '{"growl":[]}'].map((text) => ({
+    name: `error: a registry that answers ${text} to everything`,
+    given: () => new Response(text),
+    want: { obstacle: "registry.example does not know that growl@1.9.2 is unsafe" },
+  })),
   {
     name: "error: no JSON",
     given: () => new Response("<html>"),
@@ -196,6 +200,6 @@ test.each<{ name: string; given: () => Response; want: Answer }>([
   expect(answer).toEqual(want);
   expect(asked).toEqual([
     "https://registry.example/npm/-/npm/v1/security/advisories/bulk",
-    { fetch: ["1.0.0"] },
+    { fetch: ["1.0.0"], growl: ["1.9.2"] },
   ]);
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { alignColumns, runCommand } from "@cash-in/consumers";
+import { alignColumns } from "@cash-in/consumers";
 import { parse } from "yaml";
 import { listPublicPackages } from "../packages.ts";
+import { readRegistry } from "../read-registry.ts";
 import { type Answer, askAdvisories } from "./ask-advisories.ts";
 import { judge, type Licensed, tellObstacle } from "./judge.ts";
 import { type Lockfile, listProduction } from "./list-production.ts";
@@ -21,7 +22,7 @@ export async function audit(
     ...it,
     licence: readLicence(it),
   }));
-  const registry = await runCommand("npm", ["config", "get", "registry"], { cwd: root });
+  const registry = await readRegistry(root);
   const answer = await askAdvisories(registry, dependencies);
   const faults = judge(dependencies, answer, isStrict);
   print(`${printList(dependencies)}\n\n${printSummary(dependencies, answer)}`);

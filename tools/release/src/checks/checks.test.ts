@@ -166,6 +166,14 @@ test.each<Case>([
     given: { "CHANGELOG.md": "# parcel\n\n## 0.2.0\n\n## 0.1.0\n\n- Added it.\n" },
     want: ["CHANGELOG.md says nothing of 0.2.0"],
   },
+  {
+    name: "error: an entry of headings",
+    check: checkChangelog,
+    given: {
+      "CHANGELOG.md": "# parcel\n\n## 0.2.0\n\n### Patch Changes\n\n## 0.1.0\n\n- Added it.\n",
+    },
+    want: ["CHANGELOG.md says nothing of 0.2.0"],
+  },
 ])("$check.name $name", ({ check, given, says, want }) => {
   const texts = Object.entries({ ...files, ...given }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,

@@ -1,14 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { git } from "../testing/git.ts";
 import { writeFiles } from "../testing/write-files.ts";
 import { checkUntouched, takeFingerprint } from "./fingerprint.ts";
-
-function git(folder: string, ...args: readonly string[]): void {
-  const nobody = ["-c", "user.name=test", "-c", "user.email=test@localhost"];
-  execFileSync("git", [...nobody, "-c", "commit.gpgsign=false", ...args], { cwd: folder });
-}
 
 test.each<{ name: string; change: (folder: string) => void; want: readonly string[] }>([
   { name: "default", change: () => {}, want: [] },

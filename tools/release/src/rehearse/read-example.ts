@@ -9,7 +9,7 @@ export interface Example {
 
 /** Reads the first program of a README; `undefined` if there is none. */
 export function readExample(readme: string, url: string): Example | undefined {
-  const [program] = readPrograms(readme, "README.md").programs;
+  const [program] = readPrograms(readme, "README.md");
   if (program === undefined) return undefined;
   const code = program.code.replaceAll('server: "mock"', `server: ${JSON.stringify(url)}`);
   const imports = [...code.matchAll(/ from "(@[^/"]+\/[^/"]+)[^"]*";$/gm)];

@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import { runCommand } from "@cash-in/consumers";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Shelf } from "../checks/check-second-publish.ts";
 import type { Published } from "../checks/published.ts";
-import { readManifest } from "../packages.ts";
+import { readTarball } from "../tarballs/read-tarball.ts";
 
 interface Listing {
   readonly "dist-tags": { readonly latest: string };
@@ -23,23 +22,10 @@ export async function readPublished(
 ): Promise<Published> {
   const { "dist-tags": tags, versions } = await readListing(registry, name);
   const tarball = versions[tags.latest]?.dist.tarball ?? "";
-  mkdirSync(into, { recursive: true });
-  const folder = mkdtempSync(join(into, "unpacked-"));
   const answer = await fetch(tarball);
-  writeFileSync(join(folder, "package.tgz"), new Uint8Array(await answer.arrayBuffer()));
-  await runCommand("tar", ["-xzf", "package.tgz"], { cwd: folder });
-  return readFolder(join(folder, "package"));
-}
-
-/** Reads a package from a folder. */
-function readFolder(folder: string): Published {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((it) => it.isFile()).map((it) => join(it.parentPath, it.name));
-  const files = paths.map((path): [string, string] => [
-    relative(folder, path),
-    readFileSync(path, "utf8"),
-  ]);
-  return { manifest: readManifest(join(folder, "package.json")), files: new Map(files) };
+  const file = join(mkdtempSync(join(into, "downloaded-")), "package.tgz");
+  writeFileSync(file, new Uint8Array(await answer.arrayBuffer()));
+  return readTarball(file, into);
 }
 
 /** What the registry holds of some packages: the checksum of each version. */

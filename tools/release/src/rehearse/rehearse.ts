@@ -7,14 +7,10 @@ import {
   startPackedMock,
   startRegistry,
 } from "@cash-in/consumers";
-import { checkChangelog } from "../checks/check-changelog.ts";
-import { checkFiles } from "../checks/check-files.ts";
-import { checkMachinePaths } from "../checks/check-machine-paths.ts";
-import { checkManifest } from "../checks/check-manifest.ts";
 import { checkSecondPublish } from "../checks/check-second-publish.ts";
-import { checkSourceMaps } from "../checks/check-source-maps.ts";
+import { checkTarball } from "../checks/check-tarball.ts";
 import { checkVersions } from "../checks/check-versions.ts";
-import type { Check, Published } from "../checks/published.ts";
+import type { Published } from "../checks/published.ts";
 import { listPublicPackages } from "../packages.ts";
 import { checkReady } from "../repository/check-ready.ts";
 import { copyCheckout } from "./copy-checkout.ts";
@@ -53,7 +49,7 @@ export async function rehearse(root: string, workshop: string, tell: Tell): Prom
   const versioned = await versionCopy(copy);
   tell("Building");
   await runCommand("pnpm", ["run", "build"], { cwd: copy });
-  const obstacles = checkReady(copy, process.env);
+  const obstacles = await checkReady(copy, process.env);
   const rehearsal = await publishAndUse(copy, workshop, [root, copy, homedir()], tell);
   const untouched = checkUntouched(before, await takeFingerprint(root));
   const last = { subject: all, check: "the checkout is as it was", faults: untouched };
@@ -103,16 +99,4 @@ async function publishAndUse(
       ...(await installTogether(packages, copy, bench)),
     ],
   };
-}
-
-function checkTarball(published: Published, machine: readonly string[]): readonly Outcome[] {
-  const checks: Readonly<Record<string, Check>> = {
-    tarball: checkFiles,
-    maps: checkSourceMaps,
-    manifest: checkManifest,
-    paths: (it) => checkMachinePaths(it, machine),
-    changelog: checkChangelog,
-  };
-  const subject = published.manifest.name;
-  return Object.entries(checks).map(([check, run]) => ({ subject, check, faults: run(published) }));
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { type Area, createClient, type Operation } from "@cash-in/core";
 import { startMock } from "@cash-in/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,10 +8,11 @@ import { listOperations } from "../../document/operations.ts";
 import { readDocument } from "../../document/read-document.ts";
 import { createSchemas } from "../../document/schemas.ts";
 import { startSecondServer } from "../../second/start-second-server.ts";
-import type { Verdict } from "../mutant.ts";
+import type { Tried, Verdict } from "../mutant.ts";
 import { pickSample } from "../pick-sample.ts";
+import { findKiller } from "./find-killer.ts";
 import { type DescriptorMutant, listDescriptorMutants } from "./list-descriptor-mutants.ts";
-import { verdictsFile } from "./run-descriptor-mutants.ts";
+import { triedFile } from "./read-tried.ts";
 
 // One area is enough to see that the suite notices; all of them, to say how much.
 const { CONTRACT_MUTATE: asked, CONTRACT_SEED: seed = "1" } = process.env;
@@ -22,21 +23,10 @@ const areas = readdirSync(packages).filter(
     existsSync(new URL(`${it}/test/contract.test.ts`, packages)) && (isWhole || it === "products"),
 );
 
-// What has a name of its own in the suite, from the cheapest to the dearest; descriptions last, because they
-// compare the descriptor itself and notice everything.
-const kinds = [
-  /success$/,
-  /everything given$/,
-  /› \d+$/,
-  /without key$/,
-  /missing$/,
-  /description$/,
-];
-
 const most = Number(asked) / areas.length || Number.POSITIVE_INFINITY;
 
+const chosen: string[] = [];
 const verdicts: Verdict[] = [];
-rmSync(verdictsFile, { force: true });
 
 describe.each(areas)("%s", async (name) => {
   const folder = new URL(`${name}/`, packages);
@@ -48,6 +38,8 @@ describe.each(areas)("%s", async (name) => {
   const cases = listCases(schemas, listOperations(document));
   const all = operations.flatMap((it) => listDescriptorMutants(area, it));
   const mutants = pickSample(all, Math.ceil(most), Number(seed));
+  const getId = (mutant: DescriptorMutant): string => `${name}: ${mutant.name}`;
+  chosen.push(...mutants.map(getId));
 
   let parts: Omit<LabParts, "createClient">;
   beforeAll(async () => {
@@ -57,40 +49,28 @@ describe.each(areas)("%s", async (name) => {
     ]);
     parts = { document, schemas, second, mock: mock.url, runs: { numRuns: 1, seed: 1 } };
     return () => Promise.all([mock.stop(), second.stop()]);
-  }, 60_000);
-
-  test.each(mutants)("notices $name", async (mutant) => {
-    const killer = await findKiller(connect(mutant), mutant.operation.id);
-    // The operation is in the name of the mutant.
-    const kind = killer?.replace(/^\S+ › /, "contract › ");
-    verdicts.push({ kind: "descriptors", id: `${name}: ${mutant.name}`, killer: kind });
-    expect(killer, "the case that fails").toBeDefined();
   });
 
-  function connect(mutant: DescriptorMutant): Lab {
+  test.each(mutants)("notices $name", async (mutant) => {
     const changed = operations.map((it) => (it.id === mutant.operation.id ? mutant.operation : it));
+    const labs = { wrong: connect(mutant.area, changed), right: connect(area, operations) };
+    const killer = await findKiller(cases, mutant.operation.id, labs);
+    // The operation is in the name of the mutant.
+    const kind = killer?.replace(/^\S+ › /, "contract › ");
+    verdicts.push({ kind: "descriptors", id: getId(mutant), killer: kind });
+    // A whole run counts the survivors: there, a test that fails is a fault of the run itself.
+    if (!isWhole) expect(killer, "the case that fails").toBeDefined();
+  });
+
+  function connect(wanted: Area, descriptors: readonly Operation[]): Lab {
     return createLab({
       ...parts,
-      createClient: (options) => createClient<object>(mutant.area, changed, options),
+      createClient: (options) => createClient<object>(wanted, descriptors, options),
     });
-  }
-
-  async function findKiller(lab: Lab, id: string): Promise<string | undefined> {
-    const own = cases.filter((it) => it.name.startsWith(`${id} `));
-    for (const kind of kinds) {
-      for (const { name: found, run } of own.filter((it) => kind.test(it.name))) {
-        const isKilled = await run(lab).then(
-          () => false,
-          () => true,
-        );
-        if (isKilled) return found;
-      }
-    }
-    return undefined;
   }
 });
 
 afterAll(() => {
-  mkdirSync(new URL(".", verdictsFile), { recursive: true });
-  writeFileSync(verdictsFile, JSON.stringify(verdicts));
+  mkdirSync(new URL(".", triedFile), { recursive: true });
+  writeFileSync(triedFile, JSON.stringify({ chosen, verdicts } satisfies Tried));
 });

@@ -63,7 +63,9 @@ async function tryInTurn(
   const colleague = hire();
   const verdicts: Verdict[] = [];
   try {
-    await colleague.ask({ kind, root, pristine });
+    const isReady = await colleague.ask({ kind, root, pristine });
+    // What it says later would pass for its word on a mutant.
+    if (!isReady) throw new Error("A worker did not start within three minutes. Run it again.");
     for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
       const answer = await colleague.ask({ mutant });
       const verdict = answer ?? { kind, id: mutant.id, killer: "no end within three minutes" };

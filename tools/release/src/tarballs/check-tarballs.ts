@@ -1,0 +1,43 @@
+import { globSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { checkTarball } from "../checks/check-tarball.ts";
+import { checkVersions } from "../checks/check-versions.ts";
+import type { Published } from "../checks/published.ts";
+import { Problem } from "../problem.ts";
+import { readTarball } from "./read-tarball.ts";
+
+/** What was found in packed packages. */
+export interface Looked {
+  readonly count: number;
+  readonly faults: readonly string[];
+}
+
+/**
+ * Checks what is about to be published, where `changeset pack` has put it.
+ *
+ * @param machine folders of this machine, which nobody else has
+ */
+export async function checkTarballs(folder: string, machine: readonly string[]): Promise<Looked> {
+  const tarballs = globSync("**/*.tgz", { cwd: folder }).sort();
+  if (tarballs.length === 0) {
+    throw new Problem(`${folder} holds no tarball. Run: pnpm changeset pack --out-dir ${folder}`);
+  }
+  const workshop = mkdtempSync(join(tmpdir(), "cash-in-tarballs-"));
+  try {
+    const packages: Published[] = [];
+    for (const tarball of tarballs) {
+      packages.push(await readTarball(resolve(folder, tarball), workshop));
+    }
+    return { count: packages.length, faults: listFaults(packages, machine) };
+  } finally {
+    rmSync(workshop, { recursive: true });
+  }
+}
+
+function listFaults(packages: readonly Published[], machine: readonly string[]): readonly string[] {
+  const single = packages
+    .flatMap((it) => checkTarball(it, machine))
+    .flatMap(({ subject, faults }) => faults.map((fault) => `${subject}: ${fault}`));
+  return [...single, ...checkVersions(packages.map(({ manifest }) => manifest))];
+}
