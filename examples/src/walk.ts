@@ -10,6 +10,7 @@ import { createPrintingFetch, type Print } from "./transcript.ts";
 export async function walk(print: Print): Promise<void> {
   const mock = await startMock();
   print(`The mock server answers at ${mock.url}, from the same description as the clients.`);
+  print("It remembers nothing: each answer is the description's example, whatever is asked.");
   try {
     const options = { apiKey: "demo-key", server: mock.url, fetch: createPrintingFetch(print) };
     const collection = createCollectionClient(options);
