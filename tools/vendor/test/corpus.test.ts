@@ -7,7 +7,7 @@ import {
   lintFromString,
   stringifyYaml,
 } from "@redocly/openapi-core";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { combinePages } from "../src/page/merge/combine-pages.ts";
 import { mergePages } from "../src/page/merge/merge-pages.ts";
@@ -20,7 +20,6 @@ const there = existsSync(FOLDER);
 const METHODS = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
 /** Linting takes some seconds on a busy machine. */
-vi.setConfig({ testTimeout: 120_000 });
 
 describe.skipIf(!there).each([
   { api: "kie-ai", files: 38, operations: 38, combined: 23 },

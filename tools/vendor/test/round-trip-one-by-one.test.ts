@@ -99,4 +99,4 @@ test("property: adopted operation by operation in any order, pages give what the
     // The same orders every time; more of them: raise `numRuns`.
     { numRuns: 2, seed: 1, endOnFailure: true },
   );
-}, 300_000);
+}, 600_000);

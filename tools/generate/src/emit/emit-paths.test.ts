@@ -116,6 +116,30 @@ test("behavior: each property and parameter says how it is known", async () => {
   });
 });
 
+test("behavior: a reference whose place is a guess says so, whatever it leads to", async () => {
+  const $ref = "#/components/schemas/Known";
+  const guess = { $ref, "x-evidence": "inferred" };
+  const Given = {
+    type: "object",
+    "x-evidence": "documented",
+    properties: {
+      sure: { $ref },
+      guessed: guess,
+      list: { type: "array", description: "A list.", items: guess },
+    },
+  } as Schema;
+  const Known: Schema = { type: "string", "x-evidence": "documented" };
+  const text = await emitPaths(
+    createDocument({ components: { schemas: { Given, Known } } }),
+    "parcels",
+  );
+  const [, own = ""] = text.split("Given: {");
+  expect(own).toMatch(
+    /^\s+sure\?: .*\n\s+\/\*\* @description Evidence: inferred\. \*\/\n\s+guessed\?: /,
+  );
+  expect(own).toContain("A list.\n             *     Evidence: documented, items inferred.");
+});
+
 test("behavior: exports paths, components and operations, and nothing else", async () => {
   const text = await emitPaths(createDocument(), "parcels");
   const names = [...text.matchAll(/^export \w+ (\w+)/gm)].map(([, name]) => name);

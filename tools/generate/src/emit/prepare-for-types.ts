@@ -47,11 +47,19 @@ function labelProperties(schema: unknown, inherited?: unknown): void {
   const word = schema["x-evidence"] ?? inherited;
   for (const property of Object.values(Object(schema.properties))) {
     labelProperties(property, word);
-    if (isNode(property)) property["x-evidence"] ??= word;
+    if (isNode(property)) labelProperty(property, word);
   }
   for (const part of [schema.allOf, schema.anyOf, schema.oneOf, schema.items].flat()) {
     labelProperties(part, word);
   }
+}
+
+function labelProperty(property: Record<string, unknown>, inherited: unknown): void {
+  const { $ref, items, "x-evidence": own = inherited } = property;
+  const ofItems = isNode(items) && "$ref" in items ? items["x-evidence"] : undefined;
+  property["x-evidence"] = ofItems && ofItems !== own ? `${own}, items ${ofItems}` : own;
+  // What a reference leads to speaks for itself, but not of whether it stands here rightly.
+  if ($ref !== undefined && own !== inherited) property.description ??= "";
 }
 
 function isNode(value: unknown): value is Record<string, unknown> {
@@ -63,7 +71,7 @@ function describe(node: Record<string, unknown>): void {
   const evidence = node["x-evidence"] ?? (Object(schema) as Record<string, unknown>)["x-evidence"];
   if (typeof description !== "string") return;
   const known =
-    typeof evidence === "string" ? `${description}\nEvidence: ${evidence}.` : description;
+    typeof evidence === "string" ? `${description}\nEvidence: ${evidence}.`.trim() : description;
   node.description = wrapText(toCommentText(known), 80).join("\n");
 }
 

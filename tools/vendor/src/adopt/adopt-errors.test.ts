@@ -104,6 +104,18 @@ describe("errors that are documented once for all", () => {
       be: [true, true],
     },
     {
+      name: "take it where another page leaves it open",
+      pages: [
+        page("list-things-1e0", NUMBER),
+        page("list-more-2e0", { type: "object", properties: {} }),
+      ],
+      want: (files) => [
+        files.get(ERROR)?.includes("Number:"),
+        files.get(TWO)?.includes("common/responses/BadRequest.yaml"),
+      ],
+      be: [true, true],
+    },
+    {
       name: "are an operation's own where its page says something else",
       pages: [page("list-things-1e0", REF, { ErrorMessage: CODE }), page("list-more-2e0", NUMBER)],
       want: (files) => [
@@ -126,6 +138,17 @@ describe("errors that are documented once for all", () => {
   ])("$name", ({ pages, want, be }) => {
     expect(want(adoptInto(tree, pages).files)).toEqual(be);
   });
+});
+
+test("an error that names our schema documents it, also where one operation is adopted and another page differs", () => {
+  const pages = [
+    page("list-things-1e0", REF, { ErrorMessage: NUMBER }),
+    page("list-more-2e0", CODE),
+  ];
+  const { files } = adoptInto(tree, pages, ["listThings"]);
+  expect(files.get(ONE)).toContain("common/responses/BadRequest.yaml");
+  expect(files.get(ERROR)).toContain("x-evidence: documented\n");
+  expect(files.get(ERROR)).toContain("  Number:\n");
 });
 
 test.each([

@@ -84,7 +84,7 @@ describe("an operation", () => {
             # Not a real one.
             Name: Theirs
 `);
-    expect(plan.notes).toEqual([]);
+    expect(plan.notes.filter(({ kind }) => kind !== "decision")).toEqual([]);
   });
 
   test.each([
@@ -119,6 +119,49 @@ describe("an operation", () => {
     expect(files.get(FILE)).toMatch(
       /name: untyped\n.*\n.*\n\s+schema:\n\s+type: string\n\s+x-evidence: inferred\n/,
     );
+  });
+
+  test("a body of which the page shows the mere place stays a guess, as does that there is none", () => {
+    const body =
+      "  requestBody:\n    description: B.\n    content: { application/json: { schema: { type: string }, example: x } }\n";
+    const given = createPage("list-things-1e0", { requestBody: { content: {} } });
+    const withBody = adoptInto(tree(GUESS + body), [given]).files.get(FILE);
+    expect(withBody).toContain("request: inferred\n");
+    expect(withBody).toContain("description: B.\n");
+    const without = adoptInto(tree(GUESS), [given]).files.get(FILE);
+    expect(without).toContain("request: inferred\n");
+    expect(without).not.toContain("requestBody");
+  });
+
+  test("a parameter that the page calls deprecated is", () => {
+    const query = { in: "query" as const, required: false, schema: TEXT };
+    const parameters = [
+      { ...query, name: "old", deprecated: true },
+      { ...query, name: "new" },
+    ];
+    const { plan } = adoptInto(tree(GUESS), [createPage("list-things-1e0", { parameters })]);
+    expect(plan.after.operations[0]?.value.parameters).toMatchObject([
+      { name: "old", deprecated: true },
+      { name: "new" },
+    ]);
+  });
+
+  test("that a body is required is told to be a guess where the page does not say", () => {
+    const body = "  requestBody:\n    description: B.\n    required: true\n    content: {}\n";
+    const content = { "application/json": { schema: REF } };
+    const thing = { type: "object", properties: { Name: TEXT } };
+    const notes = (required?: boolean) => {
+      const requestBody = { content, ...(required !== undefined && { required }) };
+      return adoptInto(tree(GUESS + body), [page(thing, { requestBody })]).plan.notes;
+    };
+    expect(notes()).toMatchObject([
+      {
+        kind: "doubtful",
+        text: "The page does not say whether the body is required; that it is, is kept as a guess.",
+      },
+    ]);
+    expect(notes(true)).toEqual([]);
+    expect(notes(false)).toEqual([]);
   });
 
   test("what traffic has shown stays so where the page says nothing of it", () => {
@@ -170,6 +213,66 @@ describe("an operation", () => {
     };
     const { files } = adoptInto(tree(GUESS), [renamed]);
     expect(files.get(FILE)).toContain("url: https://docs.example/all-things-1e0\n");
+  });
+
+  test.each([
+    {
+      name: "the clients repeat it",
+      effect: "read",
+      says: "x-effect is still read, and the clients send such a call again. Say",
+    },
+    {
+      name: "they do not",
+      effect: "create",
+      says: "x-effect is still create. Say",
+    },
+  ])("where the page corrects the method, a person is asked for the effect: $name", (given) => {
+    const { effect, says } = given;
+    const guess = tree(GUESS.replace("x-effect: read", `x-effect: ${effect}`));
+    const { files, plan } = adoptInto(guess, [createPage("list-things-1e0", { method: "post" })]);
+    expect(files.get(FILE)).toContain(`x-effect: ${effect}\n`);
+    const text = `The page says POST where the spec had GET. ${says} what a call does to the world.`;
+    expect(plan.notes).toEqual([{ kind: "decision", place: "listThings", text }]);
+    const again = adoptInto(files, [createPage("list-things-1e0", { method: "post" })]);
+    expect(again.plan.notes).toEqual([]);
+  });
+
+  test.each([
+    { name: "its words are in the request", key: "Name", want: [] },
+    { name: "no word is a name", key: "the key in use", want: [] },
+    { name: "a name is gone", key: "Kind", want: ["Kind"] },
+    {
+      name: "names never were there",
+      key: "pageId and ThingNumber",
+      want: ["pageId and ThingNumber"],
+    },
+  ])("x-reconcile that looks for what is gone: a person is asked unless $name", ({ key, want }) => {
+    const body = `  requestBody:
+    description: What to send.
+    content:
+      application/json:
+        schema:
+          $ref: ../schemas/Thing.yaml
+        example: { Name: Ours, Kind: A }
+`;
+    const given = tree(
+      GUESS.replace(
+        "x-effect: read\n",
+        `x-effect: create\n  x-reconcile: { operation: listThings, key: ${key}, check: A thing. }\n`,
+      ) + body,
+    );
+    const { plan } = adoptInto(given, [
+      page(
+        { type: "object", properties: { Name: TEXT } },
+        { requestBody: { content: { "application/json": { schema: REF } } } },
+      ),
+    ]);
+    expect(plan.notes.filter(({ kind }) => kind === "decision").map(({ text }) => text)).toEqual(
+      want.map(
+        (words) =>
+          `x-reconcile says to look for ${words}, which the request does not have. Say in its key what to look for, in the request's words.`,
+      ),
+    );
   });
 
   const paging = ["page", "pageSize"].map((name) => ({

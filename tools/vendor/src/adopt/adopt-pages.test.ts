@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Page, PageOperation } from "../page/page.ts";
+import type { JsonSchema, Page, PageOperation } from "../page/page.ts";
 import { adoptInto, createOperation, createPage, createTree } from "../testing/small-spec.ts";
 
 const ONE = "areas/things/paths/things.yaml";
@@ -189,5 +189,37 @@ describe("a page that the spec does not know", () => {
       make("send-b-5e0", "Send B", "B"),
     ]);
     expect([...again.files]).toEqual([...files]);
+  });
+
+  test("joined with another, tells what the two say differently", () => {
+    const make = (name: string, schema: JsonSchema, more: Partial<PageOperation>) => {
+      const parameter = { name: "kind", in: "query" as const, schema };
+      const required = name === "send-a-4e0";
+      const parameters = [{ ...parameter, required }];
+      return createPage(name, { path: "/things/send", method: "post", parameters, ...more });
+    };
+    const code = { type: "apiKey" as const, in: "header", header: "X-Code" };
+    const { plan } = adoptInto(tree, [
+      make("send-a-4e0", { type: "string", enum: ["a", "b"] }, {}),
+      make(
+        "send-b-5e0",
+        { type: "integer", minimum: 5 },
+        {
+          servers: ["https://test.example.com/v2"],
+          security: [{ name: "code", scheme: code }],
+        },
+      ),
+    ]);
+    const texts = plan.notes.map(({ kind, place, text }) => `${kind} ${place}: ${text}`);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        "doubtful POST /things/send query kind: the pages say type string, enum a/b and type integer, minimum 5; both are allowed here.",
+        "doubtful POST /things/send query kind: one page requires it and another page does not; it is not required here.",
+        expect.stringContaining(
+          "decision servers: Pages name the server https://test.example.com/v2",
+        ),
+        expect.stringContaining("decision postThingsSend: The page asks for the header x-code"),
+      ]),
+    );
   });
 });

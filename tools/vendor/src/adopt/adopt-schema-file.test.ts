@@ -127,6 +127,24 @@ properties:
     description: What it is called.
 `,
     },
+    {
+      name: "properties by the pattern of their names",
+      page: {
+        type: "object",
+        additionalProperties: false,
+        patternProperties: { "^x-": { ...TEXT, description: "The vendor's words." } },
+      },
+      want: `type: object
+x-evidence: documented
+description: >-
+  A thing.
+  It has a name.
+additionalProperties: false
+patternProperties:
+  ^x-:
+    type: string
+`,
+    },
   ])("$name", ({ given = THING, page: thing, want }) => {
     const { files } = adoptInto(tree(GUESS, given), [page(thing)]);
     expect(files.get(SCHEMA)).toBe(want);

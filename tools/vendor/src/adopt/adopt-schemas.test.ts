@@ -100,7 +100,7 @@ properties:
   Extra:
     $ref: ./Extra.yaml
 `);
-    expect(schemas["Extra.yaml"]).toContain("type: object\nx-evidence: documented\n");
+    expect(schemas["Extra.yaml"]).toContain("type: object\nx-evidence: inferred\n");
     expect(schemas["Extra.yaml"]).toContain("additionalProperties: true\n");
   });
 
@@ -152,6 +152,22 @@ properties:
     });
   });
 
+  test("that stand where the spec has a schema of the vendor's index: that they are that one is told to be a guess", () => {
+    const given = tree("$ref: ../schemas/Thing.yaml", { "areas/things/schemas/Thing.yaml": THING });
+    given.set(
+      "vendor-index.yaml",
+      "schemas:\n  - { page: thing-7d0, title: Thing, schema: Thing }\n",
+    );
+    const body = { type: "object", properties: { Age: TEXT } };
+    const { files } = adoptInto(given, [page(body)]);
+    expect(schemasOf(files)["Thing.yaml"]).toContain(
+      "x-ours: The page describes this object in place; that it is the vendor's schema of this name is our guess.\n",
+    );
+    expect([...adoptInto(files, [page(body)]).files]).toEqual([...files]);
+    const named = adoptInto(files, [page(REF("Thing"), { Thing: body })]);
+    expect(schemasOf(named.files)["Thing.yaml"]).not.toContain("x-ours");
+  });
+
   test("do not change what an operation uses that was not adopted", () => {
     const given = tree("$ref: ../schemas/OurThing.yaml", {
       "areas/things/schemas/OurThing.yaml": THING,
@@ -172,6 +188,31 @@ properties:
     );
     expect(schemasOf(files)["OurThing.yaml"]).toBe(THING);
     expect(files.get(ONE)).toContain("$ref: ../schemas/ListThingsResponse.yaml");
+  });
+
+  test("get a file where they are put together in place", () => {
+    const part = { type: "object", properties: { Age: TEXT } };
+    const base = { type: "object", properties: { Name: TEXT } };
+    const { files } = adoptInto(tree(), [page({ allOf: [REF("Base"), part] }, { Base: base })]);
+    expect(files.get(ONE)).toContain("$ref: ../schemas/ListThingsResponse.yaml");
+    expect(schemasOf(files)["ListThingsResponse.yaml"]).toContain(
+      "allOf:\n  - $ref: ./Base.yaml\n  - $ref: ./ListThingsResponsePart2.yaml\n",
+    );
+  });
+
+  test("of which others are composed keep the words that ours has for their properties", () => {
+    const thing = `${THING}  Age:\n    type: integer\n    description: Our age.\n`;
+    const given = tree("$ref: ../schemas/Thing.yaml", { "areas/things/schemas/Thing.yaml": thing });
+    const part = { type: "object", properties: { Age: TEXT } };
+    const base = { type: "object", properties: { Name: TEXT, Size: TEXT } };
+    const { files } = adoptInto(given, [
+      page(REF("Thing"), { Thing: { allOf: [REF("Base"), part] }, Base: base }),
+    ]);
+    const schemas = schemasOf(files);
+    expect(schemas["ThingPart2.yaml"]).toContain("description: Our age.\n");
+    expect(schemas["Base.yaml"]).toContain("description: Base.\n");
+    expect(schemas["Base.yaml"]).toContain("description: Our name.\n");
+    expect(schemas["Base.yaml"]).toContain("description: Size.\n");
   });
 
   test("that another page names are that schema", () => {

@@ -75,17 +75,36 @@ describe("servers", () => {
       want: "/things",
     },
     { name: "no server", servers: [], path: "/things", want: "/things" },
-    {
-      name: "a second server is ours",
-      servers: ["https://test.example.com/v2", "https://api.example.com/v2"],
-      path: "/things",
-      want: "/things",
-    },
   ])("$name: nothing changes", ({ servers, path, want }) => {
     const { plan } = adoptInto(tree, [at(servers, path)]);
     expect(plan.after.operations[0]?.path).toBe(want);
     expect(plan.after.root).toEqual(plan.before.root);
     expect(plan.notes).toEqual([]);
+  });
+
+  test("another server beside ours: a person is asked once, until the spec has it", () => {
+    const servers = ["https://test.example.com/v2", "https://api.example.com/v2"];
+    const pages = [
+      at(servers, "/things"),
+      createPage("list-more-2e0", { servers: servers.toReversed(), path: "/more" }),
+    ];
+    const { files, plan } = adoptInto(tree, pages);
+    expect(plan.after.operations[0]?.path).toBe("/things");
+    expect(plan.after.root).toEqual(plan.before.root);
+    expect(decisions(pages).filter((it) => it.startsWith("servers"))).toEqual([
+      "servers: Pages name the server https://test.example.com/v2 as well, which the spec does not have. If it is an environment of this API, such as a sandbox, add it to the servers in openapi.yaml, after the first.",
+    ]);
+    const [root = ""] = [files.get("openapi.yaml")];
+    const known = root.replace("tags:", "  - url: https://test.example.com/v2\ntags:");
+    expect(decisions(pages, files.set("openapi.yaml", known))).toEqual([]);
+  });
+
+  test("a path that begins with the base path once more: a person is asked", () => {
+    const page = at(["https://api.example.com/v2"], "/v2/things");
+    expect(adoptInto(tree, [page]).plan.after.operations[0]?.path).toBe("/v2/things");
+    expect(decisions([page])).toEqual([
+      "GET /v2/things: The page's server ends in /v2, and its path begins with it again: a call goes to /v2/v2/things. Try whether it does; if not, correct the path in the spec and adopt this page no more as it is.",
+    ]);
   });
 
   test("another base path of the same host, on all pages: the spec is corrected", () => {
@@ -121,13 +140,18 @@ describe("servers", () => {
 });
 
 describe("keys", () => {
+  const toKey = (name: string, header: string) => ({
+    name,
+    scheme: { type: "apiKey" as const, in: "header", header },
+  });
+  const OURS = toKey("key", "x-api-key");
+  const CODE = toKey("code", "X-Code");
+
   test.each([
     { name: "none told", security: [], want: [] },
     {
       name: "ours",
-      security: [
-        { name: "key", scheme: { type: "apiKey" as const, in: "header", header: "x-api-key" } },
-      ],
+      security: [OURS],
       want: [],
     },
     {
@@ -137,10 +161,34 @@ describe("keys", () => {
         "listThings: The page asks for the header authorization, the spec for the header x-api-key. The spec was left as it is. Decide.",
       ],
     },
+    {
+      name: "another beside ours",
+      security: [OURS, CODE],
+      want: [
+        "listThings: The page names the header x-code beside our key; whether one will do or both are needed, it does not say. The spec was left as it is. Decide.",
+      ],
+    },
   ])("$name", ({ security, want }) => {
     const pages = [createPage("list-things-1e0", { security })];
     expect(decisions(pages)).toEqual(want);
     expect(adoptInto(tree, pages).plan.after.root.security).toEqual([{ key: [] }]);
+  });
+
+  test("that several pages ask for another is one thing to decide", () => {
+    const pages = ["list-things-1e0", "list-more-2e0"].map((name, index) =>
+      createPage(name, { path: `/p${index}`, security: [CODE] }),
+    );
+    expect(decisions(pages)[1]).toMatch(/^listThings, getP1: The page asks for the header x-code,/);
+  });
+
+  test("a header that the spec has as no key is a parameter, whatever a page calls it", () => {
+    const required = { in: "header" as const, required: true, schema: { type: "string" } };
+    const parameters = ["X-Code", "X-Api-Key"].map((name) => ({ name, ...required }));
+    const other = createPage("list-more-2e0", { path: "/more", security: [CODE] });
+    const { plan } = adoptInto(tree, [createPage("list-things-1e0", { parameters }), other]);
+    expect(plan.after.operations[0]?.value.parameters).toMatchObject([
+      { name: "X-Code", in: "header", required: true },
+    ]);
   });
 });
 

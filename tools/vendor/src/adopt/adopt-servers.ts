@@ -12,6 +12,7 @@ export function adoptServers(
   reading: Reading,
   draft: Draft,
 ): Map<string, ReadOperation> {
+  noteOthers(adopted, draft);
   const ours = listOf(draft.root.servers).map((server) => String(fieldsOf(server).url));
   const [first] = ours;
   const named = [...new Set(reading.operations.map(({ server }) => server))];
@@ -39,6 +40,15 @@ export function adoptServers(
     servers: [...listOf(draft.root.servers), { url: only, description }],
   };
   return new Map([...adopted].map(([id, { server: _server, ...read }]) => [id, read]));
+}
+
+/** Servers that pages name beside another one: which environments there are is a thing to know. */
+function noteOthers(adopted: ReadonlyMap<string, ReadOperation>, draft: Draft): void {
+  const others = [...adopted.values()].flatMap(({ otherServers = [] }) => otherServers);
+  for (const url of new Set(others)) {
+    const text = `Pages name the server ${url} as well, which the spec does not have. If it is an environment of this API, such as a sandbox, add it to the servers in openapi.yaml, after the first.`;
+    draft.notes.push({ kind: "decision", place: "servers", text });
+  }
 }
 
 function originOf(url: string): string {

@@ -35,8 +35,15 @@ export function assignPages(
     else if (operation) {
       joined.set(`${place} ${operation.operationId}`, { read, known: operation });
     } else {
-      joined.set(place, { ...other, read: joinOperations(other.read, read) });
+      const doubt = (parameter: string, text: string) =>
+        notes.push({
+          kind: "doubtful",
+          page: read.source.address,
+          place: `${read.method.toUpperCase()} ${read.path} ${parameter}`,
+          text,
+        });
       notes.push(noteJoined(read, other.read));
+      joined.set(place, { ...other, read: joinOperations(other.read, read, doubt) });
     }
   }
   const order = [...model.operations];

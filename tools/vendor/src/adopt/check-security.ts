@@ -12,19 +12,30 @@ const AUTHORIZATION = "the header authorization";
  * describe it wrongly as often as not, and a key in the wrong header is a key given away.
  */
 export function checkSecurity(adopted: ReadonlyMap<string, ReadOperation>, draft: Draft): void {
-  for (const { operationId, value } of draft.operations) {
+  const asked = draft.operations.flatMap(({ operationId, value }) => {
     const read = adopted.get(operationId);
-    if (!read || read.security.length === 0) continue;
-    const ours = listSchemes(value.security ?? draft.root.security, draft.root);
-    const theirs = read.security.map(describeScheme);
-    if (theirs.some((scheme) => ours.includes(scheme))) continue;
-    draft.notes.push({
-      kind: "decision",
-      page: read.source.address,
-      place: operationId,
-      text: `The page asks for ${theirs.join(" or ")}, the spec for ${ours.join(" or ") || "no key"}. The spec was left as it is. Decide.`,
-    });
+    const text =
+      read && compare(read, listSchemes(value.security ?? draft.root.security, draft.root));
+    return text === undefined ? [] : [{ operationId, text, page: read?.source.address }];
+  });
+  // A site says it on every page: that is one thing to decide.
+  for (const [text, all] of Map.groupBy(asked, (it) => it.text)) {
+    const place = all.map(({ operationId }) => operationId).join(", ");
+    const [{ page } = {}] = all.length === 1 ? all : [];
+    draft.notes.push({ kind: "decision", ...(page !== undefined && { page }), place, text });
   }
+}
+
+/** What a page says of keys that the spec does not; nothing where there is none. */
+function compare({ security }: ReadOperation, ours: readonly string[]): string | undefined {
+  const theirs = [...new Set(security.map(describeScheme))];
+  const others = theirs.filter((scheme) => !ours.includes(scheme));
+  if (others.length === 0) return undefined;
+  const asks =
+    others.length < theirs.length
+      ? `names ${others.join(" and ")} beside our key; whether one will do or both are needed, it does not say`
+      : `asks for ${others.join(" or ")}, the spec for ${ours.join(" or ") || "no key"}`;
+  return `The page ${asks}. The spec was left as it is. Decide.`;
 }
 
 function listSchemes(requirements: unknown, root: SpecModel["root"]): string[] {

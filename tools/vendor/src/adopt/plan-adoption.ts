@@ -5,7 +5,10 @@ import { type Key, toName } from "../spec/reference.ts";
 import { adoptAll, findUsers, nameAll } from "./adopt-all.ts";
 import { adoptServers } from "./adopt-servers.ts";
 import { assignPages } from "./assign-pages.ts";
+import { checkEffect } from "./check-effect.ts";
 import { checkPagination } from "./check-pagination.ts";
+import { checkProse } from "./check-prose.ts";
+import { checkReconcile } from "./check-reconcile.ts";
 import { checkSecurity } from "./check-security.ts";
 import { createDraft, type Draft, toModel } from "./draft.ts";
 import { type Choice, chooseExamples } from "./examples/choose-examples.ts";
@@ -71,8 +74,11 @@ export function planAdoption(options: PlanOptions): Plan {
   };
   adoptAll(adopted, ids === undefined, context);
   const removed = layOut(draft, adopted);
+  checkEffect(draft);
+  checkReconcile(adopted, draft);
   checkPagination(draft);
   checkSecurity(adopted, draft);
+  checkProse(draft);
   const examples = chooseExamples(draft, adopted);
   const keys = new Set(
     [...context.adopted, ...context.claims.keys()].filter((key) => draft.components.has(key)),

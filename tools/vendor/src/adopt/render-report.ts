@@ -1,8 +1,8 @@
 import type { Difference } from "../diff/compare-facts.ts";
 import { formatPlace, formatValue } from "../diff/format-place.ts";
 import { count } from "../text/count.ts";
-import type { Note } from "./reading/note.ts";
 import type { Report } from "./report.ts";
+import { groupNotes, tellNote } from "./tell-notes.ts";
 
 /** How many lines of one kind are told before the rest is only counted. */
 const MOST = 60;
@@ -18,8 +18,8 @@ export function renderReport(report: Report, isDryRun: boolean): string {
     section("Corrected", corrected.map(tellDifference)),
     section("Added", added.map(tellDifference)),
     section("Removed", removed.map(tellDifference)),
-    section("Doubtful: the safer reading was taken", doubtful.map(tellNote)),
-    section("Said by a page and not in the spec", dropped.map(tellNote)),
+    whole("Doubtful: the safer reading was taken", doubtful.length, groupNotes(doubtful)),
+    whole("Said by a page and not in the spec", dropped.length, groupNotes(dropped)),
     section("Renamed", renamed.map(tellNote)),
     section(
       "Examples that were not ours before",
@@ -29,7 +29,7 @@ export function renderReport(report: Report, isDryRun: boolean): string {
       "Pages without an operation in the spec",
       report.exceptions.map(({ page, reason }) => `${page}: ${reason}`),
     ),
-    section("A person must decide", decisions.map(tellNote)),
+    whole("A person must decide", decisions.length, decisions.map(tellNote)),
   ].filter((text) => text !== "");
   const facts = `Facts: ${confirmed} confirmed, ${corrected.length} corrected, ${added.length} added, ${removed.length} removed, ${doubtful.length} doubtful.`;
   const pages = `${count(report.pages, "page")}, ${count(report.operations.length, "operation")}.`;
@@ -46,10 +46,13 @@ const FROM = {
 } as const;
 
 export function section(title: string, lines: readonly string[]): string {
-  if (lines.length === 0) return "";
-  const told = lines.slice(0, MOST).map((line) => `  ${line}`);
-  const rest = lines.length > MOST ? [`  … and ${lines.length - MOST} more`] : [];
-  return [`${title}: ${lines.length}`, ...told, ...rest].join("\n");
+  const rest = lines.length > MOST ? [`… and ${lines.length - MOST} more`] : [];
+  return whole(title, lines.length, [...lines.slice(0, MOST), ...rest]);
+}
+
+/** A section of which nothing is left out: `git diff` does not show it. */
+function whole(title: string, count: number, lines: readonly string[]): string {
+  return count === 0 ? "" : [`${title}: ${count}`, ...lines.map((line) => `  ${line}`)].join("\n");
 }
 
 export function tellDifference({ owner, at, kind, spec, page }: Difference): string {
@@ -57,8 +60,4 @@ export function tellDifference({ owner, at, kind, spec, page }: Difference): str
   if (kind === "different") return `${place}: ${formatValue(spec)} → ${formatValue(page)}`;
   const value = spec ?? page;
   return value === true ? place : `${place}: ${formatValue(value)}`;
-}
-
-function tellNote({ page, place, text }: Note): string {
-  return `${place}: ${text}${page ? ` (${page})` : ""}`;
 }

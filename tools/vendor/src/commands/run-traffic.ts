@@ -15,9 +15,10 @@ const HELP = `pnpm vendor traffic FILE.har [--bind operationId="GET /path/{id}"]
 Learns from requests that you sent yourself: paths, methods, statuses, parameters, properties and types. Values are
 looked at and never kept: not in the spec, not in a message, not in a file. Headers are never read. Record with
 
-  npx redocly proxy --target https://api.cash-in.com/v2 --har .vendor/traffic.har
+  pnpm exec redocly proxy --target SANDBOX --har .vendor/traffic.har
 
-and send your requests to the address that it prints; stop it with Ctrl-C. The recording holds your key: delete it afterwards.
+where SANDBOX is the address of your sandbox, and send your requests to the address that it prints; stop it with Ctrl-C.
+Give the same address as --server. The recording holds your key: delete it afterwards.
 
 What was seen becomes \`observed\`: more than a guess, less than documented. What is documented is never changed. That
 something was not seen proves nothing, so nothing is removed for it.

@@ -98,9 +98,10 @@ schema Thing  (https://docs.example/list-things-1e0.md)
   + Tags (array of string)
   - Gone (string)
 
+! listThings: The page says POST where the spec had GET. x-effect is still read, and the clients send such a call again. Say what a call does to the world.
 ! listThings: The page asks for the header authorization, the spec for the header x-api-key. The spec was left as it is. Decide.
 
-11 differences. To decide: 1.
+11 differences. To decide: 2.
 `;
 
 describe("a difference", () => {
@@ -123,7 +124,7 @@ describe("a difference", () => {
       page: "POST",
       pages: ["https://docs.example/list-things-1e0.md"],
     });
-    expect(decisions).toHaveLength(1);
+    expect(decisions).toHaveLength(2);
   });
 
   test("for an issue: names on a page are no markup", () => {

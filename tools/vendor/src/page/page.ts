@@ -24,6 +24,7 @@ export interface PageParameter {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required: boolean;
+  readonly deprecated?: boolean;
   readonly description?: string;
   readonly schema?: JsonSchema;
   readonly example?: unknown;

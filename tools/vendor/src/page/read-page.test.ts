@@ -1,9 +1,8 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { isPage, readPage } from "./read-page.ts";
 import { createDocument, createPage, read } from "./testing/create-page.ts";
 
 /** Large pages take their time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const ADDRESS = "https://docs.example.com/list-things-4711e0.md";
 const THING = { type: "object", properties: { id: { type: "string" } } };

@@ -1,10 +1,9 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createDownloader } from "./create-downloader.ts";
 import { createClock } from "./testing/create-clock.ts";
 import { answer, startSite } from "./testing/start-site.ts";
 
 /** Large pages take their time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 type Routes = Parameters<typeof startSite>[0];
 

@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fetchSite } from "./fetch-site.ts";
 import { readManifest } from "./manifest.ts";
 import { readFolder } from "./read-folder.ts";
@@ -15,7 +15,6 @@ import {
 } from "./testing/start-site.ts";
 
 /** Large pages take their time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const FAST = createClock();
 

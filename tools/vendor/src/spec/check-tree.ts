@@ -20,7 +20,8 @@ export async function checkTree(root: string): Promise<void> {
   const where = place
     ? `${place.source.absoluteRef.slice(root.length + 1)} ${place.pointer ?? ""}: `
     : "";
+  const message = `${where}${problem.message}`.replaceAll(`${root}/`, "");
   throw new SpecError(
-    `The spec would not be whole afterwards, so nothing was written: ${where}${problem.message}`,
+    `The spec would not be whole afterwards, so nothing was written: ${message.replace(/\.?$/, ".")} Where it comes of adopting, adopt operations by name to find their page, and leave that one out.`,
   );
 }

@@ -85,7 +85,8 @@ function addParameter(parameter: Fields, add: Add): void {
   const at = ["parameters", String(parameter.in), String(parameter.name)];
   add(at, true);
   add([...at, "required"], parameter.required === true);
-  for (const key of ["style", "explode"]) if (key in parameter) add([...at, key], parameter[key]);
+  for (const key of ["deprecated", "style", "explode"])
+    if (key in parameter) add([...at, key], parameter[key]);
   addSchema(fieldsOf(parameter.schema), at, add, false);
 }
 

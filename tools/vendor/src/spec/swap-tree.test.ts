@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { withFolder } from "../testing/small-spec.ts";
@@ -93,5 +93,47 @@ test("a tree that does not pass the check is not put in place, and nothing is le
     await expect(swapTree(root, CHANGES, check)).rejects.toThrow("not whole");
     expect([...readTree(root)]).toEqual([...BEFORE]);
     expect(existsSync(workFolder(root))).toBe(false);
+  });
+});
+
+describe("a tree that a link leads to", () => {
+  /** Runs something with the tree and a relative link to it. */
+  const withLink = (run: (link: string) => Promise<void>) =>
+    withFolder(BEFORE, (root) => {
+      const link = `${root}-link`;
+      symlinkSync("spec", link);
+      return run(link);
+    });
+
+  test("is as it was where the check fails", async () => {
+    await withLink(async (link) => {
+      const check = () => Promise.reject(new Error("not whole"));
+      await expect(swapTree(link, CHANGES, check)).rejects.toThrow("not whole");
+      expect([...readTree(link)]).toEqual([...BEFORE]);
+    });
+  });
+
+  test("is changed in its place, and the link still leads to it", async () => {
+    await withLink(async (link) => {
+      await swapTree(link, CHANGES, async () => {});
+      expect(lstatSync(link).isSymbolicLink()).toBe(true);
+      expect([...readTree(link)]).toEqual([...AFTER]);
+      expect(existsSync(workFolder(link))).toBe(false);
+    });
+  });
+
+  test("is put back where an interruption left the link without it", async () => {
+    const steps = await countSteps();
+    let away = 0;
+    for (let step = 0; step < steps; step += 1) {
+      await withLink(async (link) => {
+        const run = swapTree(link, CHANGES, async () => {}, dieAt(step).mortal);
+        await expect(run).rejects.toThrow(Death);
+        if (!existsSync(link)) away += 1;
+        recoverTree(link);
+        expect(readTree(link).size).toBe(2);
+      });
+    }
+    expect(away).toBe(1);
   });
 });

@@ -1,5 +1,15 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 /** The steps that change the disk. Tests count them and stop at each. */
 export interface Disk {
@@ -20,7 +30,15 @@ export const disk: Disk = {
 
 /** Beside the tree, so that a rename is enough to put one in the place of the other. Git ignores it. */
 export function workFolder(root: string): string {
-  return `${root.replace(/[\\/]+$/, "")}.adopting`;
+  return `${findFolder(root)}.adopting`;
+}
+
+/** The folder itself where a link leads to it, also while it is away: the copy of a link is the link again. */
+function findFolder(root: string): string {
+  if (existsSync(root)) return realpathSync(root);
+  const path = resolve(root);
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return isLink ? findFolder(resolve(dirname(path), readlinkSync(path))) : path;
 }
 
 /**
@@ -34,12 +52,13 @@ export async function swapTree(
   check: (staged: string) => Promise<void>,
   { copy, makeFolder, write, move, remove }: Disk = disk,
 ): Promise<void> {
-  const work = workFolder(root);
+  const folder = findFolder(root);
+  const work = workFolder(folder);
   const [before, after] = [join(work, "before"), join(work, "after")];
   remove(work);
   try {
     makeFolder(work);
-    copy(root, after);
+    copy(folder, after);
     for (const [path, text] of changes) {
       if (text === null) {
         remove(join(after, path));
@@ -53,15 +72,16 @@ export async function swapTree(
     remove(work);
     throw error;
   }
-  move(root, before);
-  move(after, root);
+  move(folder, before);
+  move(after, folder);
   remove(work);
 }
 
 /** Puts a tree back that an interruption left beside its place, and clears away what else it left. */
 export function recoverTree(root: string, { move, remove }: Disk = disk): void {
-  const work = workFolder(root);
+  const folder = findFolder(root);
+  const work = workFolder(folder);
   if (!existsSync(work)) return;
-  if (!existsSync(root) && existsSync(join(work, "before"))) move(join(work, "before"), root);
+  if (!existsSync(folder) && existsSync(join(work, "before"))) move(join(work, "before"), folder);
   remove(work);
 }

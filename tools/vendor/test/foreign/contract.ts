@@ -11,8 +11,8 @@ export default defineConfig({
     include: ["packages/*/test/contract.test.ts"],
     isolate: false,
     maxWorkers: 1,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });
 `;

@@ -16,7 +16,7 @@ import { areThere, listPlaces, readPages, readSources, type Source } from "./sou
 import { createWorkspace, runScript, type Workspace } from "./workspace.ts";
 
 /** Generators, compilers and servers, on machines that do other things besides. */
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 300_000 });
 
 /** What is known of an API, and what its import must come to. */
 export interface ApiFacts {

@@ -7,7 +7,7 @@ describeApi({
     pages: 38,
     operations: 23,
     exceptions: 0,
-    schemas: 150,
+    schemas: 161,
     defects: {
       "doubtful only-null": 1,
       "doubtful security-emptied": 6,

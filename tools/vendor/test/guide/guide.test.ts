@@ -11,7 +11,7 @@ const guide = readFileSync(
 describe("docs/guides/vendor-sync.md", () => {
   test("shows what the commands print; renew it with: pnpm --filter @cash-in/vendor transcript", async () => {
     expect(insertBlocks(guide, await recordTranscript())).toBe(guide);
-  }, 120_000);
+  });
 
   test("every command in it is one that there is", () => {
     const commands = [...guide.matchAll(/pnpm vendor (\w+)/g)].map(([, name]) => name);

@@ -160,5 +160,5 @@ describe("a site on loopback, and a copy of the spec whose facts are wrong", () 
       const none = await call("diff", "--check");
       expect([none.code, none.out]).toEqual([0, "The spec says what the pages say.\n"]);
     });
-  }, 240_000);
+  });
 });

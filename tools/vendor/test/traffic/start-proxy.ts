@@ -1,7 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 
 const redocly = fileURLToPath(import.meta.resolve("@redocly/cli/package.json")).replace(
@@ -17,8 +15,7 @@ export interface Proxy {
 
 /** `redocly proxy` before a server, recording what passes. */
 export async function startProxy(target: string, har: string): Promise<Proxy> {
-  const port = await findPort();
-  const args = ["proxy", "--target", target, "--port", String(port), "--har", har];
+  const args = ["proxy", "--target", target, "--port", "0", "--har", har];
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   const child = spawn(process.execPath, [redocly, ...args], {
     env,
@@ -26,28 +23,19 @@ export async function startProxy(target: string, har: string): Promise<Proxy> {
   });
   const exited = once(child, "exit");
   let told = "";
-  await new Promise<void>((resolve, reject) => {
+  const url = await new Promise<string>((resolve, reject) => {
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       told += text;
-      if (told.includes(`127.0.0.1:${port}`)) resolve();
+      const [, address] = /listening on (http:\/\/127\.0\.0\.1:\d+)\b/.exec(told) ?? [];
+      if (address !== undefined) resolve(address);
     });
     child.on("exit", () => reject(new Error(`The proxy did not start: ${told}`)));
   });
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     async stop() {
       child.kill("SIGINT");
       await exited;
     },
   };
-}
-
-/** A port that is free now. */
-async function findPort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }

@@ -53,7 +53,7 @@ beforeAll(async () => {
     server = mock.url;
     recording = plantMarkers(readFileSync(har, "utf8"));
   });
-}, 120_000);
+});
 
 /** The spec with wrong guesses: properties that are missing, made up or of another type. */
 function spoilSchemas(seed: number): Map<string, string> {
@@ -165,7 +165,7 @@ describe("a recording of redocly proxy before the mock server", () => {
       expect(again.out).toContain("the spec already says all that; nothing was written.");
       expect([...readTree(folder)]).toEqual([...after]);
     });
-  }, 240_000);
+  });
 
   test("at a place that the spec guesses wrongly: told without its values, and learnt once it is bound", async () => {
     const known = original.model.operations.find(
@@ -208,5 +208,5 @@ describe("a recording of redocly proxy before the mock server", () => {
       },
       one,
     );
-  }, 240_000);
+  });
 });

@@ -8,6 +8,7 @@ import { toPascalCase } from "../words.ts";
 import { adoptContent, saysContent } from "./adopt-content.ts";
 import { adoptParameters } from "./adopt-parameters.ts";
 import { adoptResponses } from "./adopt-responses.ts";
+import { noteOpen, noteOpenTypes } from "./note-open.ts";
 
 export const FIELDS = [
   "operationId",
@@ -62,20 +63,28 @@ export function adoptOperation(
 }
 
 function adoptBody(
-  { requestBody: read }: ReadOperation,
+  whole: ReadOperation,
   ours: Fields,
   name: string,
   context: Context,
 ): { requestBody?: Fields; isGuess: boolean } {
+  const { requestBody: read } = whole;
   if (read === undefined) return { isGuess: false };
   const mine = isFields(ours.requestBody) ? ours.requestBody : undefined;
   const isSaid = saysContent(read.content);
   const known = fieldsOf(mine?.content);
   const isEmpty = Object.keys(read.content).length === 0;
   const place = { names: [`${name}Request`], owner: name };
-  const content = isEmpty ? known : adoptContent(read.content, known, place, context);
-  if (Object.keys(content).length === 0) return { isGuess: false };
+  const content = isEmpty ? known : adoptContent(read.content, known, place, context, isSaid);
+  if (Object.keys(content).length === 0) return { isGuess: isEmpty };
+  if (isSaid) noteOpenTypes("the body", read.content, whole, name, context);
+  else noteOpen("the body holds", whole, name, context);
   const required = read.required ?? mine?.required === true;
+  if (isSaid && required && read.required === undefined) {
+    const text =
+      "The page does not say whether the body is required; that it is, is kept as a guess.";
+    context.draft.notes.push({ kind: "doubtful", page: whole.source.address, place: name, text });
+  }
   const requestBody = orderFields(
     {
       description: mine?.description ?? "What to send.",

@@ -11,7 +11,17 @@ import type { Context } from "../schema/context.ts";
 import { ORDER } from "../schema/keep-ours.ts";
 import { toPascalCase } from "../words.ts";
 
-const FIELDS = ["name", "in", "required", "description", "style", "explode", "schema", "example"];
+const FIELDS = [
+  "name",
+  "in",
+  "required",
+  "deprecated",
+  "description",
+  "style",
+  "explode",
+  "schema",
+  "example",
+];
 
 /** The parameters that the page names, in our order where we have them; `word` is what the operation says of its request. */
 export function adoptParameters(
@@ -94,6 +104,7 @@ function adoptParameter(
     name: read.name,
     in: read.in,
     ...(read.required && { required: true }),
+    ...(read.deprecated && { deprecated: true }),
     description: mine?.description ?? describeName(read.name),
     ...(read.style !== undefined && { style: read.style }),
     ...(read.explode !== undefined && { explode: read.explode }),

@@ -1,10 +1,12 @@
 import { type Fields, fieldsOf, orderFields } from "../../spec/json.ts";
-import type { Key } from "../../spec/reference.ts";
+import { type Key, listReferences } from "../../spec/reference.ts";
 import { describeStatus } from "../describe.ts";
 import type { ReadContent, ReadOperation } from "../reading/reading.ts";
+import { adoptNamed } from "../schema/adopt-named.ts";
 import { type Context, lookUp, type Place } from "../schema/context.ts";
 import { matches } from "../schema/matches.ts";
-import { adoptContent, saysContent } from "./adopt-content.ts";
+import { adoptContent, keepContent, saysContent } from "./adopt-content.ts";
+import { noteOpen, noteOpenTypes } from "./note-open.ts";
 import { SHARED } from "./shared-errors.ts";
 
 const FIELDS = ["description", "content"];
@@ -22,27 +24,32 @@ export function adoptResponses(
   const kept = Object.keys(ours).filter((status) =>
     isSuccess(status) ? successes.length === 0 : status in SHARED,
   );
+  const isSaid = successes.some((status) => isTold(status, read.responses[status] ?? {}));
   const responses: Record<string, unknown> = {};
   for (const status of kept) responses[status] = ours[status];
   for (const [status, shared] of Object.entries(SHARED))
     if (draft.components.has(shared)) responses[status] ??= { $ref: shared };
   for (const [status, content] of Object.entries(read.responses)) {
     responses[status] = isSuccess(status)
-      ? adoptSuccess(status, content, findSuccess(status, successes, ours), name, context)
+      ? adoptSuccess(status, content, findSuccess(status, successes, ours), isSaid, name, context)
       : adoptError(status, content, fieldsOf(ours[status]), name, context);
   }
   if (successes.length === 0) noteNoSuccess(read, name, context);
-  const isSaid = successes.some(
-    (status) => status === "204" || saysContent(read.responses[status] ?? {}),
-  );
-  if (successes.length > 0 && !isSaid) noteNoBody(read, name, context);
+  else if (!isSaid) noteOpen("the good answer holds", read, name, context);
+  for (const status of isSaid ? successes.filter((it) => it !== "204") : [])
+    noteOpenTypes(`the ${status} answer`, read.responses[status] ?? {}, read, name, context);
   return { responses, isSaid };
+}
+
+function isTold(status: string, content: ReadContent): boolean {
+  return status === "204" || saysContent(content);
 }
 
 function adoptSuccess(
   status: string,
   content: ReadContent,
   ours: Fields,
+  isSaid: boolean,
   name: string,
   context: Context,
 ): Fields {
@@ -51,7 +58,9 @@ function adoptSuccess(
   const isSilent = Object.keys(content).length === 0;
   const known = fieldsOf(ours.content);
   const adopted =
-    isSilent && status !== "204" ? known : adoptContent(content, known, place, context);
+    isSilent && status !== "204"
+      ? keepContent(known, isSaid)
+      : adoptContent(content, known, place, context, isSaid);
   return orderFields(
     { description, ...(Object.keys(adopted).length > 0 && { content: adopted }) },
     FIELDS,
@@ -83,7 +92,11 @@ function adoptError(
         !saysContent({ [type]: { schema } }) ||
         matches(schema, fieldsOf(fieldsOf(known[type]).schema), lookUp(context)),
     );
-    if (isSame) return { $ref: shared as Key };
+    if (isSame) {
+      // Equal names: what the page says of the schemas is adopted with it.
+      for (const key of listReferences(content)) adoptNamed(key, undefined, context);
+      return { $ref: shared as Key };
+    }
   }
   const place: Place = { names: ["ErrorResponse", `${name}${status}Response`], owner: name };
   const own = "$ref" in ours ? fieldsOf(component?.value) : ours;
@@ -93,6 +106,7 @@ function adoptError(
     "$ref" in ours ? {} : fieldsOf(ours.content),
     place,
     context,
+    true,
   );
   return orderFields(
     { description, ...(Object.keys(adopted).length > 0 && { content: adopted }) },
@@ -106,10 +120,5 @@ export function isSuccess(status: string): boolean {
 
 function noteNoSuccess({ source }: ReadOperation, name: string, { draft }: Context): void {
   const text = "The page has no answer of the 200s; ours is kept as a guess.";
-  draft.notes.push({ kind: "doubtful", page: source.address, place: name, text });
-}
-
-function noteNoBody({ source }: ReadOperation, name: string, { draft }: Context): void {
-  const text = "The page does not say what the good answer holds; ours is kept as a guess.";
   draft.notes.push({ kind: "doubtful", page: source.address, place: name, text });
 }

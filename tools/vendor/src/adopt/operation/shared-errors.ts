@@ -38,7 +38,8 @@ export function adoptSharedErrors(context: Context): void {
     if (!others.every(({ content }) => isSame(content, first.content, reading))) continue;
     const name = key.split("/")[1] ?? status;
     const place = { names: [`${name}Body`], owner: name, isShared: true };
-    const content = adoptContent(first.content, fieldsOf(component.value.content), place, context);
+    const known = fieldsOf(component.value.content);
+    const content = adoptContent(first.content, known, place, context, true);
     draft.components.set(key, { ...component, value: { ...component.value, content } });
   }
 }

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isFields, listOf } from "../../spec/json.ts";
 import type { Doubt } from "./merge-schemas.ts";
 
 /**
@@ -30,12 +30,24 @@ export function breakCircles(
       visit(target);
       return node;
     }
-    return cutChildren(node, at, (child, way) => cut(child, way, owner));
+    return dropEmpty(cutChildren(node, at, (child, way) => cut(child, way, owner)));
   };
   for (const name of [...schemas.keys()].sort()) visit(name);
   return broken;
 }
 
+/** Among alternatives, any value is all that is left to say; beside other demands it says nothing. */
+function dropEmpty(node: Fields): Fields {
+  const isEmpty = (it: unknown) => Object.keys(fieldsOf(it)).length === 0;
+  const entries = Object.entries(node).flatMap(([key, value]) => {
+    if (!COMPOSED.includes(key) || !listOf(value).some(isEmpty)) return [[key, value]];
+    const left = key === "allOf" ? listOf(value).filter((it) => !isEmpty(it)) : [];
+    return left.length > 0 ? [[key, left]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+const COMPOSED = ["allOf", "anyOf", "oneOf"];
 const MAPS = ["properties", "patternProperties"];
 
 /** Passes every schema inside a schema through a function. */

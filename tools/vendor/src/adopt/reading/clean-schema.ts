@@ -67,7 +67,9 @@ export function cleanSchema(schema: unknown, drop: Drop, at = ""): Fields {
       clean[key] = list.map((it, index) => cleanSchema(it, drop, `${at}/${key}/${index}`));
   }
   for (const key of MAP_KEYS) {
-    const entries = Object.entries(fieldsOf(given[key])).filter(([, value]) => isFields(value));
+    const entries = Object.entries(fieldsOf(given[key])).filter(
+      ([name, value]) => isFields(value) && name !== "$ref",
+    );
     if (key in given)
       clean[key] = Object.fromEntries(
         entries.map(([name, value]) => [
@@ -75,6 +77,13 @@ export function cleanSchema(schema: unknown, drop: Drop, at = ""): Fields {
           relax(cleanSchema(value, drop, `${at}/${key}/${name}`)),
         ]),
       );
+  }
+  if (Object.hasOwn(fieldsOf(given.properties), "$ref")) {
+    drop(
+      `${at}/properties/$ref`,
+      "Left out: no tool tells a property called $ref from a reference.",
+    );
+    clean.required = listOf(given.required).filter((name) => name !== "$ref");
   }
   reportUnknown(given, drop, at);
   return tidy(clean, drop, at);
@@ -105,6 +114,7 @@ function tidy(clean: Record<string, unknown>, drop: Drop, at: string): Fields {
   };
   if (clean.properties && !clean.type) clean.type = "object";
   if (clean.items && !clean.type) clean.type = "array";
+  if (listOf(clean.required).length === 0) delete clean.required;
   if (isArray(clean) && !clean.items) clean.items = {};
   if (typeof clean.format === "string" && !FORMATS.includes(clean.format))
     leaveOut("format", "no validator here knows the format.");

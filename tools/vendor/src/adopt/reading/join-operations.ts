@@ -1,6 +1,6 @@
 import { type Fields, isEqual, isFields, listOf, omit } from "../../spec/json.ts";
 import { toPascalCase } from "../words.ts";
-import { mergeSchemas } from "./merge-schemas.ts";
+import { mergeSchemas, ONE_REQUIRES } from "./merge-schemas.ts";
 import type { ReadContent, ReadMedia, ReadOperation, ReadParameter } from "./reading.ts";
 import { isObject } from "./schema-kinds.ts";
 
@@ -10,7 +10,11 @@ export function foldPath(path: string): string {
 }
 
 /** One operation out of two pages that describe the same method and path: whatever fits either of them fits it. */
-export function joinOperations(a: ReadOperation, b: ReadOperation): ReadOperation {
+export function joinOperations(
+  a: ReadOperation,
+  b: ReadOperation,
+  doubt: (parameter: string, text: string) => void,
+): ReadOperation {
   const titles = [a.source.title, b.source.title];
   const bodies = [a.requestBody, b.requestBody];
   const statuses = [...new Set([...Object.keys(a.responses), ...Object.keys(b.responses)])];
@@ -22,8 +26,9 @@ export function joinOperations(a: ReadOperation, b: ReadOperation): ReadOperatio
   return {
     ...a,
     others: [...a.others, b.source, ...b.others],
+    ...joinServers(a, b),
     deprecated: a.deprecated && b.deprecated,
-    parameters: joinParameters(a, b),
+    parameters: joinParameters(a, b, doubt),
     ...(bodies.some(Boolean) && {
       requestBody: {
         ...(isRequired && { required: true }),
@@ -36,17 +41,30 @@ export function joinOperations(a: ReadOperation, b: ReadOperation): ReadOperatio
       },
     }),
     responses: Object.fromEntries(responses),
+    security: [...a.security, ...b.security],
   };
 }
 
-function joinParameters(a: ReadOperation, b: ReadOperation): ReadParameter[] {
+function joinServers(a: ReadOperation, b: ReadOperation): Pick<ReadOperation, "otherServers"> {
+  const named = [a.otherServers ?? [], b.server ?? [], b.otherServers ?? []].flat();
+  const others = [...new Set(named)].filter((server) => server !== a.server);
+  return others.length > 0 ? { otherServers: others } : {};
+}
+
+function joinParameters(
+  a: ReadOperation,
+  b: ReadOperation,
+  doubt: (parameter: string, text: string) => void,
+): ReadParameter[] {
   const find = (list: readonly ReadParameter[], one: ReadParameter) =>
     list.find((it) => it.in === one.in && it.name === one.name);
   const isOptional = (one: ReadParameter) => one.in !== "path";
   const first = a.parameters.map((one) => {
     const other = find(b.parameters, one);
     const required = one.required && (other?.required ?? !isOptional(one));
-    const schema = other ? mergeSchemas(one.schema, other.schema, () => {}) : one.schema;
+    if (other && other.required !== one.required) doubt(`${one.in} ${one.name}`, ONE_REQUIRES);
+    const tell = (_at: unknown, text: string) => doubt(`${one.in} ${one.name}`, text);
+    const schema = other ? mergeSchemas(one.schema, other.schema, tell) : one.schema;
     return { ...one, required, schema };
   });
   // A placeholder goes by the name that the first page gives it.

@@ -1,10 +1,15 @@
-import { type Fields, fieldsOf, isEqual, isFields, listOf, own } from "../../spec/json.ts";
-import { isArray, isObject, isSilent } from "./schema-kinds.ts";
+import { type Fields, fieldsOf, isEqual, isFields, listOf, omit, own } from "../../spec/json.ts";
+import { isArray, isEmptyObject, isObject, isSilent } from "./schema-kinds.ts";
 
 /** Reports where two bodies of one schema differ, as keys from its root. */
 export type Doubt = (at: readonly string[], text: string) => void;
 
+export const ONE_REQUIRES =
+  "one page requires it and another page does not; it is not required here.";
+
 const BOUNDS = ["minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties"];
+const OPEN = "additionalProperties";
+const STRUCTURE = ["properties", "patternProperties", "required", OPEN];
 const LIMITS = ["maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProperties"];
 
 /**
@@ -19,6 +24,8 @@ export function mergeSchemas(
 ): Fields {
   if (isEqual(a, b) || isSilent(b)) return a;
   if (isSilent(a)) return b;
+  if (isObject(a) && isEmptyObject(b)) return a;
+  if (isObject(b) && isEmptyObject(a)) return b;
   if (isPlainObject(a) && isPlainObject(b)) return mergeObjects(a, b, doubt, at);
   if (isPlainArray(a) && isPlainArray(b)) {
     const items = mergeSchemas(fieldsOf(a.items), fieldsOf(b.items), doubt, [...at, "items"]);
@@ -53,20 +60,50 @@ function mergeObjects(a: Fields, b: Fields, doubt: Doubt, at: readonly string[])
       Object.hasOwn(second, String(name)),
   );
   for (const name of new Set(disputed)) {
-    doubt(
-      [...at, "properties", String(name)],
-      "one page requires it and another page does not; it is not required here.",
-    );
+    doubt([...at, "properties", String(name)], ONE_REQUIRES);
   }
-  const isOpen = a.additionalProperties !== false || b.additionalProperties !== false;
-  const additional = [a.additionalProperties, b.additionalProperties].find(isFields);
   return {
-    type: mergeTypes(a.type, b.type),
-    ...(isOpen
-      ? additional && { additionalProperties: additional }
-      : { additionalProperties: false }),
+    ...mergePlain(omit(a, STRUCTURE), omit(b, STRUCTURE), doubt, at),
+    ...mergeOpen(a, b, doubt, at),
     ...(shared.length > 0 && { required: shared }),
     properties: Object.fromEntries(properties),
+  };
+}
+
+/** What properties without a name of their own may be, by pattern and otherwise. */
+function mergeOpen(a: Fields, b: Fields, doubt: Doubt, at: readonly string[]): Fields {
+  const [one, other] = [openOf(a), openOf(b)];
+  if (isEqual(one, other)) return one;
+  const place = [...at, OPEN];
+  doubt(
+    place,
+    "the pages differ in which other properties there may be; what either allows is allowed here.",
+  );
+  const [first, second] = [fieldsOf(a.patternProperties), fieldsOf(b.patternProperties)];
+  const patterns = [...new Set([...Object.keys(first), ...Object.keys(second)])].flatMap((name) => {
+    // Where one page knows the pattern, the other allows what it allows of any property.
+    const merged = either(own(first, name) ?? one[OPEN], own(second, name) ?? other[OPEN]);
+    return isFields(merged) ? [[name, merged]] : [];
+  });
+  const additional = either(one[OPEN], other[OPEN]);
+  return {
+    ...(additional !== undefined && { [OPEN]: additional }),
+    ...(patterns.length > 0 && { patternProperties: Object.fromEntries(patterns) }),
+  };
+
+  /** A schema for what fits one of two; false is none, nothing is any. */
+  function either(x: unknown, y: unknown): unknown {
+    if (x === false || y === false) return x === false ? y : x;
+    return isFields(x) && isFields(y) ? mergeSchemas(x, y, doubt, place) : undefined;
+  }
+}
+
+/** That anything is allowed goes without saying. */
+function openOf({ [OPEN]: additional, patternProperties: patterns }: Fields): Fields {
+  const isTold = additional === false || (isFields(additional) && !isSilent(additional));
+  return {
+    ...(isTold && { [OPEN]: additional }),
+    ...(isFields(patterns) && { patternProperties: patterns }),
   };
 }
 

@@ -29,8 +29,14 @@ export function readOperation(
   source: Source,
   surroundings: Surroundings,
 ): ReadOperation {
-  const { path, server } = readAddress(operation.path, operation.servers, surroundings.specServers);
+  const { specServers } = surroundings;
+  const { path, server, others } = readAddress(operation.path, operation.servers, specServers);
   const place = `${operation.method.toUpperCase()} ${path}`;
+  const repeated = findRepeated(path, specServers);
+  if (repeated !== undefined) {
+    const text = `The page's server ends in ${repeated}, and its path begins with it again: a call goes to ${repeated}${path}. Try whether it does; if not, correct the path in the spec and adopt this page no more as it is.`;
+    surroundings.note({ kind: "decision", page: source.address, place, text });
+  }
   const readContents = (content: Readonly<Record<string, PageMedia>>) =>
     readContent(content, (schema) => surroundings.toSpec(schema, source, place));
   const responses = Object.entries(operation.responses).map(([status, response]) => [
@@ -44,6 +50,7 @@ export function readOperation(
     method: operation.method,
     path,
     ...(server !== undefined && { server }),
+    ...(others && { otherServers: others }),
     ...(operationId !== undefined && { operationId }),
     groups:
       operation.tags.length > 0 ? operation.tags : [surroundings.groups.get(source.address) ?? ""],
@@ -58,6 +65,14 @@ export function readOperation(
     responses: Object.fromEntries(responses),
     security: operation.security,
   };
+}
+
+/** The base path that a path below it begins with once more. */
+function findRepeated(path: string, servers: readonly string[]): string | undefined {
+  const bases = servers.filter((url) => URL.canParse(url)).map((url) => new URL(url).pathname);
+  return bases
+    .map((base) => base.replace(/\/+$/, ""))
+    .find((base) => base !== "" && path.startsWith(`${base}/`));
 }
 
 function readContent(
@@ -103,7 +118,7 @@ function readParameters(
     in: parameter.in,
     required: parameter.in === "path" || parameter.required,
     schema: toSpec(parameter.schema, source, `${place} ${parameter.in} ${parameter.name}`),
-    ...pick(parameter, ["style", "explode", "example"]),
+    ...pick(parameter, ["deprecated", "style", "explode", "example"]),
   }));
   return [...readMissing(read, placeholders, place, source, note), ...read];
 }

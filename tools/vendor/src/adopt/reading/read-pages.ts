@@ -24,7 +24,7 @@ export function readPages(
   const { schemas, toSpec } = readSchemas(given, knownNames(model), note);
   const surroundings = {
     specServers: listOf(model.root.servers).map((server) => String(fieldsOf(server).url)),
-    keyHeaders: listKeyHeaders(pages, model),
+    keyHeaders: listKeyHeaders(model),
     toSpec: (...given: Parameters<typeof toSpec>) => collapseCopies(toSpec(...given), schemas),
     note,
     groups,
@@ -55,15 +55,10 @@ function knownNames({ index }: SpecModel): Map<string, string> {
   );
 }
 
-function listKeyHeaders(pages: readonly Page[], { root }: SpecModel): string[] {
-  const schemes = Object.values(fieldsOf(fieldsOf(root.components).securitySchemes)).map(fieldsOf);
-  const ours = schemes
+/** Headers that carry the spec's own key. What a page calls a key besides is a parameter, until somebody decides. */
+function listKeyHeaders({ root }: SpecModel): string[] {
+  return Object.values(fieldsOf(fieldsOf(root.components).securitySchemes))
+    .map(fieldsOf)
     .filter((scheme) => scheme.in === "header")
-    .map((scheme) => String(scheme.name));
-  const theirs = pages
-    .flatMap(({ operations }) => operations.flatMap(({ security }) => security))
-    .flatMap(({ scheme }) =>
-      scheme.type === "apiKey" && scheme.in === "header" && scheme.header ? [scheme.header] : [],
-    );
-  return [...new Set([...ours, ...theirs].map((name) => name.toLowerCase()))];
+    .map((scheme) => String(scheme.name).toLowerCase());
 }

@@ -4,6 +4,8 @@ export interface Address {
   readonly path: string;
   /** The base that the page names, where it is none of the spec's. */
   readonly server?: string;
+  /** Further bases that the page names and the spec does not have. */
+  readonly others?: readonly string[];
 }
 
 /**
@@ -19,14 +21,32 @@ export function readAddress(
   const [base = ""] = bases;
   const basePath = URL.canParse(base) ? new URL(base).pathname.replace(/\/$/, "") : "";
   if (pageServers.length === 0) return { path: strip(pagePath, basePath) ?? pagePath };
-  for (const known of bases) {
-    for (const server of pageServers) {
-      const path = strip(`${trim(server)}${pagePath}`, known);
-      if (path !== undefined) return { path };
+  const isOurs = (server: string) => bases.some((it) => strip(`${server}${pagePath}`, it));
+  const unknown = pageServers.map(trim).filter((server) => !isOurs(server));
+  const named = unknown.map((server) => splitUnknown(pagePath, server, base, basePath));
+  const path = findPath(pagePath, pageServers.map(trim), bases);
+  const [first, ...others] = path === undefined ? named : [{ path }, ...named];
+  const left = others.flatMap(({ server }) => server ?? []);
+  return { path: pagePath, ...first, ...(left.length > 0 && { others: left }) };
+}
+
+/** The path below one of the spec's bases, the first of them that the page names. */
+function findPath(
+  pagePath: string,
+  servers: readonly string[],
+  bases: readonly string[],
+): string | undefined {
+  for (const base of bases) {
+    for (const server of servers) {
+      const path = strip(`${server}${pagePath}`, base);
+      if (path !== undefined) return path;
     }
   }
-  const [first = ""] = pageServers;
-  const server = trim(first);
+  return undefined;
+}
+
+/** A base that the spec does not have, with as much of the path as the spec's has. */
+function splitUnknown(pagePath: string, server: string, base: string, basePath: string): Address {
   const isSameOrigin =
     URL.canParse(server) && URL.canParse(base) && new URL(server).origin === new URL(base).origin;
   const path = isSameOrigin || server.endsWith(basePath) ? undefined : strip(pagePath, basePath);

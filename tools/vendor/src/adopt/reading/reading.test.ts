@@ -77,6 +77,12 @@ describe("cleanSchema", () => {
       want: { $ref: "#/components/schemas/A" },
     },
     {
+      name: "a property that looks like a reference",
+      given: { type: "object", required: ["$ref"], properties: { $ref: TEXT, A: TEXT } },
+      want: { type: "object", properties: { A: TEXT } },
+      dropped: ["/properties/$ref"],
+    },
+    {
       name: "inside of everything",
       given: { anyOf: [{ type: "object", properties: { A: { ...TEXT, format: "phone" } } }] },
       want: { anyOf: [{ type: "object", properties: { A: TEXT } }] },
@@ -104,6 +110,13 @@ describe("mergeSchemas", () => {
       doubts: [],
     },
     { name: "one says nothing", a: {}, b: TEXT, want: TEXT, doubts: [] },
+    {
+      name: "one says that it is an object, and no more",
+      a: object({ A: TEXT }, ["A"]),
+      b: object({}),
+      want: object({ A: TEXT }, ["A"]),
+      doubts: [],
+    },
     {
       name: "all properties of both",
       a: object({ A: TEXT }),
@@ -172,7 +185,50 @@ describe("mergeSchemas", () => {
       a: { ...object({ A: TEXT }), additionalProperties: false },
       b: object({ A: TEXT }),
       want: object({ A: TEXT }),
-      doubts: [],
+      doubts: ["additionalProperties"],
+    },
+    {
+      name: "other properties of either type",
+      a: { ...object({}), additionalProperties: TEXT },
+      b: { ...object({}), additionalProperties: { type: "integer" } },
+      want: { ...object({}), additionalProperties: { type: ["string", "integer"] } },
+      doubts: ["additionalProperties", "additionalProperties"],
+    },
+    {
+      name: "other properties of any type where one page says nothing of them",
+      a: { ...object({}), additionalProperties: TEXT, patternProperties: { "^x-": TEXT } },
+      b: object({ A: TEXT }),
+      want: object({ A: TEXT }),
+      doubts: ["properties A", "additionalProperties"],
+    },
+    {
+      name: "a pattern that the other page does not have, and all that it has instead",
+      a: { ...object({}), additionalProperties: false, patternProperties: { "^x-": TEXT } },
+      b: { ...object({}), additionalProperties: { type: "integer" } },
+      want: {
+        ...object({}),
+        additionalProperties: { type: "integer" },
+        patternProperties: { "^x-": { type: ["string", "integer"] } },
+      },
+      doubts: ["additionalProperties", "additionalProperties"],
+    },
+    {
+      name: "the patterns of both, where both refuse the rest",
+      a: { ...object({}), additionalProperties: false, patternProperties: { "^x-": TEXT } },
+      b: { ...object({}), additionalProperties: false, patternProperties: { "^y-": TEXT } },
+      want: {
+        ...object({}),
+        additionalProperties: false,
+        patternProperties: { "^x-": TEXT, "^y-": TEXT },
+      },
+      doubts: ["additionalProperties"],
+    },
+    {
+      name: "how many properties, in the wider bounds",
+      a: { ...object({ A: TEXT }), minProperties: 1, maxProperties: 2 },
+      b: { ...object({ A: TEXT }), minProperties: 2, maxProperties: 3 },
+      want: { ...object({ A: TEXT }), minProperties: 1, maxProperties: 3 },
+      doubts: [""],
     },
   ])("$name", ({ a, b, want, doubts }) => {
     const seen: string[] = [];
@@ -216,6 +272,7 @@ test("breakCircles takes out what leads back, and nothing else", () => {
     ["B", { items: to("A") }],
     ["C", { properties: { b: to("B") } }],
     ["D", { anyOf: [to("D"), to("A")] }],
+    ["E", { allOf: [to("A"), to("E")] }],
   ]);
   const doubts: string[] = [];
   const broken = breakCircles(
@@ -227,9 +284,10 @@ test("breakCircles takes out what leads back, and nothing else", () => {
     A: { properties: { b: to("B"), c: to("C") } },
     B: { items: {} },
     C: { properties: { b: to("B") } },
-    D: { anyOf: [{}, to("A")] },
+    D: {},
+    E: { allOf: [to("A")] },
   });
-  expect(doubts).toEqual(["B items", "D anyOf 0"]);
+  expect(doubts).toEqual(["B items", "D anyOf 0", "E allOf 1"]);
 });
 
 test("collapseCopies leaves the name where another alternative writes it out", () => {
@@ -263,6 +321,16 @@ test.each([
     path: "/a",
     servers: ["https://api.x.example"],
     want: { path: "/a", server: "https://api.x.example" },
+  },
+  {
+    path: "/v2/a",
+    servers: ["https://test.x.example", "https://api.x.example"],
+    want: { path: "/a", others: ["https://test.x.example/v2"] },
+  },
+  {
+    path: "/a",
+    servers: ["https://one.x.example/v2/", "https://two.x.example/v2"],
+    want: { path: "/a", server: "https://one.x.example/v2", others: ["https://two.x.example/v2"] },
   },
 ])("readAddress $servers $path", ({ path, servers, want }) => {
   expect(readAddress(path, servers, ["https://api.x.example/v2"])).toEqual(want);

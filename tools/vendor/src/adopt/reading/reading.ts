@@ -28,6 +28,7 @@ export interface ReadParameter {
   readonly name: string;
   readonly in: string;
   readonly required: boolean;
+  readonly deprecated?: boolean;
   readonly schema: Fields;
   readonly style?: string;
   readonly explode?: boolean;
@@ -43,6 +44,8 @@ export interface ReadOperation {
   readonly path: string;
   /** Where the page names a base URL that is none of the spec's. */
   readonly server?: string;
+  /** Further bases that the page names and the spec does not have. */
+  readonly otherServers?: readonly string[];
   readonly operationId?: string;
   readonly groups: readonly string[];
   readonly deprecated: boolean;

@@ -41,6 +41,14 @@ export function isEmptyObject(schema: Fields): boolean {
   );
 }
 
+/**
+ * Whether a schema leaves open what is there: it says nothing, or, as the placeholder does that the site's product puts
+ * in by itself, only that there is an object.
+ */
+export function leavesOpen(schema: Fields | undefined): boolean {
+  return schema === undefined || isSilent(schema) || isEmptyObject(schema);
+}
+
 function isSilentMap({ additionalProperties }: Fields): boolean {
   return isFields(additionalProperties) && isSilent(additionalProperties);
 }

@@ -1,12 +1,14 @@
 import type { Doubt } from "../../spec/doubt-comments.ts";
 import { type Fields, fieldsOf, isFields, omit, orderFields, own } from "../../spec/json.ts";
+import type { Word } from "../../spec/model.ts";
 import { type Key, toName } from "../../spec/reference.ts";
 import { describeName } from "../describe.ts";
-import { isEmptyObject, isSilent } from "../reading/schema-kinds.ts";
+import { isEmptyObject, isSilent, leavesOpen } from "../reading/schema-kinds.ts";
 import { toPascalCase } from "../words.ts";
 import { adoptParts, adoptSchema } from "./adopt-schema.ts";
 import type { Context } from "./context.ts";
 import { dress, ORDER } from "./keep-ours.ts";
+import { lowerWords } from "./lower-words.ts";
 
 /** The content of a schema's file: the page's facts, our words, and what we saw in traffic although no page has it. */
 export function adoptBody(
@@ -19,9 +21,14 @@ export function adoptBody(
   const doubts = doubtExample(theirs);
   // A reference in the place of a file would leave no room for our own words.
   const said = "$ref" in theirs ? { allOf: [theirs] } : theirs;
-  const saysNothing = isSilent(said) || (isEmptyObject(said) && isFields(ours?.properties));
-  if (saysNothing && ours) return { value: reason ? ours : omit(ours, ["x-ours"]), doubts };
   const name = toName(key);
+  const isOpen = leavesOpen(said);
+  if (isOpen && ours && (isSilent(said) || isFields(ours.properties))) {
+    const kept = reason ? ours : omit(ours, ["x-ours"]);
+    const value = lowerWords(kept);
+    if (value !== kept) noteLowered(name, context);
+    return { value, doubts };
+  }
   const facts = adoptParts(said, ours, { names: [name], owner: name }, context);
   // An object of which nothing is known is a map: naming no properties says that any name is right.
   const properties =
@@ -30,11 +37,20 @@ export function adoptBody(
       : {};
   const open = isEmptyObject(said) ? { additionalProperties: true } : {};
   const value = dress({ ...facts, ...open, ...properties }, omit(ours ?? {}, ["x-ours"]), {
-    "x-evidence": "documented",
+    "x-evidence": isOpen ? guessed(ours) : "documented",
     "x-ours": reason && (ours?.["x-ours"] ?? reason),
     description: ours?.description ?? describeName(name),
   });
   return { value: withoutEmpty(value), doubts };
+}
+
+function guessed(ours: Fields | undefined): Word {
+  return ours?.["x-evidence"] === "observed" ? "observed" : "inferred";
+}
+
+function noteLowered(name: string, { draft }: Context): void {
+  const text = "No page says any more what is in it; what was documented is kept as a guess.";
+  draft.notes.push({ kind: "doubtful", place: `schema ${name}`, text });
 }
 
 function adoptProperties(

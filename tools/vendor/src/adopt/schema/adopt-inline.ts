@@ -9,6 +9,8 @@ import { matches } from "./matches.ts";
 import { stripHints } from "./strip-hints.ts";
 
 const REASON = "The page describes this object in place and gives it no name.";
+const GUESS =
+  "The page describes this object in place; that it is the vendor's schema of this name is our guess.";
 
 /**
  * Gives an object that a page describes in place a file of its own, and returns its key. The file that ours has there
@@ -36,9 +38,8 @@ export function adoptInline(
   const { draft } = context;
   const mine = draft.before.components.get(key);
   const basis = mine ?? (ours && draft.before.components.get(ours));
-  // The name stays ours, also where the index has it: that the page means it is our guess.
-  const reason = isVendorName(toName(key), context) ? undefined : REASON;
-  const { value, doubts } = adoptBody(key, theirs, basis?.value, reason, context);
+  const reason = isVendorName(toName(key), context) ? GUESS : REASON;
+  const { value, doubts } = adoptBody(key, theirs, basis?.value ?? place.words, reason, context);
   draft.components.set(key, {
     key,
     file: mine?.file,

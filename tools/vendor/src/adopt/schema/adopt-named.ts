@@ -1,9 +1,15 @@
+import type { Fields } from "../../spec/json.ts";
 import type { Key } from "../../spec/reference.ts";
 import { adoptBody } from "./adopt-body.ts";
 import type { Context } from "./context.ts";
 
 /** Brings a schema that the vendor names, and all that it uses, to what the pages say of it. Once in a run. */
-export function adoptNamed(key: Key, inPlaceOf: Key | undefined, context: Context): void {
+export function adoptNamed(
+  key: Key,
+  inPlaceOf: Key | undefined,
+  context: Context,
+  words?: Fields,
+): void {
   const read = context.reading.schemas.get(key);
   if (read === undefined || context.adopted.has(key)) return;
   context.adopted.add(key);
@@ -11,7 +17,7 @@ export function adoptNamed(key: Key, inPlaceOf: Key | undefined, context: Contex
   const mine = draft.before.components.get(key);
   // A new schema where another one was guessed: what was written about the guess is about this.
   const basis = mine ?? (inPlaceOf && draft.before.components.get(inPlaceOf));
-  const { value, doubts } = adoptBody(key, read.value, basis?.value, undefined, context);
+  const { value, doubts } = adoptBody(key, read.value, basis?.value ?? words, undefined, context);
   draft.components.set(key, {
     key,
     file: mine?.file,

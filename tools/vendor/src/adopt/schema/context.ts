@@ -1,3 +1,4 @@
+import type { Fields } from "../../spec/json.ts";
 import type { Key } from "../../spec/reference.ts";
 import type { Draft } from "../draft.ts";
 import type { Names } from "../names.ts";
@@ -32,9 +33,11 @@ export interface Place {
   readonly owner: string;
   /** Whether it is documented for all operations at once. */
   readonly isShared?: boolean;
+  /** What ours says of the properties that are here now, where they stood in an object around it. */
+  readonly words?: Fields;
 }
 
 /** A property of it, or an entry of a list that it is. */
-export function within(place: Place, name: string): Place {
-  return { ...place, names: [name] };
+export function within({ owner, isShared = false }: Place, name: string): Place {
+  return { names: [name], owner, isShared };
 }

@@ -1,4 +1,5 @@
 import { type Fields, omit, orderFields } from "../../spec/json.ts";
+import { openEnums } from "./open-enums.ts";
 
 /** What describes and is ours to say. */
 const OURS = ["description", "x-ours"];
@@ -28,12 +29,9 @@ export function dress(facts: Fields, ours: Fields | undefined, more: Fields = {}
 
 /** Ours, where the page says nothing: it stays a guess, or what traffic has shown. */
 export function keepGuess(ours: Fields): Fields {
-  // What a reference leads to speaks for itself, and a mere description claims nothing.
-  if (
-    "$ref" in ours ||
-    !Object.keys(ours).some((key) => !OURS.includes(key) && key !== "x-evidence")
-  )
+  // A mere description claims nothing. A reference does: what it leads to may be documented, that it stands here is not.
+  if (!Object.keys(ours).some((key) => !OURS.includes(key) && key !== "x-evidence"))
     return omit(ours, ["x-evidence"]);
   const word = ours["x-evidence"] === "observed" ? "observed" : "inferred";
-  return orderFields({ ...ours, "x-evidence": word }, ORDER);
+  return orderFields({ ...openEnums(ours), "x-evidence": word }, ORDER);
 }

@@ -9,7 +9,15 @@ export interface Lookup {
 }
 
 const MAPS = ["properties", "patternProperties"];
-const WORDS = ["description", "title", "example", "examples", "x-evidence", "x-ours", ...HINTS];
+export const WORDS = [
+  "description",
+  "title",
+  "example",
+  "examples",
+  "x-evidence",
+  "x-ours",
+  ...HINTS,
+];
 
 /** Whether a schema of ours says just what a page's says. An object in place and a file with its content are the same. */
 export function matches(theirs: Fields, ours: Fields, components: Lookup): boolean {

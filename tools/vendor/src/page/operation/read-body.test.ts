@@ -41,6 +41,13 @@ describe("bodies", () => {
     {
       name: "without content",
       given: { content: {} },
+      want: { content: {} },
+      defects: ["doubtful body-empty"],
+    },
+    {
+      name: "without content, on a DELETE",
+      method: "delete",
+      given: { content: {} },
       want: undefined,
       defects: ["repaired body-empty"],
     },

@@ -25,8 +25,17 @@ export function readBody(
   }
   const content = readContent(body.content, below(at, "content"), context);
   if (Object.keys(content).length === 0) {
-    context.report("repaired", "body-empty", at, "The body has no content; it was left out.");
-    return undefined;
+    if (method === "delete") {
+      context.report("repaired", "body-empty", at, "The body has no content; it was left out.");
+      return undefined;
+    }
+    context.report(
+      "doubtful",
+      "body-empty",
+      at,
+      "The body has no content; whether there is one, the page leaves open.",
+    );
+    return { content };
   }
   if (method === "delete") {
     context.report(

@@ -25,6 +25,18 @@ describe("parameters", () => {
       defects: [],
     },
     {
+      name: "deprecated",
+      given: { ...NAME, deprecated: true },
+      want: { ...NAME, deprecated: true },
+      defects: [],
+    },
+    {
+      name: "sent without escapes",
+      given: { ...NAME, allowReserved: true },
+      want: NAME,
+      defects: ["dropped parameter-allows-reserved"],
+    },
+    {
       name: "a name with brackets",
       given: { ...NAME, name: "ship_to[country_id]" },
       want: { ...NAME, name: "ship_to[country_id]" },

@@ -79,12 +79,21 @@ function readParameter(given: DataMap, at: string, context: Context): PageParame
       `The name "${name}" has brackets; it is sent as it stands.`,
     );
   }
+  if (isTrue(given.allowReserved)) {
+    context.report(
+      "dropped",
+      "parameter-allows-reserved",
+      below(at, "allowReserved"),
+      `The parameter "${name}" is said to be sent without escapes, which clients do not do; that was left out.`,
+    );
+  }
   const schema = readSchema(given, at, context);
   const example = readParameterExample(given, schema, at, context);
   return {
     name,
     in: place,
     required: readRequired(given.required, place, at, context),
+    ...(isTrue(given.deprecated) && { deprecated: true }),
     ...optional(
       "description",
       readDescription(given.description, below(at, "description"), context),

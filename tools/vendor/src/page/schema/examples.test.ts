@@ -1,9 +1,8 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readSchema } from "../testing/create-page.ts";
 import { createChecker } from "./create-checker.ts";
 
 /** Large pages take their time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 describe("the schema is believed, not what contradicts it", () => {
   test.each([

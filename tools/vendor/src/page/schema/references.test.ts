@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   createDocument,
   createPage,
@@ -9,7 +9,6 @@ import {
 import { nameIn, referenceTo } from "./reference.ts";
 
 /** Large pages take their time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const Row = { type: "object", properties: { a: { type: "string" } } };
 const others = { Row, "Invoice row (draft)": Row, Käyttäjä: Row, "a/b": Row, "50%": Row };

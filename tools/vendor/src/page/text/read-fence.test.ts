@@ -1,8 +1,7 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readFence } from "./read-fence.ts";
 
 /** Large pages take their time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const DOCUMENT = "openapi: 3.0.1\npaths: {}";
 const PAGE = `# A title\n\n## OpenAPI Specification\n\n\`\`\`yaml\n${DOCUMENT}\n\`\`\`\n`;

@@ -1,9 +1,8 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createDefects } from "../report.ts";
 import { readYaml } from "./read-yaml.ts";
 
 /** Large pages take their time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 function read(yaml: string) {
   const defects = createDefects();
