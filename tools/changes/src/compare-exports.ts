@@ -1,4 +1,5 @@
 import { nameTypes } from "@cash-in/generate/src/model/name-types.ts";
+import { compareManifests } from "./compare-manifests.ts";
 import { createFact, type Fact } from "./fact.ts";
 import type { Pair } from "./pair.ts";
 import type { PackageState } from "./state/package-state.ts";
@@ -27,7 +28,7 @@ export function compareExports(
     ),
     ...compareNames(exports.base, exports.next, ofOperations),
     ...compareNames(listComponents(base.document), listComponents(next.document), []),
-    ...compareEntryPoints(base, next),
+    ...compareManifests(base.manifest, next.manifest),
   ];
 }
 
@@ -52,26 +53,4 @@ function listComponents({ components = {} }: Document): string[] {
   return Object.entries(components)
     .filter(([kind]) => !["schemas", "securitySchemes"].includes(kind))
     .flatMap(([kind, all]) => Object.keys(all).map((name) => `components.${kind}.${name}`));
-}
-
-function compareEntryPoints(
-  { manifest: base }: PackageState,
-  { manifest: next }: PackageState,
-): Fact[] {
-  const before = Object.keys(base.exports ?? {});
-  const after = Object.keys(next.exports ?? {});
-  const node = next.engines?.node;
-  const [old, fresh] = [base.dependencies, next.dependencies].map((it) => JSON.stringify(it));
-  return [
-    ...after
-      .filter((it) => !before.includes(it))
-      .map((it) => createFact("", "new entry point", "has the new entry point …", `\`${it}\``)),
-    ...before
-      .filter((it) => !after.includes(it))
-      .map((it) =>
-        createFact("", "lost entry point", "no longer has the entry point …", `\`${it}\``),
-      ),
-    ...(node === base.engines?.node ? [] : [createFact("", "node version", `needs Node ${node}`)]),
-    ...(old === fresh ? [] : [createFact("", "dependency", "has other dependencies")]),
-  ];
 }

@@ -1,6 +1,5 @@
 import { expect, test, vi } from "vitest";
 import { compareAreas } from "./compare.ts";
-import { compareHandWritten, compareMock } from "./compare-hand-written.ts";
 import type { State } from "./state/state.ts";
 import { tell } from "./tell.ts";
 import { createState, type Edits, editState, emitArea } from "./testing/create-states.ts";
@@ -21,7 +20,6 @@ function compare(before: State, next: State): string[] {
 
 const generated = "packages/parcels/src/generated";
 const core = "packages/core/src";
-const [firstLine = ""] = (base.files.get(`${core}/index.ts`) ?? "").split("\n");
 
 test.each<{
   name: string;
@@ -119,39 +117,4 @@ test("error: what does not compile now is to be put right", () => {
   expect(() => compare(base, next)).toThrow(
     /^packages\/parcels: types\.ts does not compile: .+ Put it right, then compare again\.$/,
   );
-});
-
-test.each<{ name: string; given: Record<string, Edits>; want: object[] }>([
-  { name: "default: core as it was", given: {}, want: [] },
-  {
-    name: "behavior: core's public types changed",
-    given: { [`${core}/index.ts`]: [[firstLine, `export interface Extra {}\n${firstLine}`]] },
-    want: [{ folder: "core", name: "@cash-in/core", types: ["Extra"] }],
-  },
-  {
-    name: "behavior: core's code changed",
-    given: { [`${core}/index.ts`]: [[firstLine, `const extra = 1;\n${firstLine}`]] },
-    want: [{ folder: "core", name: "@cash-in/core", types: [] }],
-  },
-])("hand-written: $name", ({ given, want }) => {
-  expect(compareHandWritten({ base, next: editState(base, given) })).toEqual(want);
-});
-
-test("default: the mock follows the areas", () => {
-  const files: [string, string][] = [
-    ["packages/mock/package.json", '{ "name": "@cash-in/mock", "version": "0.1.0" }'],
-    ["packages/mock/openapi.yaml", "openapi: 3.1.0"],
-  ];
-  const before = createState("base", files);
-  const next = editState(before, { "packages/mock/openapi.yaml": [["3.1.0", "3.1.1"]] });
-  const change = { folder: "parcels", name: "@cash-in/parcels", version: "0.1.0", facts: [] };
-  const toText = (bump: "major" | "patch") =>
-    compareMock({ base: before, next }, [{ ...change, bump }]).map((it) => [
-      it.bump,
-      tell(it.facts)[0]?.text,
-    ]);
-  const text = "The package follows the description of `@cash-in/parcels`.";
-  expect(toText("major")).toEqual([["minor", text]]);
-  expect(toText("patch")).toEqual([["patch", text]]);
-  expect(compareMock({ base: before, next: before }, [{ ...change, bump: "major" }])).toEqual([]);
 });

@@ -1,10 +1,12 @@
 import { compareText } from "@cash-in/generate/src/text/compare-text.ts";
 import { type Bump, maxBump } from "./bump.ts";
 import { compareArea } from "./compare-area.ts";
+import { compareManifests } from "./compare-manifests.ts";
 import { createFact, type Fact } from "./fact.ts";
 import { createPair, type Pair } from "./pair.ts";
 import { Problem } from "./problem.ts";
 import { createProgram } from "./program/create-program.ts";
+import { readManifest } from "./state/manifest.ts";
 import { type PackageState, readPackage } from "./state/package-state.ts";
 import { listAreas, listFiles, type State, type States, UnreadableError } from "./state/state.ts";
 import { createProbes, toProbes } from "./types/create-probes.ts";
@@ -95,9 +97,13 @@ function attempt<T extends object>(area: string, step: () => T): T | Fact {
 // Core gives every area a part of its types.
 function mayDiffer(states: States, area: string): boolean {
   return (
-    [area, "core"].some((folder) => isChanged(states, folder)) ||
-    differs(states, area, "package.json")
+    [area, "core"].some((folder) => isChanged(states, folder)) || isManifestChanged(states, area)
   );
+}
+
+/** Whether users meet another `package.json`; its versions may stand in the catalog of the workspace. */
+export function isManifestChanged({ base, next }: States, folder: string): boolean {
+  return compareManifests(readManifest(base, folder), readManifest(next, folder)).length > 0;
 }
 
 /** Whether files of a package differ. A release changes none but `package.json`, which is compared by its fields. */

@@ -16,8 +16,12 @@ export const kinds = {
   "lost export": "major",
   "new entry point": "minor",
   "lost entry point": "major",
+  "new command": "minor",
+  "lost command": "major",
   "node version": "major",
   dependency: "patch",
+  "foreign types": "major",
+  "older area": "major",
   type: "types",
   "known values": "patch",
   path: "major",
@@ -41,6 +45,7 @@ export const kinds = {
   description: "patch",
   code: "patch",
   mock: "minor",
+  "lost area": "major",
 } as const satisfies Record<string, Bump | "types" | "direction">;
 
 export type Kind = keyof typeof kinds;

@@ -1,6 +1,6 @@
 import { toRelease } from "./bump.ts";
+import { isCodeOnly } from "./changeset/find-uncovered.ts";
 import type { PackageChange } from "./compare.ts";
-import type { HandWrittenChange } from "./compare-hand-written.ts";
 import type { Disagreement } from "./redocly/compare-opinions.ts";
 import { tell } from "./tell.ts";
 
@@ -12,15 +12,21 @@ export interface SecondOpinion {
 
 /** One package on the terminal. */
 export function printChange(change: PackageChange, opinion: SecondOpinion | undefined): string {
-  const { name, bump, version, facts } = change;
-  const release = toRelease(bump, version);
-  const why =
-    release === bump ? "" : ` (${bump === "major" ? "breaking" : bump}, and still below 1.0)`;
   return [
-    `${name}: ${release}${why}`,
-    ...tell(facts).map((line) => `  ${line.bump}  ${line.text}`),
+    `${change.name}: ${printRelease(change)}`,
+    ...printFacts(change),
     ...(opinion ? printOpinion(change, opinion) : []),
   ].join("\n");
+}
+
+function printRelease({ bump, version }: PackageChange): string {
+  const release = toRelease(bump, version);
+  if (release === bump) return release;
+  return `${release} (${bump === "major" ? "breaking" : bump}, and still below 1.0)`;
+}
+
+function printFacts({ facts }: PackageChange): string[] {
+  return tell(facts).map((line) => `  ${line.bump}  ${line.text}`);
 }
 
 function printOpinion(
@@ -42,8 +48,13 @@ function printOpinion(
 }
 
 /** A package of which only its author knows what the change means. */
-export function printHandWritten({ name, types }: HandWrittenChange): string {
-  if (types.length === 0)
-    return `${name}: code changed, public types did not. Written by hand: if users notice, run pnpm changeset.`;
-  return `${name}: written by hand, public types changed (${types.join(", ")}). Run: pnpm changeset`;
+export function printHandWritten(change: PackageChange): string {
+  const { name, facts } = change;
+  if (isCodeOnly(facts)) {
+    return `${name}: written by hand, only its code changed. Run: pnpm changeset, with --empty if users notice nothing`;
+  }
+  return [
+    `${name}: written by hand, at least ${printRelease(change)}. Run: pnpm changeset`,
+    ...printFacts(change),
+  ].join("\n");
 }

@@ -164,19 +164,60 @@ test("behavior: tests reach no user", async () => {
   expect({ code, lines: output.split("\n").length }).toEqual({ code: 0, lines: 2 });
 });
 
-test("behavior: core's changeset is written by hand", async () => {
+const index = "packages/core/src/index.ts";
+
+test("behavior: core's changeset is written by hand, and says how grave the change is", async () => {
   const repository = createRepository(files);
-  const index = "packages/core/src/index.ts";
-  const text = readFileSync(join(repository.folder, index), "utf8");
-  repository.write([[index, `${text}export interface Extra {}\n`]]);
+  repository.edit(index, [["{ serialiseJson }", "{ serialiseJson as writeJson }"]]);
   expect(await call(repository, { check: true })).toEqual({
     code: 1,
     output: expect.stringMatching(
-      /written by hand, public types changed \(Extra\)\. Run: pnpm changeset\n\n@cash-in\/core needs a patch changeset, there is none\. Run: pnpm changeset$/,
+      /@cash-in\/core: written by hand, at least minor \(breaking, and still below 1\.0\)\. Run: pnpm changeset\n( {2}major {2}.+\n)+ {2}minor {2}`writeJson` is new\.\n\n@cash-in\/core needs a minor changeset, there is none\. Run: pnpm changeset$/,
     ),
   });
+  repository.write([[".changeset/own-words.md", changeset("@cash-in/core", "patch")]]);
+  expect((await call(repository, { check: true })).code).toBe(1);
   repository.write([[".changeset/own-words.md", changeset("@cash-in/core", "minor")]]);
   expect((await call(repository, { check: true })).code).toBe(0);
+});
+
+test.each([
+  { name: "names the package", text: changeset("@cash-in/core", "patch"), code: 0 },
+  { name: "is empty", text: "---\n---\n\nTidied.\n", code: 0 },
+  { name: "names another package", text: changeset("@cash-in/parcels", "patch"), code: 1 },
+])("behavior: code that changed has a changeset, which $name", async ({ text, code }) => {
+  const repository = createRepository(files);
+  repository.write([
+    [index, `${readFileSync(join(repository.folder, index))}\nconst extra = 1;\n`],
+  ]);
+  expect(await call(repository, { check: true })).toMatchObject({
+    code: 1,
+    output: expect.stringContaining(
+      "@cash-in/core: written by hand, only its code changed. Run: pnpm changeset, with --empty if users notice nothing",
+    ),
+  });
+  repository.write([[".changeset/own-words.md", text]]);
+  expect((await call(repository, { check: true })).code).toBe(code);
+});
+
+test("behavior: an empty changeset does not speak for what users notice", async () => {
+  const repository = createRepository(files);
+  repository.edit("packages/core/package.json", [['"node": ">=22"', '"node": ">=26"']]);
+  repository.write([[".changeset/own-words.md", "---\n---\n"]]);
+  expect((await call(repository, { check: true })).code).toBe(1);
+});
+
+test("behavior: a version in the catalog is one of the packages", async () => {
+  const workspace = "pnpm-workspace.yaml";
+  const repository = createRepository([
+    ...files,
+    [workspace, "catalog: { openapi-fetch: 1.0.0 }\n"],
+  ]);
+  repository.edit(workspace, [["1.0.0", "2.0.0"]]);
+  expect(await call(repository, { check: true })).toMatchObject({
+    code: 1,
+    output: expect.stringContaining("depends on `openapi-fetch` 2.0.0 instead of 1.0.0."),
+  });
 });
 
 test.each<{ name: string; given: (repository: Repository) => Partial<RunOptions>; want: RegExp }>([

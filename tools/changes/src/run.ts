@@ -2,14 +2,15 @@ import { createChangeset } from "./changeset/changeset.ts";
 import { findUncovered, printUncovered } from "./changeset/find-uncovered.ts";
 import { writeChangesets } from "./changeset/write-changesets.ts";
 import { compareAreas, type PackageChange } from "./compare.ts";
-import { compareHandWritten, compareMock } from "./compare-hand-written.ts";
+import { compareMock } from "./compare-mock.ts";
+import { compareHandWritten } from "./hand-written/compare-hand-written.ts";
 import { printChange, printHandWritten, type SecondOpinion } from "./print-change.ts";
 import { askRedocly } from "./redocly/ask-redocly.ts";
 import { compareOpinions } from "./redocly/compare-opinions.ts";
 import { type Base, findBase, findRoot, isFolderTouched, withCommit } from "./state/git.ts";
 import { readPackage } from "./state/package-state.ts";
 import { readState } from "./state/read-state.ts";
-import { listAreas, type States } from "./state/state.ts";
+import { listLostAreas, type States } from "./state/state.ts";
 
 export interface RunOptions {
   /** Any folder of the repository. */
@@ -40,7 +41,7 @@ export async function run({
   const changes = [...areas, ...compareMock(states, areas)];
   const handWritten = compareHandWritten(states);
   print(`Compared with ${base.commit.slice(0, 8)} (${base.reason}).`);
-  for (const area of listLost(states)) {
+  for (const area of listLostAreas(states)) {
     print(`packages/${area} is gone. Deprecate it in the registry with npm deprecate.`);
   }
   if (areas.length === 0) print(describeNothing(root, base));
@@ -51,11 +52,6 @@ export async function run({
   if (check) return checkChangesets(states, changes, handWritten, print);
   if (!dryRun) writeAll(root, base, states, changes, print);
   return 0;
-}
-
-function listLost({ base, next }: States): string[] {
-  const left = listAreas(next);
-  return listAreas(base).filter((area) => !left.includes(area));
 }
 
 function describeNothing(root: string, { commit }: Base): string {
@@ -80,7 +76,7 @@ async function askForOpinion(
 function checkChangesets(
   states: States,
   changes: readonly PackageChange[],
-  handWritten: ReturnType<typeof compareHandWritten>,
+  handWritten: readonly PackageChange[],
   print: RunOptions["print"],
 ): 0 | 1 {
   const uncovered = findUncovered(states, changes, handWritten);

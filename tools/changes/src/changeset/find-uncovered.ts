@@ -1,7 +1,7 @@
 import { parseChangesetFile } from "@changesets/parse";
 import { type Bump, isAtLeast, toRelease } from "../bump.ts";
 import type { PackageChange } from "../compare.ts";
-import type { HandWrittenChange } from "../compare-hand-written.ts";
+import type { Fact } from "../fact.ts";
 import { Problem } from "../problem.ts";
 import type { States } from "../state/state.ts";
 
@@ -19,23 +19,31 @@ export interface Uncovered {
 export function findUncovered(
   states: States,
   changes: readonly PackageChange[],
-  handWritten: readonly HandWrittenChange[],
+  handWritten: readonly PackageChange[],
 ): Uncovered[] {
-  const releases = listNew(states).flatMap(({ path, text }) => parse(path, text));
+  const changesets = listNew(states).map(({ path, text }) => parse(path, text));
+  const releases = changesets.flat();
+  // An empty changeset is how an author says that users notice nothing.
+  const isSilenced = changesets.some((it) => it.length === 0);
   const needs = [
-    ...changes.map(({ name, version, bump }) => ({
-      name,
-      needed: toRelease(bump, version),
-      command: "pnpm changes",
-    })),
+    ...changes.map((change) => toNeed(change, "pnpm changes")),
     ...handWritten
-      .filter(({ types }) => types.length > 0)
-      .map(({ name }) => ({ name, needed: "patch" as const, command: "pnpm changeset" })),
+      .filter(({ facts }) => !(isSilenced && isCodeOnly(facts)))
+      .map((change) => toNeed(change, "pnpm changeset")),
   ];
   return needs.flatMap((need) => {
     const found = releases.filter(({ name }) => name === need.name).map(({ type }) => type);
     return found.some((type) => isAtLeast(type, need.needed)) ? [] : [{ ...need, found }];
   });
+}
+
+function toNeed({ name, version, bump }: PackageChange, command: string): Omit<Uncovered, "found"> {
+  return { name, needed: toRelease(bump, version), command };
+}
+
+/** Whether nothing but the code changed, so that only the author knows whether users notice. */
+export function isCodeOnly(facts: readonly Fact[]): boolean {
+  return facts.every(({ kind }) => kind === "code");
 }
 
 export function printUncovered({ name, needed, found, command }: Uncovered): string {

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { listNames } from "../hand-written/list-declared.ts";
 
 /** The declarations that a compiler emits for the files of a package: statements by name, comments left out. */
 export type Declarations = ReadonlyMap<string, readonly { readonly statement: ts.Statement }[]>;
@@ -18,14 +19,6 @@ export function emitDeclarations(program: ts.Program, prefix: string): Declarati
     ),
     ({ name }) => name,
   );
-}
-
-function listNames(statement: ts.Statement): string[] {
-  if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.map(({ name }) => name.getText());
-  }
-  const { name } = statement as ts.Statement & { name?: ts.Node };
-  return name === undefined ? [] : [name.getText()];
 }
 
 /** The names that a declaration speaks of. */

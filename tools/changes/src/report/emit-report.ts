@@ -10,7 +10,7 @@ import { printOperations } from "./print-operations.ts";
 export function emitReport(program: ts.Program, state: State, folder: string): string {
   const sections = readPublicTypes(program, state, folder).map(({ entry, exports, texts }) => {
     const hasOperations = exports.some(({ path }) => isOperations(path));
-    const own = exports.map(({ name }) => name).filter((name) => texts.has(name));
+    const own = exports.map(({ declared }) => declared).filter((name) => texts.has(name));
     const behind = [...texts.keys()].filter((name) => !own.includes(name)).sort(compareText);
     const declarations = [
       ...own.map((name) => texts.get(name)),
@@ -32,7 +32,7 @@ ${sections.join("\n\n")}
 `;
 }
 
-interface PublicTypes {
+export interface PublicTypes {
   readonly entry: EntryPoint;
   readonly exports: readonly Export[];
   /** Declarations by name: what is exported, and what that speaks of. Each is told once, at the first entry point. */
@@ -54,7 +54,7 @@ export function readPublicTypes(program: ts.Program, state: State, folder: strin
       texts.set(name, text);
       listReferences(text).forEach(visit);
     };
-    for (const { name } of names) visit(name);
+    for (const { declared } of names) visit(declared);
     return { entry, exports, texts };
   });
 }
@@ -64,6 +64,8 @@ const byPath = ["components", "operations", "paths"];
 
 interface Export {
   readonly name: string;
+  /** What it is called where it is declared. */
+  readonly declared: string;
   readonly folder: string;
   readonly path: string;
 }
@@ -78,7 +80,7 @@ function listExports(program: ts.Program, path: string): Export[] {
       const target = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
       const source = target.declarations?.[0]?.getSourceFile().fileName ?? "";
       const [, folder = ""] = /^\/[^/]+\/packages\/([^/]+)\//.exec(source) ?? [];
-      return { name: symbol.name, folder, path: source };
+      return { name: symbol.name, declared: target.name, folder, path: source };
     })
     .sort((a, b) => compareText(a.name, b.name));
 }

@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import type { Document } from "../wire/document.ts";
 import { evaluate } from "./evaluate.ts";
+import { type Manifest, readManifest } from "./manifest.ts";
 import { readFile, type State } from "./state.ts";
 
 /** An area's package at one time, its data read. */
@@ -10,14 +11,6 @@ export interface PackageState {
   readonly operations: ReadonlyMap<string, Descriptor>;
   readonly about: About;
   readonly document: Document;
-}
-
-interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly exports?: Readonly<Record<string, unknown>>;
-  readonly engines?: Readonly<Record<string, string>>;
-  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
 /** An operation as data. */
@@ -47,7 +40,7 @@ export function readPackage(state: State, area: string): PackageState {
   const read = (path: string) => readFile(state, area, path);
   const operations = evaluate(read("src/generated/operations.ts")) as Record<string, Descriptor>;
   return {
-    manifest: JSON.parse(read("package.json")) as Manifest,
+    manifest: readManifest(state, area),
     operations: new Map(Object.entries(operations)),
     about: evaluate(read("src/generated/area.ts")).area as About,
     document: parse(read("openapi.yaml")) as Document,

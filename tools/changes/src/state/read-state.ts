@@ -1,16 +1,18 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, matchesGlob } from "node:path";
+import { workspacePath } from "./manifest.ts";
 import type { Side, State } from "./state.ts";
 
 const shipped = ["package.json", "openapi.yaml", "src/**/*.ts"];
 
-/** Reads what users get of the packages in a checkout, and the changesets beside them. */
+/** Reads what users get of the packages in a checkout, and beside them the changesets and the catalog. */
 export function readState(root: string, side: Side): State {
   const folders = globSync("packages/*/package.json", { cwd: root }).map((path) =>
     path.replaceAll("\\", "/").replace("/package.json", ""),
   );
   const paths = [
     ...folders.flatMap((folder) => listShipped(root, folder)),
+    ...globSync(workspacePath, { cwd: root }),
     ...globSync(".changeset/*.md", { cwd: root }).map((path) => path.replaceAll("\\", "/")),
   ].sort();
   return {

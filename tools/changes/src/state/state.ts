@@ -31,6 +31,12 @@ export function listAreas({ files }: State): string[] {
   return areas.filter((area) => area !== undefined).sort();
 }
 
+/** The areas of the base that are gone. */
+export function listLostAreas({ base, next }: States): string[] {
+  const left = listAreas(next);
+  return listAreas(base).filter((area) => !left.includes(area));
+}
+
 /** The files of one package that reach users, by path in the package. */
 export function listFiles({ files }: State, folder: string): Map<string, string> {
   const prefix = `packages/${folder}/`;

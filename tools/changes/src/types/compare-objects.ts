@@ -1,6 +1,7 @@
 import type ts from "typescript";
 import type { Bump } from "../bump.ts";
 import { compareTypes } from "./compare-types.ts";
+import { describePresence } from "./describe-presence.ts";
 import { type Direction, rate } from "./direction.ts";
 import { getRest, listProperties, type Property } from "./shape.ts";
 import type { Difference, Walk } from "./walk.ts";
@@ -65,12 +66,8 @@ function comparePresence(
   label: string,
 ): Difference[] {
   if (base.optional === next.optional) return [];
-  if (next.optional) {
-    const bump = rate(direction, { read: "major", write: "minor" });
-    return [create(bump, direction.read ? "may come without …" : "no longer requires …", label)];
-  }
-  const bump = rate(direction, { read: "minor", write: "major" });
-  return [create(bump, direction.write ? "requires …" : "always has …", label)];
+  const { bump, phrase } = describePresence(direction, !next.optional);
+  return [create(bump, phrase, label)];
 }
 
 // Assignability does not look at this.

@@ -2,7 +2,7 @@ import type ts from "typescript";
 import { type Bump, maxBump } from "../bump.ts";
 import { compareObjects } from "./compare-objects.ts";
 import { describeMembers, describeReplacement } from "./describe-members.ts";
-import { listMembers, type Member, type Names } from "./members.ts";
+import { listMembers, type Member, type Names, pairMembers } from "./members.ts";
 import type { Difference, Walk } from "./walk.ts";
 
 /**
@@ -43,17 +43,13 @@ function compareMembers(
   { base, next, before, after }: Pair,
   label: string,
 ): Difference[] {
-  const inside = before.flatMap((old) => {
-    const fresh = after.find(({ key }) => key === old.key);
-    return fresh ? compareSame(walk, old, fresh, label) : [];
-  });
-  const gone = before.filter(({ key }) => !after.some((it) => it.key === key));
-  const added = after.filter(({ key }) => !before.some((it) => it.key === key));
+  const { pairs, gone, added } = pairMembers(before, after);
+  const inside = pairs.flatMap(([old, fresh]) => compareSame(walk, old, fresh, label));
   if (gone.length + added.length === 0) return inside;
   const changed = { base, next, gone, added };
   const bump = rateReplacement(walk, gone, added);
   if (bump) return [...inside, describeReplacement(walk, changed, bump, label)];
-  return [...inside, ...describeMembers(walk, changed, label)];
+  return [...inside, ...describeMembers(walk, { ...changed, before, after }, label)];
 }
 
 function compareSame(walk: Walk, base: Member, next: Member, label: string): Difference[] {
@@ -62,7 +58,7 @@ function compareSame(walk: Walk, base: Member, next: Member, label: string): Dif
 }
 
 /** Compares two members of the same shape, whatever their names. */
-function compareInside(walk: Walk, base: Member, next: Member, label: string): Difference[] {
+export function compareInside(walk: Walk, base: Member, next: Member, label: string): Difference[] {
   const [old] = base.types;
   const [fresh] = next.types;
   if (old === undefined || fresh === undefined) return [];

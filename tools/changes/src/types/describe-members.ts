@@ -1,9 +1,10 @@
-import ts from "typescript";
+import type ts from "typescript";
 import { type Bump, maxBump } from "../bump.ts";
 import { code } from "../code.ts";
 import type { Kind } from "../kinds.ts";
-import { rate } from "./direction.ts";
 import { type Member, printType } from "./members.ts";
+import { isCallable, rateCallable } from "./rate-callable.ts";
+import { rateLost, rateWon } from "./rate-member.ts";
 import type { Difference, Walk } from "./walk.ts";
 
 /** Two types, and the alternatives that stand on one side only. */
@@ -15,44 +16,65 @@ export interface Changed {
 }
 
 /** Says what became of the alternatives of a type. */
-export function describeMembers(walk: Walk, changed: Changed, label: string): Difference[] {
+export function describeMembers(
+  walk: Walk,
+  { before, after, ...changed }: Changed & Sides,
+  label: string,
+): Difference[] {
   const { base, next, gone, added } = changed;
-  const lost = gone.filter((member) => !isCovered(walk, member, next));
-  const won = added.filter((member) => !isCovered(walk, member, base));
-  const onLost = rate(walk.direction, { read: "minor", write: "major" });
-  const onWon = rate(walk.direction, { read: "major", write: "minor" });
-  if (gone.length === 0 && won.length > 0)
-    return tell("type", onWon, `${label} may also be …`, won);
+  const [old, fresh] = [getOnlyFunction(gone), getOnlyFunction(added)];
+  if (old && fresh) {
+    const bump = rateCallable(walk, old, fresh);
+    return bump === "patch" ? [] : [describeReplacement(walk, changed, bump, label)];
+  }
+  const lost = gone.flatMap((it) => toRated(it, rateLost(walk, it, next, after)));
+  const won = added.flatMap((it) => toRated(it, rateWon(walk, it, base, before)));
+  if (gone.length === 0 && won.length > 0) return tell("type", `${label} may also be …`, won);
   if (added.length === 0 && lost.length > 0)
-    return tell("type", onLost, `${label} can no longer be …`, lost);
+    return tell("type", `${label} can no longer be …`, lost);
   if (lost.length + won.length > 0) {
-    const bump = maxBump(...(lost.length > 0 ? [onLost] : []), ...(won.length > 0 ? [onWon] : []));
+    const bump = maxBump(...[...lost, ...won].map((it) => it.bump));
     return [describeReplacement(walk, changed, bump, label)];
   }
+  const known = (members: readonly Member[]) => members.flatMap((it) => toRated(it, "patch"));
   return [
-    ...tell("known values", "patch", `${label} has … among its known values`, added),
-    ...tell("known values", "patch", `${label} no longer has … among its known values`, gone),
+    ...tell("known values", `${label} has … among its known values`, known(added)),
+    ...tell("known values", `${label} no longer has … among its known values`, known(gone)),
   ];
 }
 
-function tell(kind: Kind, bump: Bump, phrase: string, members: readonly Member[]): Difference[] {
-  return members.map((member) => ({ kind, bump, phrase: phrase.trim(), item: sayMember(member) }));
+function getOnlyFunction(members: readonly Member[]): ts.Type | undefined {
+  const [type, ...others] = members.flatMap(({ types }) => types);
+  return type && others.length === 0 && isCallable(type) ? type : undefined;
+}
+
+/** All alternatives of both types. */
+interface Sides {
+  readonly before: readonly Member[];
+  readonly after: readonly Member[];
+}
+
+interface Rated {
+  readonly member: Member;
+  readonly bump: Bump;
+}
+
+function toRated(member: Member, bump: Bump | undefined): Rated[] {
+  return bump === undefined ? [] : [{ member, bump }];
+}
+
+function tell(kind: Kind, phrase: string, rated: readonly Rated[]): Difference[] {
+  return rated.map(({ member, bump }) => ({
+    kind,
+    bump,
+    phrase: phrase.trim(),
+    item: sayMember(member),
+  }));
 }
 
 // Beside known values, `string` is what stands for all others.
 function sayMember({ text, isOpenString }: Member): string {
   return isOpenString ? "any other string" : code(text);
-}
-
-function isCovered({ checker }: Walk, { types }: Member, other: ts.Type): boolean {
-  // `any` is assignable to everything; here it is what it means to users, anything.
-  return types.every((type) =>
-    isAny(type) ? isAny(other) : checker.isTypeAssignableTo(type, other),
-  );
-}
-
-function isAny({ flags }: ts.Type): boolean {
-  return (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
 }
 
 /** Says that one type stands in place of another. */

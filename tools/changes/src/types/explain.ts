@@ -56,6 +56,7 @@ const words = {
   value: "answers something else than before",
   failure: "fails in other ways than before",
   schema: "is another type than before",
+  export: "takes or gives something else than before",
 };
 
 // The client's type shows them, and they are told from the descriptors.

@@ -12,7 +12,7 @@ import type { Difference, Walk } from "./walk.ts";
 export interface Judgement {
   readonly subject: string;
   /** What was compared, for the case that the walk has no words for it. */
-  readonly part: "client" | "input" | "value" | "failure" | "schema";
+  readonly part: "client" | "input" | "value" | "failure" | "schema" | "export";
   readonly verdict: Bump;
   readonly facts: readonly Fact[];
 }

@@ -30,6 +30,25 @@ export function listMembers(checker: ts.TypeChecker, type: ts.Type, names: Names
   ];
 }
 
+/** Pairs the alternatives of two types, and those of one shape without a name by what is most alike. */
+export function pairMembers(
+  before: readonly Member[],
+  after: readonly Member[],
+): { pairs: [Member, Member][]; gone: readonly Member[]; added: readonly Member[] } {
+  const pairs: [Member, Member][] = [];
+  const added = [...after];
+  let gone = before;
+  for (const show of [({ key, text }: Member) => `${key} ${text}`, ({ key }: Member) => key]) {
+    gone = gone.filter((old) => {
+      const index = added.findIndex((it) => show(it) === show(old));
+      const [fresh] = index < 0 ? [] : added.splice(index, 1);
+      if (fresh) pairs.push([old, fresh]);
+      return fresh === undefined;
+    });
+  }
+  return { pairs, gone, added };
+}
+
 function toMember(checker: ts.TypeChecker, type: ts.Type, names: Names): Member {
   const name = names.get(type);
   const text = printType(checker, type, names);

@@ -19,8 +19,18 @@ export interface Probes {
 export function readProbes(program: ts.Program, area: string): Probes {
   refuseErrors(program, area);
   const checker = program.getTypeChecker();
-  const rows = getType(program, toProbes(area), "Probes");
-  const get = (row: string): TypePair => {
+  const get = readRows(program, toProbes(area));
+  const names = (["base", "next"] as const).map((side) => readNames(program, area, side));
+  return { checker, get, names: [names[0] ?? new Map(), names[1] ?? new Map()] };
+}
+
+/** The pairs of types in a file of probes, by row. */
+export function readRows(program: ts.Program, path: string): (row: string) => TypePair {
+  const checker = program.getTypeChecker();
+  const [error] = program.getSemanticDiagnostics(program.getSourceFile(path));
+  if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, " "));
+  const rows = getType(program, path, "Probes");
+  return (row) => {
     const symbol = rows.getProperty(row);
     if (symbol === undefined) throw new Error(`No probe: ${row}`);
     const [base, next] = checker.getTypeArguments(
@@ -29,8 +39,6 @@ export function readProbes(program: ts.Program, area: string): Probes {
     if (base === undefined || next === undefined) throw new Error(`No pair: ${row}`);
     return [base, next];
   };
-  const names = (["base", "next"] as const).map((side) => readNames(program, area, side));
-  return { checker, get, names: [names[0] ?? new Map(), names[1] ?? new Map()] };
 }
 
 // What does not compile is `any`, which is equal to everything.
@@ -45,8 +53,6 @@ function refuseErrors(program: ts.Program, area: string): void {
       throw new UnreadableError(side, `${posix.basename(path)} does not compile: ${reason}`);
     }
   }
-  const [first] = program.getSemanticDiagnostics(program.getSourceFile(toProbes(area)));
-  if (first) throw new Error(ts.flattenDiagnosticMessageText(first.messageText, " "));
 }
 
 function getType(program: ts.Program, path: string, name: string): ts.Type {

@@ -22,7 +22,10 @@ export function listProperties(checker: ts.TypeChecker, type: ts.Type): Map<stri
 
 function toProperty(checker: ts.TypeChecker, symbol: ts.Symbol): Property {
   const [declaration, ...others] = symbol.declarations ?? [];
-  const isPlain = declaration && ts.isPropertySignature(declaration) && others.length === 0;
+  // What was made of a generic has other types than its source.
+  const isMade = (symbol.flags & ts.SymbolFlags.Transient) !== 0;
+  const isPlain =
+    declaration && ts.isPropertySignature(declaration) && others.length === 0 && !isMade;
   const node = isPlain ? declaration.type : undefined;
   const flags = declaration ? ts.getCombinedModifierFlags(declaration) : 0;
   return {

@@ -15,13 +15,14 @@ export function compareComponents(
 ): Fact[] {
   return schemas.flatMap((subject) => {
     const direction = directions.get(subject) ?? { read: true, write: true };
+    const documents = [base.document, next.document] as const;
     const sides = {
       base: getSchemas(base.document)[subject],
       next: getSchemas(next.document)[subject],
     };
     return [
-      ...compareSchemas({ subject, label: "", direction, ...sides }),
-      ...compareSchemaEvidence(subject, sides.base, sides.next),
+      ...compareSchemas({ documents, subject, label: "", direction, ...sides }),
+      ...compareSchemaEvidence(subject, documents),
     ];
   });
 }

@@ -1,6 +1,6 @@
 import { createFact, type Fact } from "../fact.ts";
-import type { OperationNode } from "./document.ts";
-import { listNodes } from "./list-nodes.ts";
+import { type Document, getSchemas, type OperationNode } from "./document.ts";
+import { pairNodes } from "./pair-nodes.ts";
 
 /** Finds the parts of an operation that are known in another way than before. */
 export function compareOperationEvidence(
@@ -23,13 +23,15 @@ export function compareOperationEvidence(
 }
 
 /** Finds the parts of a schema that are known in another way than before. */
-export function compareSchemaEvidence(name: string, base: unknown, next: unknown): Fact[] {
+export function compareSchemaEvidence(
+  name: string,
+  documents: readonly [base: Document, next: Document],
+): Fact[] {
+  const [base, next] = documents.map((document) => getSchemas(document)[name]);
   const [oldOwn, own] = [getWord(base), getWord(next)];
-  const before = listNodes(base);
-  const properties = [...listNodes(next)].flatMap(([place, node]) => {
-    const old = before.get(place);
-    if (old === undefined || place === "") return [];
-    const [oldWord, word] = [getWord(old), getWord(node)];
+  const properties = pairNodes(documents, base, next).pairs.flatMap(({ place, old, fresh }) => {
+    if (place === "") return [];
+    const [oldWord, word] = [getWord(old), getWord(fresh)];
     if ((oldWord ?? oldOwn) === (word ?? own) || (oldWord ?? word) === undefined) return [];
     return [tell(name, word ?? own, place)];
   });

@@ -1,12 +1,13 @@
 import { code } from "../code.ts";
 import { createFact, type Fact } from "../fact.ts";
 import { reading, writing } from "../types/direction.ts";
-import { compareSchemas, describeDeprecation } from "./compare-schemas.ts";
+import { compareSchemas, describeDeprecation, type SchemaPair } from "./compare-schemas.ts";
 import type { Node, OperationNode } from "./document.ts";
 
 /** Finds what the OpenAPI document says otherwise of an operation and no type shows. */
 export function compareOperationNodes(
   id: string,
+  documents: SchemaPair["documents"],
   base: OperationNode,
   next: OperationNode,
 ): Fact[] {
@@ -18,20 +19,24 @@ export function compareOperationNodes(
     ...(hasSameWords(base.node, next.node)
       ? []
       : [createFact(id, "wording", "the documentation changed")]),
-    ...compareParameters(id, base, next),
-    ...compareContents(id, "the body", base.body, next.body),
-    ...Object.keys(next.responses).flatMap((status) =>
-      compareContents(id, `the answer ${status}`, base.responses[status], next.responses[status]),
-    ),
+    ...compareParameters({ subject: id, documents }, base, next),
+    ...compareContents({ subject: id, documents }, "the body", base.body, next.body),
+    ...Object.keys(next.responses).flatMap((status) => {
+      const [old, fresh] = [base.responses[status], next.responses[status]];
+      return compareContents({ subject: id, documents }, `the answer ${status}`, old, fresh);
+    }),
   ];
 }
+
+type Operation = Pick<SchemaPair, "subject" | "documents">;
 
 function hasSameWords(base: Node, next: Node): boolean {
   const texts = ["summary", "description", "example", "examples"];
   return texts.every((field) => JSON.stringify(base[field]) === JSON.stringify(next[field]));
 }
 
-function compareParameters(id: string, base: OperationNode, next: OperationNode): Fact[] {
+function compareParameters(operation: Operation, base: OperationNode, next: OperationNode): Fact[] {
+  const { subject } = operation;
   return next.parameters.flatMap((parameter) => {
     const old = base.parameters.find((it) => it.name === parameter.name && it.in === parameter.in);
     if (old === undefined) return [];
@@ -40,12 +45,12 @@ function compareParameters(id: string, base: OperationNode, next: OperationNode)
     return [
       ...(hasSameWords(old, parameter)
         ? []
-        : [createFact(id, "wording", "the documentation changed")]),
+        : [createFact(subject, "wording", "the documentation changed")]),
       ...(isDeprecated === (old.deprecated === true)
         ? []
-        : [describeDeprecation(id, label, isDeprecated)]),
+        : [describeDeprecation(subject, label, isDeprecated)]),
       ...compareSchemas({
-        subject: id,
+        ...operation,
         label,
         direction: writing,
         base: old.schema,
@@ -56,12 +61,13 @@ function compareParameters(id: string, base: OperationNode, next: OperationNode)
 }
 
 function compareContents(
-  id: string,
+  operation: Operation,
   label: string,
   base: Node | undefined,
   next: Node | undefined,
 ): Fact[] {
   if (base === undefined || next === undefined) return [];
+  const { subject } = operation;
   const before = Object(base.content) as Record<string, Node>;
   const after = Object(next.content) as Record<string, Node>;
   const direction = label === "the body" ? writing : reading;
@@ -69,17 +75,27 @@ function compareContents(
     const old = before[mediaType];
     if (old === undefined) return [];
     return [
-      ...(hasSameWords(old, node) ? [] : [createFact(id, "wording", "the documentation changed")]),
-      ...compareSchemas({ subject: id, label, direction, base: old.schema, next: node.schema }),
+      ...(hasSameWords(old, node)
+        ? []
+        : [createFact(subject, "wording", "the documentation changed")]),
+      ...compareSchemas({ ...operation, label, direction, base: old.schema, next: node.schema }),
     ];
   });
   const types = (content: Record<string, Node>) =>
     Object.keys(content).sort().map(code).join(" or ") || "no content";
   return [
-    ...(hasSameWords(base, next) ? [] : [createFact(id, "wording", "the documentation changed")]),
+    ...(hasSameWords(base, next)
+      ? []
+      : [createFact(subject, "wording", "the documentation changed")]),
     ...(types(before) === types(after)
       ? []
-      : [createFact(id, "media type", `${label} is ${types(after)} instead of ${types(before)}`)]),
+      : [
+          createFact(
+            subject,
+            "media type",
+            `${label} is ${types(after)} instead of ${types(before)}`,
+          ),
+        ]),
     ...inside,
   ];
 }

@@ -12,6 +12,7 @@ export function compareOperations(
   base: PackageState,
   next: PackageState,
 ): Fact[] {
+  const documents = [base.document, next.document] as const;
   const before = listOperationNodes(base.document);
   const after = listOperationNodes(next.document);
   return operations.flatMap((ids) => {
@@ -24,7 +25,9 @@ export function compareOperations(
     return [
       ...told,
       ...compareOperationEvidence(ids.next, oldNode, node),
-      ...compareOperationNodes(ids.next, oldNode, node).filter((fact) => !isToldTwice(fact)),
+      ...compareOperationNodes(ids.next, documents, oldNode, node).filter(
+        (fact) => !isToldTwice(fact),
+      ),
     ];
   });
 }

@@ -1,13 +1,15 @@
 import type { Bump } from "../bump.ts";
 import { code } from "../code.ts";
 import { createFact, type Fact } from "../fact.ts";
+import { describePresence } from "../types/describe-presence.ts";
 import { type Direction, rate } from "../types/direction.ts";
-import type { Node } from "./document.ts";
-import { bounds, compareBound, seenByTypes, wording } from "./keywords.ts";
-import { listNodes } from "./list-nodes.ts";
+import type { Document, Node } from "./document.ts";
+import { bounds, compareBound, isIdle, seenByTypes, wording } from "./keywords.ts";
+import { type NodePair, pairNodes, toProperty } from "./pair-nodes.ts";
 
 /** A schema at both times, and the place that it has in the subject: empty for a schema of its own. */
 export interface SchemaPair {
+  readonly documents: readonly [base: Document, next: Document];
   readonly subject: string;
   readonly label: string;
   readonly direction: Direction;
@@ -16,39 +18,76 @@ export interface SchemaPair {
 }
 
 /** Finds what types do not show of a schema: bounds, formats, defaults, deprecation and wording. */
-export function compareSchemas({ subject, label, direction, base, next }: SchemaPair): Fact[] {
-  const before = listNodes(base, label);
-  const after = listNodes(next, label);
-  return [...before].flatMap(([place, old]) => {
-    const fresh = after.get(place);
-    return fresh ? compareNodes({ subject, place, direction, old, fresh }) : [];
-  });
+export function compareSchemas({ documents, base, next, label, ...subject }: SchemaPair): Fact[] {
+  const { pairs, unpaired } = pairNodes(documents, base, next, label);
+  return [
+    ...pairs.flatMap((pair) => [
+      ...compareNodes({ ...subject, ...pair }),
+      ...compareRequired({ ...subject, ...pair }),
+    ]),
+    ...unpaired.map(({ place, isNew }) =>
+      createFact(
+        subject.subject,
+        "keyword",
+        `${place} ${isNew ? "has another alternative" : "has lost an alternative"}`.trim(),
+      ),
+    ),
+  ];
 }
 
-interface Place {
+interface Place extends NodePair {
   readonly subject: string;
-  readonly place: string;
   readonly direction: Direction;
-  readonly old: Node;
-  readonly fresh: Node;
 }
 
-function compareNodes({ subject, place, direction, old, fresh }: Place): Fact[] {
-  const keywords = [...new Set([...Object.keys(old), ...Object.keys(fresh)])];
+function compareNodes({ subject, place, direction, old, fresh, isTyped }: Place): Fact[] {
+  const [before, after] = [listKeywords(old, isTyped), listKeywords(fresh, isTyped)];
+  const keywords = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keywords
-    .filter((keyword) => JSON.stringify(old[keyword]) !== JSON.stringify(fresh[keyword]))
+    .filter((keyword) => JSON.stringify(before[keyword]) !== JSON.stringify(after[keyword]))
     .flatMap((keyword): Fact[] => {
-      const values = [old[keyword], fresh[keyword]] as const;
-      if (seenByTypes.includes(keyword) || keyword === "x-evidence") return [];
+      const values = [before[keyword], after[keyword]] as const;
       if (wording.includes(keyword))
         return [createFact(subject, "wording", "the documentation changed")];
       if (keyword === "deprecated")
         return [describeDeprecation(subject, place, values[1] === true)];
       const phrase = describeKeyword(keyword, place, values);
       if (keyword === "default") return [createFact(subject, "default", phrase)];
-      if (!bounds.includes(keyword)) return [createFact(subject, "keyword", phrase)];
+      if (![...bounds, ...seenByTypes].includes(keyword))
+        return [createFact(subject, "keyword", phrase)];
       return [{ subject, kind: "bound", bump: rateBound(direction, keyword, values), phrase }];
     });
+}
+
+/** The keywords of a node that say more than its type. */
+function listKeywords({ properties, ...node }: Node, isTyped: boolean): Node {
+  const isWhole = isTyped && [node.type].flat().includes("integer");
+  const names = Object.keys(Object(properties)).sort();
+  const isTold = ([keyword, value]: [string, unknown]) =>
+    // They have their own place, or their own rule.
+    ["additionalProperties", "items", "prefixItems", "required", "x-evidence"].includes(keyword) ||
+    (isTyped && seenByTypes.includes(keyword)) ||
+    isIdle(keyword, value);
+  return {
+    ...Object.fromEntries(Object.entries(node).filter((entry) => !isTold(entry))),
+    ...(isWhole && { whole: true }),
+    ...(!isTyped && names.length > 0 && { properties: names }),
+  };
+}
+
+// Types show it only where it stands beside the properties. Said in the same words, it is told once.
+function compareRequired({ subject, place, direction, old, fresh }: Place): Fact[] {
+  const [before, after] = [old, fresh].map(({ required }) => [required ?? []].flat().map(String));
+  const isOnBothSides = (name: string) =>
+    name in Object(old.properties) === name in Object(fresh.properties);
+  const tell = (names: readonly string[] = [], others: readonly string[] = [], isNew: boolean) =>
+    names
+      .filter((name) => !others.includes(name) && isOnBothSides(name))
+      .map((name): Fact => {
+        const item = toProperty(place, name);
+        return { subject, kind: "bound", ...describePresence(direction, isNew), item };
+      });
+  return [...tell(after, before, true), ...tell(before, after, false)];
 }
 
 export function describeDeprecation(subject: string, place: string, isDeprecated: boolean): Fact {

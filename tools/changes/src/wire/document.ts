@@ -32,7 +32,7 @@ export function listOperationNodes(document: Document): Map<string, OperationNod
         const responses = Object.entries((node.responses ?? {}) as Node);
         const entry = {
           node,
-          parameters: parameters.map(resolve),
+          parameters: overrideParameters(parameters.map(resolve)),
           body: node.requestBody === undefined ? undefined : resolve(node.requestBody),
           responses: Object.fromEntries(responses.map(([status, it]) => [status, resolve(it)])),
         };
@@ -42,8 +42,14 @@ export function listOperationNodes(document: Document): Map<string, OperationNod
   );
 }
 
+/** An operation's own parameter stands in place of its path's. */
+function overrideParameters(parameters: readonly Node[]): Node[] {
+  const toKey = ({ in: place, name }: Node) => JSON.stringify([place, name]);
+  return [...new Map(parameters.map((it) => [toKey(it), it])).values()];
+}
+
 /** Follows a reference; anything else is itself. */
-function resolveNode(document: Document, node: unknown): Node {
+export function resolveNode(document: Document, node: unknown): Node {
   const { $ref } = Object(node) as { $ref?: unknown };
   if (typeof $ref !== "string") return Object(node) as Node;
   const keys = $ref.slice(2).split("/").map(unescapePointer);
@@ -61,7 +67,7 @@ export function getSchemas(document: Document): Readonly<Record<string, Node>> {
 }
 
 /** The schema that a reference names. */
-function toSchemaName(reference: unknown): string | undefined {
+export function toSchemaName(reference: unknown): string | undefined {
   return /^#\/components\/schemas\/(.+)$/.exec(String(reference))?.[1];
 }
 

@@ -28,8 +28,8 @@ export const wording = [
   "x-ours",
 ];
 
-const lowest = ["exclusiveMinimum", "minItems", "minLength", "minProperties", "minimum"];
-const highest = ["exclusiveMaximum", "maxItems", "maxLength", "maxProperties", "maximum"];
+export const lowest = ["exclusiveMinimum", "minItems", "minLength", "minProperties", "minimum"];
+export const highest = ["exclusiveMaximum", "maxItems", "maxLength", "maxProperties", "maximum"];
 const presence = [
   "contentEncoding",
   "contentMediaType",
@@ -42,6 +42,12 @@ const presence = [
 
 /** Keywords that say which values of a type are meant. `whole` is ours: `integer` where the type says `number`. */
 export const bounds = [...lowest, ...highest, ...presence];
+
+/** Whether a keyword is as good as none: it allows everything, or says what holds without it. */
+export function isIdle(keyword: string, value: unknown): boolean {
+  if (["minItems", "minLength", "minProperties"].includes(keyword)) return value === 0;
+  return ["deprecated", "uniqueItems"].includes(keyword) && value === false;
+}
 
 /** Whether fewer values are meant than before, or more, or others. */
 export function compareBound(

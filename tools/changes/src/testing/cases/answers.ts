@@ -104,10 +104,8 @@ export const answers: readonly Case[] = [
       ],
     ],
     want: {
-      bump: "major",
-      lines: [
-        'major: `Label` now has `other properties` `{"type":"number"}`; may have properties of other names.',
-      ],
+      bump: "minor",
+      lines: ["minor: `Label` may have properties of other names."],
     },
   },
   {
@@ -179,6 +177,33 @@ export const answers: readonly Case[] = [
       ],
     ],
     want: { bump: "major", lines: ["major: `getLabel`: the answer may also be `Address`."] },
+  },
+  {
+    name: "alternative that the first one takes too",
+    given: [
+      [
+        "        Receiver: { $ref: '#/components/schemas/Address' }",
+        "        Receiver: { oneOf: [{ $ref: '#/components/schemas/Address' }, { $ref: '#/components/schemas/Label' }] }",
+      ],
+    ],
+    want: { bump: "major", lines: ["major: `Parcel`: `Receiver` may also be `Label`."] },
+  },
+  {
+    name: "alternative that has what the first one has",
+    given: [
+      [
+        "        Receiver: { $ref: '#/components/schemas/Address' }",
+        "        Receiver: { oneOf: [{ $ref: '#/components/schemas/Address' }, { $ref: '#/components/schemas/Office' }] }",
+      ],
+      [
+        "    Label:\n",
+        "    Office:\n      type: object\n      additionalProperties: true\n      properties: { Street: { type: string }, City: { type: string, minLength: 1 }, Door: { type: string } }\n    Label:\n",
+      ],
+    ],
+    want: {
+      bump: "minor",
+      lines: ["minor: `Office` is new.", "minor: `Parcel`: `Receiver` may also be `Office`."],
+    },
   },
   {
     name: "no content any more",

@@ -120,6 +120,44 @@ export const requests: readonly Case[] = [
     want: { bump: "major", lines: ['major: `Order`: `Note` now has `not` `{"const":"x"}`.'] },
   },
   {
+    name: "bound behind a schema with a name",
+    given: [
+      ["Note: { type: string }", "Note: { $ref: '#/components/schemas/Remark' }"],
+      ["    Address:\n", "    Remark: { type: string, maxLength: 5 }\n    Address:\n"],
+    ],
+    want: {
+      bump: "major",
+      lines: ["major: `Order`: `Note` now has `maxLength` 5.", "minor: `Remark` is new."],
+    },
+  },
+  {
+    name: "required by a part of the schema",
+    given: [
+      ["      required: [Name]\n", "      required: [Name]\n      allOf: [{ required: [Note] }]\n"],
+    ],
+    want: { bump: "major", lines: ["major: `Order` requires `Note`."] },
+  },
+  {
+    name: "twin of a schema with a bound",
+    given: [
+      [
+        "Sender: { $ref: '#/components/schemas/Address' }",
+        "Sender: { $ref: '#/components/schemas/Home' }",
+      ],
+      [
+        "    Address:\n",
+        "    Home:\n      type: object\n      additionalProperties: true\n      properties: { Street: { type: string, maxLength: 3 }, City: { type: string, minLength: 1 } }\n    Address:\n",
+      ],
+    ],
+    want: {
+      bump: "major",
+      lines: [
+        "major: `Order`: `Sender.Street` now has `maxLength` 3; `Sender` is `Home` instead of `Address`.",
+        "minor: `Home` is new.",
+      ],
+    },
+  },
+  {
     name: "body becomes optional",
     given: [["        required: true\n        content", "        content"]],
     want: { bump: "minor", lines: ["minor: `sendParcel` no longer requires the body."] },
