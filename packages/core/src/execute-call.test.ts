@@ -10,6 +10,7 @@ const input = { path: { thingId: "1" } };
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -198,22 +199,44 @@ describe("the input", () => {
     expect(sent[0]).toEqual([expect.stringMatching(/\/things\/1$/), '{"Name":"a"}']);
   });
 
-  test("behavior: no time is left after the input was read: nothing is sent", async () => {
+  test.each([
+    { takesMs: 200, want: "deadline" },
+    { takesMs: 100, want: "deadline" },
+    { takesMs: 99, want: undefined },
+  ])("behavior: of 100 ms, reading the input takes $takesMs", async ({ takesMs, want }) => {
     vi.useFakeTimers();
+    // The clock does not begin with the call.
+    vi.advanceTimersByTime(5000);
     const { fetch, urls } = answerWith(() => ({}));
+    let leftMs = takesMs;
     const slow = {
       get Name() {
-        vi.advanceTimersByTime(200);
+        vi.advanceTimersByTime(leftMs);
+        leftMs = 0;
         return "a";
       },
     };
     const call = createThings({ fetch, deadlineMs: 100 }).createThing({ body: slow });
-    await expect(call).rejects.toMatchObject({ code: "deadline", outcome: "not_sent" });
-    expect(urls).toEqual([]);
+    const outcome = await call.result();
+    expect(outcome.ok ? undefined : outcome.error).toEqual(
+      want && expect.objectContaining({ code: want, outcome: "not_sent" }),
+    );
+    expect(urls).toHaveLength(want ? 0 : 1);
   });
 });
 
 describe("clocks that jump", () => {
+  test("behavior: a timer that fires early ends the call all the same", async () => {
+    vi.useFakeTimers();
+    vi.spyOn(performance, "now").mockReturnValue(0);
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const { fetch, urls } = answerWith(() => new Promise(() => {}));
+    const outcome = createThings({ fetch, deadlineMs: 100 }).getThing(input).result();
+    await vi.runAllTimersAsync();
+    expect(await outcome).toMatchObject({ error: { code: "deadline", attempts: 1 } });
+    expect(urls).toHaveLength(1);
+  });
+
   test.each([-86_400_000, 86_400_000])(
     "behavior: a wall clock that jumps by %i ms moves no limit",
     async (jump) => {

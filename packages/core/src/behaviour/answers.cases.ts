@@ -155,7 +155,7 @@ export const cases: readonly BehaviourCase[] = [
     given: {
       operation: "read",
       client: { maxResponseBytes: 4 },
-      server: [{ status: 200, text: "1234" }],
+      server: [{ status: 200, text: "1234", headers: { "content-length": "4" } }],
     },
     want: { sentAt: [0], value: 1234 },
   },

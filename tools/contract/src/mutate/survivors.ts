@@ -11,6 +11,11 @@ export const accepted: Accepted = {
   core: {
     "readKey: 0 → 1": "The time of the last asking is read only after there was one.",
     "serialiseJson: text && isPlain(body) → false": slower,
+    "serialiseJson: text = JSON.stringify(body); → ;": slower,
+    "serialiseJson: text ?? JSON.stringify(body) → (text)":
+      "Where nothing could be written, the search that follows finds the fault.",
+    'isPlain: "string" → "stringX"': slower,
+    "isPlain: true → false": slower,
     'isPlain: typeof value === "number" → typeof value !== "number"': slower,
     'isPlain: "number" → "numberX"': slower,
     'isPlain: typeof value !== "object" → typeof value === "object"': slower,
