@@ -10,7 +10,7 @@ export function readHeaders({ keyHeader, keyOption }: Area): Reader {
       Object.entries(readRecord(value, option)).map(([name, text]) => {
         const lower = name.toLowerCase();
         if (lower === keyHeader) refuse(option, `may not hold it; use \`${keyOption}\``);
-        if (!isName.test(lower) || !isHeaderValue(text)) {
+        if (!isName.test(name) || !isHeaderValue(text)) {
           refuse(option, "holds what HTTP does not allow");
         }
         return [lower, text];
@@ -19,7 +19,7 @@ export function readHeaders({ keyHeader, keyOption }: Area): Reader {
 }
 
 // Without the platform's own: it refuses them when the call is under way already, or leaves them out.
-const isName = /^(?!(content-length|expect|transfer-encoding)$)[\w!#$%&'*+.^`|~-]+$/;
+const isName = /^(?!(content-length|expect|transfer-encoding)$)[\w!#$%&'*+.^`|~-]+$/i;
 
 /** Whether HTTP can carry this as the value of a header. */
 export function isHeaderValue(value: unknown): value is string {

@@ -18,7 +18,8 @@ import { readServer } from "./read-server.ts";
 export interface ClientOptions {
   /**
    * `"production"` (the URL of the vendor's request samples, of which we assume that it is production), `"mock"` (the
-   * mock server on this machine, `http://127.0.0.1:4010`), or a base URL such as the sandbox's. There is no default: a letter that leaves by accident cannot be called back.
+   * mock server on this machine, `http://127.0.0.1:4010`), or a base URL such as the sandbox's. There is no default:
+   * a letter that leaves by accident cannot be called back.
    */
   readonly server: "production" | "mock" | (string & {});
   /** How long one attempt may take, in ms. Default 30 000. */

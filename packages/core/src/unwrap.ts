@@ -1,4 +1,4 @@
-import { statusClasses } from "./errors/from-status.ts";
+import { isRefusal, statusClasses } from "./errors/from-status.ts";
 import { isCashInError } from "./errors/guard.ts";
 import { UnexpectedStatusError } from "./errors/status.ts";
 import { isRecord } from "./is-record.ts";
@@ -17,7 +17,7 @@ export function unwrap(given: unknown, operation: string): unknown {
   if (response.ok) return data;
   const { status } = response;
   const Class = statusClasses[status] ?? UnexpectedStatusError;
-  const outcome = status >= 400 && status < 500 ? "refused" : "unknown";
+  const outcome = isRefusal(status) ? "refused" : "unknown";
   throw new Class({ operation, attempts: 1, outcome, status, body: error });
 }
 

@@ -1,4 +1,3 @@
-import { startMock } from "@cash-in/mock";
 import { afterAll, beforeAll, test } from "vitest";
 import { readRuns } from "./arbitrary/runs.ts";
 import { createLab, type Lab } from "./cases/lab.ts";
@@ -8,7 +7,7 @@ import { listOperations } from "./document/operations.ts";
 import { readDocument } from "./document/read-document.ts";
 import { createSchemas } from "./document/schemas.ts";
 import { createRecording } from "./recording/create-recording.ts";
-import { startSecondServer } from "./second/start-second-server.ts";
+import { startServers } from "./second/start-servers.ts";
 
 /** What is tested. */
 export interface ContractOptions {
@@ -42,10 +41,9 @@ export function contractSuite({ document: url, createClient }: ContractOptions):
   let lab: Lab;
   beforeAll(async () => {
     console.info(`Generated from CONTRACT_SEED=${runs.seed}, ${runs.numRuns} runs an operation.`);
-    const mock = await startMock({ document });
-    const second = await startSecondServer(document);
+    const { mock, second, stop } = await startServers(document);
     lab = createLab({ document, schemas, runs, second, mock: mock.url, createClient });
-    return () => Promise.all([mock.stop(), second.stop()]);
+    return stop;
   }, patience);
   const cases = listCases(schemas, operations);
   const recording = createRecording(cases.filter((it) => it.isRecorded).length);

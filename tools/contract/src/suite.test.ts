@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { UnauthorizedError } from "@cash-in/core";
-import { type Mock, startMock } from "@cash-in/mock";
+import { startMock } from "@cash-in/mock";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { createLab } from "./cases/lab.ts";
 import { listCases } from "./cases/list-cases.ts";
@@ -9,7 +9,7 @@ import type { CreateClient } from "./client.ts";
 import type { Document, Operation } from "./document/openapi.ts";
 import { listOperations } from "./document/operations.ts";
 import { createSchemas } from "./document/schemas.ts";
-import { type SecondServer, startSecondServer } from "./second/start-second-server.ts";
+import { type Servers, startServers } from "./second/start-servers.ts";
 import { pets } from "./testing/pets.ts";
 import { createPetsClient } from "./testing/pets-client.ts";
 import { endWrongly, sendWrongly } from "./testing/spoil.ts";
@@ -18,20 +18,18 @@ import { wrongSenders } from "./testing/wrong-senders.ts";
 
 // That a right client passes is tested in index.test.ts.
 
-let mock: Mock;
-let second: SecondServer;
+let servers: Servers;
 beforeAll(async () => {
-  mock = await startMock({ document: pets });
-  second = await startSecondServer(pets);
+  servers = await startServers(pets);
 });
-afterAll(() => Promise.all([mock.stop(), second.stop()]));
+afterAll(() => servers.stop());
 
 /** The names of those of the named cases that fail. */
 async function listFailures(
   create: CreateClient,
   names: readonly string[],
   document: Document = pets,
-  url = mock.url,
+  url = servers.mock.url,
 ) {
   const schemas = createSchemas(document);
   const cases = listCases(schemas, listOperations(document));
@@ -39,7 +37,7 @@ async function listFailures(
     document,
     schemas,
     runs: { numRuns: 20, seed: 1 },
-    second,
+    second: servers.second,
     mock: url,
     createClient: create,
   });
@@ -71,8 +69,8 @@ test("behavior: a generated input that arrives changed is shown small, with its 
     document: pets,
     schemas,
     runs,
-    second,
-    mock: mock.url,
+    second: servers.second,
+    mock: servers.mock.url,
     createClient: client,
   });
   const cases = listCases(schemas, listOperations(pets));

@@ -28,31 +28,33 @@ export const statusClasses: { readonly [status: number]: StatusClass } = {
   503: ServiceUnavailableError,
 };
 
+/** Whether the API said no. 408 comes from a server that gave up waiting: how far it had come is not known. */
+export function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 408;
+}
+
 /** The error for the status of an answer. An undocumented status has a class of its own. */
 export function createStatusError(
   call: CallState,
   { status, headers }: Response,
   body?: unknown,
 ): StatusError<unknown> {
-  const { effect, errors } = call.operation;
+  const { effect, errors, reconcile } = call.operation;
   const Class = (errors.includes(status) && statusClasses[status]) || UnexpectedStatusError;
-  // 408 comes from a server that gave up waiting: how far it had come is not known.
-  const isRefusal = status >= 400 && status < 500 && status !== 408;
+  const isNo = isRefusal(status);
   const retryable = status === 503 && isRepeatable(effect);
   // A server that fails may have done its work before: a caller must not simply send again.
-  const mayBeDone =
-    effect !== "read" && !retryable && !isRefusal && Class !== UnexpectedStatusError;
+  const mayBeDone = effect !== "read" && !retryable && !isNo && Class !== UnexpectedStatusError;
   return new Class(
     {
       ...getFacts(call, body),
       status,
       // An attempt before this one may have done the work that the API now says no to.
-      outcome:
-        isRefusal && (effect === "read" || call.sentBefore === undefined) ? "refused" : "unknown",
+      outcome: isNo && (effect === "read" || call.sentBefore === undefined) ? "refused" : "unknown",
       retryable,
       retryAfterMs: readRetryAfter(headers),
       body,
     },
-    mayBeDone ? adviseToAsk(call.operation.reconcile) : undefined,
+    mayBeDone ? adviseToAsk(reconcile) : undefined,
   );
 }

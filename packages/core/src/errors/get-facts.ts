@@ -8,8 +8,8 @@ export function getFacts({ operation, attempts, sentAt, response }: CallState, b
     operation: operation.id,
     attempts,
     outcome: sentAt === undefined ? "not_sent" : "unknown",
-    reconcile: sentAt ? operation.reconcile : undefined,
     status: response?.status || undefined,
+    reconcile: sentAt ? operation.reconcile : undefined,
     // The server's identifier of the request, from a header or an error body, if it looks like one.
     requestId: [
       ...["X-Request-Id", "Request-Id", "X-Correlation-Id"].map((it) => response?.headers.get(it)),

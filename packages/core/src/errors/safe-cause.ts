@@ -42,8 +42,10 @@ export function wasNeverSent(error: unknown): boolean {
     if (it instanceof AggregateError) return it.errors.length > 0 && it.errors.every(wasNeverSent);
     // The outermost code is the last that happened; what lies below may be of an attempt before it, or of another host.
     if (it.code !== undefined) {
-      const code = String(it.code);
-      return neverConnected.test(code) || (unreachable.test(code) && it.syscall === "connect");
+      return (
+        matches(it.code, neverConnected) ||
+        (matches(it.code, unreachable) && it.syscall === "connect")
+      );
     }
   }
   return false;

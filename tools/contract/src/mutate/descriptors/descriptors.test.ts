@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { type Area, createClient, type Operation } from "@cash-in/core";
-import { startMock } from "@cash-in/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createLab, type Lab, type LabParts } from "../../cases/lab.ts";
 import { listCases } from "../../cases/list-cases.ts";
 import { listOperations } from "../../document/operations.ts";
 import { readDocument } from "../../document/read-document.ts";
 import { createSchemas } from "../../document/schemas.ts";
-import { startSecondServer } from "../../second/start-second-server.ts";
+import { startServers } from "../../second/start-servers.ts";
 import type { Tried, Verdict } from "../mutant.ts";
 import { pickSample } from "../pick-sample.ts";
 import { findKiller } from "./find-killer.ts";
@@ -43,12 +42,9 @@ describe.each(areas)("%s", async (name) => {
 
   let parts: Omit<LabParts, "createClient">;
   beforeAll(async () => {
-    const [mock, second] = await Promise.all([
-      startMock({ document }),
-      startSecondServer(document),
-    ]);
+    const { mock, second, stop } = await startServers(document);
     parts = { document, schemas, second, mock: mock.url, runs: { numRuns: 1, seed: 1 } };
-    return () => Promise.all([mock.stop(), second.stop()]);
+    return stop;
   });
 
   test.each(mutants)("notices $name", async (mutant) => {

@@ -1,11 +1,10 @@
-import { type Mock, startMock } from "@cash-in/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createLab, type Lab } from "../../cases/lab.ts";
 import { listCases } from "../../cases/list-cases.ts";
 import type { CreateClient } from "../../client.ts";
 import { listOperations } from "../../document/operations.ts";
 import { createSchemas } from "../../document/schemas.ts";
-import { type SecondServer, startSecondServer } from "../../second/start-second-server.ts";
+import { type Servers, startServers } from "../../second/start-servers.ts";
 import { pets } from "../../testing/pets.ts";
 import { createPetsClient } from "../../testing/pets-client.ts";
 import { sendWrongly } from "../../testing/spoil.ts";
@@ -15,21 +14,19 @@ const schemas = createSchemas(pets);
 const cases = listCases(schemas, listOperations(pets));
 const nobody = "http://127.0.0.1:1";
 
-let mock: Mock;
-let second: SecondServer;
+let servers: Servers;
 beforeAll(async () => {
-  mock = await startMock({ document: pets });
-  second = await startSecondServer(pets);
+  servers = await startServers(pets);
 });
-afterAll(() => Promise.all([mock.stop(), second.stop()]));
+afterAll(() => servers.stop());
 
-const connect = (createClient: CreateClient, url = mock.url): Lab =>
+const connect = (createClient: CreateClient, url = servers.mock.url): Lab =>
   createLab({
     document: pets,
     schemas,
     createClient,
     mock: url,
-    second,
+    second: servers.second,
     runs: { numRuns: 1, seed: 1 },
   });
 
