@@ -1,6 +1,6 @@
 /**
  * Everything that the vendor's documentation says of the wire contract, as far as it could be read.
- * Whoever learns a fact elsewhere adds it here; a guess must not become a fact by accident. What `pnpm vendor adopt`
+ * Whoever learns a fact elsewhere adds it here; a guess must not become a fact by accident. What `pnpm intake adopt`
  * takes from a page stands in spec/vendor.lock.yaml, and there the tests look first.
  */
 

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readYaml } from "./read-spec.ts";
 
-/** What `pnpm vendor adopt` notes of an operation's page. */
+/** What `pnpm intake adopt` notes of an operation's page. */
 export interface AdoptedPage {
   readonly operationId?: string;
   readonly method?: string;
@@ -15,7 +15,7 @@ interface Lock {
   readonly pages?: Readonly<Record<string, AdoptedPage>>;
   /** The properties that adopted pages document, by schema. */
   readonly schemas?: Readonly<Record<string, readonly string[]>>;
-  /** What `pnpm vendor traffic` saw: parts by operationId, properties by `schemas/<name>`. */
+  /** What `pnpm intake traffic` saw: parts by operationId, properties by `schemas/<name>`. */
   readonly observed?: Readonly<Record<string, readonly string[]>>;
   /** Where examples are not wholly ours any more, by operation or shared response: `200 application/json`. */
   readonly examples?: Readonly<Record<string, readonly string[]>>;

@@ -10,7 +10,7 @@ interface Entry {
   /** Null where no operation uses the schema. */
   readonly schema?: string | null;
   readonly later?: true;
-  /** Put in by `pnpm vendor adopt`. */
+  /** Put in by `pnpm intake adopt`. */
   readonly added?: true;
   /** A further page about an operation that has an entry of its own. */
   readonly sameAs?: string;

@@ -1,0 +1,48 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type PagesFolder, readFolder } from "../site/read-folder.ts";
+import { readSpec, type Spec } from "../spec/read-spec.ts";
+import { recoverTree } from "../spec/swap-tree.ts";
+import { readTree } from "../spec/tree.ts";
+import { UsageError } from "./usage-error.ts";
+
+export const repository = fileURLToPath(new URL("../../../../", import.meta.url));
+
+export function toSpecFolder(given: string | undefined): string {
+  return given === undefined ? resolve(repository, "spec") : resolve(given);
+}
+
+export function toPagesFolder(given: string | undefined): string {
+  return given === undefined ? resolve(repository, ".vendor/pages") : resolve(given);
+}
+
+/** The documentation site: the one named, else that of the spec's index. */
+export function toSite(given: string | undefined, { model }: Spec): string {
+  const site = given ?? model.index.site;
+  if (site === undefined || !/^https?:\/\//.test(site) || !URL.canParse(site)) {
+    throw new UsageError(`"${site ?? ""}" is no address of a site. Write --site https://….`);
+  }
+  return site;
+}
+
+/** The spec, whole even where an adoption was interrupted. */
+export function openSpec(folder: string): Spec {
+  recoverTree(folder);
+  return readSpec(readTree(folder));
+}
+
+/** The pages that were fetched, with their groups. */
+export async function openPages(
+  given: string | undefined,
+): Promise<PagesFolder & { groups: Map<string, string> }> {
+  const folder = toPagesFolder(given);
+  if (!existsSync(folder)) {
+    throw new UsageError(
+      `There are no pages in ${folder}. Run pnpm intake fetch first, or name another folder with --pages.`,
+    );
+  }
+  const pages = await readFolder(folder);
+  const groups = new Map(pages.manifest?.pages.map(({ address, group }) => [address, group]));
+  return { ...pages, groups };
+}
