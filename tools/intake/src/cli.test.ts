@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { main } from "./cli.ts";
-import { createDocument, createPage } from "./page/testing/create-page.ts";
+import { createDocument, createPage } from "./pages/testing/create-page.ts";
 import { createOperation, createTree, withFolder } from "./testing/small-spec.ts";
 
 const FILE = "areas/things/paths/things.yaml";

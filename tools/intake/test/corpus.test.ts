@@ -9,11 +9,11 @@ import {
 } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { combinePages } from "../src/page/merge/combine-pages.ts";
-import { mergePages } from "../src/page/merge/merge-pages.ts";
-import type { Page } from "../src/page/page.ts";
-import { isPage, readPage } from "../src/page/read-page.ts";
-import { entriesOf, isMap, ownValue } from "../src/page/text/data.ts";
+import { combinePages } from "../src/pages/merge/combine-pages.ts";
+import { mergePages } from "../src/pages/merge/merge-pages.ts";
+import type { Page } from "../src/pages/page.ts";
+import { isPage, readPage } from "../src/pages/read-page.ts";
+import { entriesOf, isMap, ownValue } from "../src/pages/text/data.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../../shared/apidog-pages/", import.meta.url));
 const there = existsSync(FOLDER);

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { combinePages } from "../src/page/merge/combine-pages.ts";
-import { isPage, readPage } from "../src/page/read-page.ts";
+import { combinePages } from "../src/pages/merge/combine-pages.ts";
+import { isPage, readPage } from "../src/pages/read-page.ts";
 
 /** Measures how long 500 pages take: `pnpm --filter @cash-in/intake measure`. */
 const PAGES = 500;

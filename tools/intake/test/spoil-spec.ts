@@ -1,7 +1,7 @@
-import { createDraft, type Draft } from "../src/adopt/draft.ts";
-import { placeComponents } from "../src/adopt/layout/place-components.ts";
-import { placePaths } from "../src/adopt/layout/place-paths.ts";
-import { renderFiles } from "../src/adopt/render-files.ts";
+import { createDraft, type Draft } from "../src/adoption/draft.ts";
+import { renderFiles } from "../src/adoption/files/render-files.ts";
+import { placeComponents } from "../src/adoption/layout/place-components.ts";
+import { placePaths } from "../src/adoption/layout/place-paths.ts";
 import { type Fields, fieldsOf, isFields, listOf, omit } from "../src/spec/json.ts";
 import type { SpecModel } from "../src/spec/model.ts";
 import type { Tree } from "../src/spec/tree.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type PagesFolder, readFolder } from "../site/read-folder.ts";
+import { type PagesFolder, readFolder } from "../pages/site/read-folder.ts";
 import { readSpec, type Spec } from "../spec/read-spec.ts";
 import { recoverTree } from "../spec/swap-tree.ts";
 import { readTree } from "../spec/tree.ts";

@@ -1,4 +1,4 @@
-import type { PageFailure } from "../page/page.ts";
+import type { PageFailure } from "../pages/page.ts";
 
 /** Tells which pages could not be read, and why. The others go on. */
 export function reportFailures(failures: readonly PageFailure[]): void {

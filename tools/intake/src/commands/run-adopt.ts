@@ -1,6 +1,6 @@
-import { adopt } from "../adopt/adopt.ts";
-import { renderReport } from "../adopt/render-report.ts";
-import type { Report } from "../adopt/report.ts";
+import { adopt } from "../adoption/adopt.ts";
+import { renderReport } from "../adoption/report/render-report.ts";
+import type { Report } from "../adoption/report/report.ts";
 import { openPages, toSpecFolder } from "./folders.ts";
 import { COMMON, COMMON_HELP, readArguments } from "./read-arguments.ts";
 import { reportFailures } from "./report-failures.ts";

@@ -1,7 +1,7 @@
-import { diff } from "../diff/diff.ts";
-import { renderJson } from "../diff/render-json.ts";
-import { renderMarkdown } from "../diff/render-markdown.ts";
-import { renderText } from "../diff/render-text.ts";
+import { diff } from "../adoption/diff/diff.ts";
+import { renderJson } from "../adoption/diff/render-json.ts";
+import { renderMarkdown } from "../adoption/diff/render-markdown.ts";
+import { renderText } from "../adoption/diff/render-text.ts";
 import { openPages, openSpec, toSpecFolder } from "./folders.ts";
 import { COMMON, COMMON_HELP, readArguments } from "./read-arguments.ts";
 import { reportFailures } from "./report-failures.ts";

@@ -1,4 +1,4 @@
-import { fetchSite } from "../site/fetch-site.ts";
+import { fetchSite } from "../pages/site/fetch-site.ts";
 import { openSpec, toPagesFolder, toSite, toSpecFolder } from "./folders.ts";
 import { readArguments } from "./read-arguments.ts";
 import { reportFailures } from "./report-failures.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { readManifest } from "../site/manifest.ts";
-import { renderStatus } from "../status/render-status.ts";
-import { status } from "../status/status.ts";
+import { renderStatus } from "../adoption/status/render-status.ts";
+import { status } from "../adoption/status/status.ts";
+import { readManifest } from "../pages/site/manifest.ts";
 import { openSpec, toPagesFolder, toSpecFolder } from "./folders.ts";
 import { COMMON, COMMON_HELP, readArguments } from "./read-arguments.ts";
 

@@ -1,10 +1,10 @@
 import { join, resolve } from "node:path";
+import { observe } from "../recordings/observe.ts";
+import { readHar } from "../recordings/read-har.ts";
+import { renderObservation } from "../recordings/render-observation.ts";
+import { type Drift, runDrift } from "../recordings/run-drift.ts";
 import { fieldsOf, listOf } from "../spec/json.ts";
 import type { SpecModel } from "../spec/model.ts";
-import { observe } from "../traffic/observe.ts";
-import { readHar } from "../traffic/read-har.ts";
-import { renderObservation } from "../traffic/render-observation.ts";
-import { type Drift, runDrift } from "../traffic/run-drift.ts";
 import { toSpecFolder } from "./folders.ts";
 import { readArguments } from "./read-arguments.ts";
 import { tellLint } from "./tell-lint.ts";

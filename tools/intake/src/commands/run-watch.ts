@@ -1,10 +1,10 @@
 import { rmSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { diff } from "../diff/diff.ts";
-import { fetchSite } from "../site/fetch-site.ts";
-import { writeFileWhole } from "../site/write-file-whole.ts";
-import { status } from "../status/status.ts";
-import { composeIssue } from "../watch/compose-issue.ts";
+import { diff } from "../adoption/diff/diff.ts";
+import { status } from "../adoption/status/status.ts";
+import { composeIssue } from "../adoption/watch/compose-issue.ts";
+import { fetchSite } from "../pages/site/fetch-site.ts";
+import { writeFileWhole } from "../pages/site/write-file-whole.ts";
 import { openPages, openSpec, toPagesFolder, toSite, toSpecFolder } from "./folders.ts";
 import { COMMON, COMMON_HELP, readArguments } from "./read-arguments.ts";
 import { reportFailures } from "./report-failures.ts";

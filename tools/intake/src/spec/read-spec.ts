@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { pageIdOf } from "../page/page-id.ts";
+import { pageIdOf } from "../pages/page-id.ts";
 import { type Fields, fieldsOf, isFields, listOf, omit } from "./json.ts";
 import {
   type Component,

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Plan } from "../adopt/plan-adoption.ts";
-import { planAdoption } from "../adopt/plan-adoption.ts";
-import { renderFiles } from "../adopt/render-files.ts";
-import type { JsonSchema, Page, PageOperation } from "../page/page.ts";
+import { renderFiles } from "../adoption/files/render-files.ts";
+import type { Plan } from "../adoption/plan-adoption.ts";
+import { planAdoption } from "../adoption/plan-adoption.ts";
+import type { JsonSchema, Page, PageOperation } from "../pages/page.ts";
 import { formatFiles } from "../spec/format-files.ts";
 import { readSpec } from "../spec/read-spec.ts";
 import type { Tree } from "../spec/tree.ts";

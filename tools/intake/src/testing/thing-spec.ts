@@ -1,4 +1,4 @@
-import type { JsonSchema, Page } from "../page/page.ts";
+import type { JsonSchema, Page } from "../pages/page.ts";
 import { answer, createOperation, createPage, createTree } from "./small-spec.ts";
 
 export const FILE = "areas/things/paths/things.yaml";

@@ -1,5 +1,5 @@
-import type { PageException } from "../../src/adopt/list-exceptions.ts";
-import type { PageFailure } from "../../src/page/page.ts";
+import type { PageException } from "../../src/adoption/report/list-exceptions.ts";
+import type { PageFailure } from "../../src/pages/page.ts";
 import { listPlaces, placesOf, type Source } from "./sources.ts";
 
 /** What became of the pages. */

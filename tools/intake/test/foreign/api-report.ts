@@ -1,6 +1,6 @@
-import type { Note } from "../../src/adopt/reading/note.ts";
-import type { Report } from "../../src/adopt/report.ts";
-import type { Page } from "../../src/page/page.ts";
+import type { Note } from "../../src/adoption/reading/note.ts";
+import type { Report } from "../../src/adoption/report/report.ts";
+import type { Page } from "../../src/pages/page.ts";
 import { fieldsOf } from "../../src/spec/json.ts";
 import type { Account } from "./account.ts";
 

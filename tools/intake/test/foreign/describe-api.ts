@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
-import { adopt, importSite } from "../../src/adopt/adopt.ts";
-import type { Report } from "../../src/adopt/report.ts";
+import { adopt, importSite } from "../../src/adoption/adopt.ts";
+import type { Report } from "../../src/adoption/report/report.ts";
 import { readSpec } from "../../src/spec/read-spec.ts";
 import { readTree } from "../../src/spec/tree.ts";
 import { accountFor } from "./account.ts";

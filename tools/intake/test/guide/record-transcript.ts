@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { startSite } from "../../src/site/testing/start-site.ts";
+import { startSite } from "../../src/pages/site/testing/start-site.ts";
 import { withFolder } from "../../src/testing/small-spec.ts";
 import { listRoutes } from "../local-site/list-routes.ts";
 import { runIntake } from "../run-intake.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { answer, index, tagged } from "../../src/site/testing/start-site.ts";
+import { answer, index, tagged } from "../../src/pages/site/testing/start-site.ts";
 import type { RenderedPage } from "../render-page.ts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { compareFacts } from "../../src/diff/compare-facts.ts";
-import { isPage, readPage } from "../../src/page/read-page.ts";
-import { answer, startSite, tagged } from "../../src/site/testing/start-site.ts";
+import { compareFacts } from "../../src/adoption/diff/compare-facts.ts";
+import { isPage, readPage } from "../../src/pages/read-page.ts";
+import { answer, startSite, tagged } from "../../src/pages/site/testing/start-site.ts";
 import { type Fact, type Facts, listFacts } from "../../src/spec/facts.ts";
 import type { SpecModel } from "../../src/spec/model.ts";
 import { readSpec } from "../../src/spec/read-spec.ts";
