@@ -1,6 +1,8 @@
-import type { KeySource } from "./key.ts";
 import type { Area, Effect, Operation } from "./operation.ts";
-import type { Settings } from "./options.ts";
+import type { Settings } from "./settings.ts";
+
+/** Gives the key for the next request of a call: at once where it is at hand. */
+export type KeySource = (call: CallState) => string | Promise<string>;
 
 /** What one call knows while it runs. */
 export interface CallState {

@@ -1,11 +1,11 @@
 import { toCall } from "./call.ts";
 import type { CallState } from "./call-state.ts";
 import { ConfigurationError } from "./errors/caller.ts";
+import { readGiven } from "./errors/read-given.ts";
 import { executeCall } from "./execute-call.ts";
 import { type Key, readKey } from "./key.ts";
 import type { Area, Operation } from "./operation.ts";
 import { type CallOptions, type ClientOptions, readClientOptions } from "./options.ts";
-import { readGiven } from "./refusal.ts";
 import { buildRequest } from "./request/build-request.ts";
 
 /** Options of a client, whatever its key is called. */

@@ -1,11 +1,11 @@
 import { type CallState, getRemainingMs } from "./call-state.ts";
 import { emit } from "./emit.ts";
 import { ConfigurationError, InputError } from "./errors/caller.ts";
+import { readGiven } from "./errors/read-given.ts";
 import { wasNeverSent } from "./errors/safe-cause.ts";
 import { toCallError } from "./errors/to-call-error.ts";
 import { Fault } from "./fault.ts";
 import { type CallOptions, platformFetch, readCallOptions } from "./options.ts";
-import { readGiven } from "./refusal.ts";
 import type { BuiltRequest } from "./request/build-request.ts";
 import { parseValue, readFailure } from "./response/read-answer.ts";
 import { discard, readText } from "./response/read-body.ts";

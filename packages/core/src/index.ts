@@ -31,13 +31,12 @@ export {
 } from "./errors/transport.ts";
 export type { CashInEvent } from "./events.ts";
 export type { Key } from "./key.ts";
+export type { OperationMethod, PagedOperationMethod } from "./method.ts";
 export type {
   Area,
   Effect,
   Evidence,
   Operation,
-  OperationMethod,
-  PagedOperationMethod,
   Pagination,
   Parameter,
   Reconcile,

@@ -1,16 +1,14 @@
-import type { CallState } from "./call-state.ts";
+import type { KeySource } from "./call-state.ts";
 import { CashInError } from "./errors/base.ts";
 import { ConfigurationError } from "./errors/caller.ts";
 import { getFacts } from "./errors/get-facts.ts";
+import { readGiven } from "./errors/read-given.ts";
 import { toSafeCause } from "./errors/safe-cause.ts";
 import { matches } from "./matches.ts";
-import { readGiven, refuse } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 
 /** A key, or a function that gives the key to use now, at once or as a promise. */
 export type Key = string | (() => string | Promise<string>);
-
-/** Gives the key for the next request of a call: at once where it is at hand. */
-export type KeySource = (call: CallState) => string | Promise<string>;
 
 /**
  * Checks a key option when the client is made; throws a refusal. A function is asked before every request, by one call

@@ -5,6 +5,7 @@ import { emit } from "./emit.ts";
 import { AnswerError } from "./errors/answer-error.ts";
 import { CashInError } from "./errors/base.ts";
 import { ConfigurationError } from "./errors/caller.ts";
+import { readGiven } from "./errors/read-given.ts";
 import type { StatusError } from "./errors/status.ts";
 import { ResponseError } from "./errors/transport.ts";
 import { executeCall } from "./execute-call.ts";
@@ -12,7 +13,7 @@ import { readHeaders } from "./headers.ts";
 import type { Area, Operation } from "./operation.ts";
 import { type Init, readInit } from "./path-init.ts";
 import { type Ending, keepOutcome } from "./path-outcome.ts";
-import { readGiven, refuse } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 import { type BuiltRequest, buildRequest } from "./request/build-request.ts";
 import { createOpenapiFetchClient } from "./serialise.ts";
 

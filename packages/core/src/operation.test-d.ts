@@ -1,7 +1,7 @@
 import { expectTypeOf } from "vitest";
 import type { Call } from "./call.ts";
 import type { CallError } from "./errors/guard.ts";
-import type { OperationMethod, PagedOperationMethod } from "./operation.ts";
+import type { OperationMethod, PagedOperationMethod } from "./method.ts";
 import type { CallOptions } from "./options.ts";
 import { pages, paginate } from "./paginate.ts";
 import { poll } from "./poll.ts";

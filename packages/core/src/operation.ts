@@ -1,6 +1,3 @@
-import type { Call } from "./call.ts";
-import type { CallOptions } from "./options.ts";
-
 /** How we know a fact: the vendor says so, it was seen in real traffic, or it is our guess. */
 export type Evidence = "documented" | "observed" | "inferred";
 
@@ -119,22 +116,4 @@ export interface AnyInput {
   readonly query?: object;
   readonly header?: object;
   readonly body?: unknown;
-}
-
-/** A callable operation of a client. It carries its description as `operation`. */
-export interface OperationMethod<Input, Value, Failure> {
-  (
-    ...args: Partial<Input> extends Input
-      ? [input?: Input, options?: CallOptions]
-      : [input: Input, options?: CallOptions]
-  ): Call<Value, Failure>;
-  readonly operation: Operation;
-}
-
-/** A callable operation whose answers are pages of a list. */
-export interface PagedOperationMethod<Input, Value, Failure, Item>
-  extends OperationMethod<Input, Value, Failure> {
-  readonly operation: Operation & { readonly pagination: Pagination };
-  /** Exists for the type system only. No symbol: it has to be the same in another version of this package. */
-  readonly "~item"?: Item;
 }

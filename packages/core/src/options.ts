@@ -13,6 +13,7 @@ import {
   readSignal,
 } from "./read-options.ts";
 import { readServer } from "./read-server.ts";
+import type { Settings } from "./settings.ts";
 
 /** Options of every client. */
 export interface ClientOptions {
@@ -65,20 +66,6 @@ export interface CallOptions {
   readonly maxRetries?: number;
   /** Further headers. */
   readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** Options after they were checked, with every default filled in. */
-export interface Settings {
-  /** Base URL. */
-  readonly server: string;
-  readonly timeoutMs: number;
-  readonly deadlineMs: number;
-  readonly maxRetries: number;
-  readonly maxResponseBytes: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  readonly onEvent?: (event: CashInEvent) => void;
-  readonly signal?: AbortSignal;
 }
 
 /** The platform's `fetch`. Looked up at each call, so that instrumentation which replaces it later is used too. */

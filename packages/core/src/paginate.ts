@@ -1,7 +1,8 @@
 import { ConfigurationError, InputError } from "./errors/caller.ts";
 import { ResponseError } from "./errors/transport.ts";
 import { isRecord } from "./is-record.ts";
-import type { AnyInput, Operation, PagedOperationMethod, Pagination } from "./operation.ts";
+import type { PagedOperationMethod } from "./method.ts";
+import type { AnyInput, Operation, Pagination } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { readProperty } from "./read-property.ts";
 

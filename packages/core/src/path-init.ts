@@ -1,9 +1,10 @@
 import type { CallState } from "./call-state.ts";
 import { ConfigurationError, InputError } from "./errors/caller.ts";
+import { readGiven } from "./errors/read-given.ts";
 import { readHeaders } from "./headers.ts";
 import type { Area, Operation } from "./operation.ts";
 import { readSignal } from "./read-options.ts";
-import { readGiven, readRecord, refuse } from "./refusal.ts";
+import { readRecord, refuse } from "./refusal.ts";
 import { findJsonFault, isBinary, within } from "./request/serialise-json.ts";
 import { defaultBodySerializer } from "./serialise.ts";
 

@@ -1,11 +1,11 @@
 import { ConfigurationError } from "./errors/caller.ts";
+import { readGiven } from "./errors/read-given.ts";
 import { CancelledError, DeadlineError } from "./errors/transport.ts";
 import { Fault } from "./fault.ts";
 import { ignore } from "./ignore.ts";
 import type { CallOptions } from "./options.ts";
 import { longestDelay, readCount, readFunction, readOptions, readSignal } from "./read-options.ts";
 import { readProperty } from "./read-property.ts";
-import { readGiven } from "./refusal.ts";
 import { wait } from "./time/wait.ts";
 import { withLimits } from "./time/with-limits.ts";
 

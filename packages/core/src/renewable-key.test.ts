@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { area, operations, server } from "./behaviour/operations.ts";
 import { createClient } from "./client.ts";
 import type { CallError } from "./errors/guard.ts";
+import type { OperationMethod } from "./method.ts";
 import { createPathClient } from "./openapi-fetch.ts";
-import type { OperationMethod } from "./operation.ts";
 import { createRenewableKey } from "./renewable-key.ts";
 import { answerWith, createThings } from "./testing/things.ts";
 

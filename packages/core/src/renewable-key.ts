@@ -1,9 +1,9 @@
 import { ConfigurationError } from "./errors/caller.ts";
+import { readGiven } from "./errors/read-given.ts";
 import { ResponseError } from "./errors/transport.ts";
 import { checkKey, isKey } from "./key.ts";
 import { readFunction, readOptions } from "./read-options.ts";
 import { readProperty } from "./read-property.ts";
-import { readGiven } from "./refusal.ts";
 import { unwrap } from "./unwrap.ts";
 
 /** A key that can be renewed while clients use it. */

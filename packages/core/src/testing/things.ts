@@ -1,7 +1,8 @@
 import { area, key, operations, server } from "../behaviour/operations.ts";
 import { type AnyClientOptions, createClient } from "../client.ts";
 import type { CallError } from "../errors/guard.ts";
-import type { AnyInput, OperationMethod, PagedOperationMethod } from "../operation.ts";
+import type { OperationMethod, PagedOperationMethod } from "../method.ts";
+import type { AnyInput } from "../operation.ts";
 
 export interface Thing {
   readonly Name?: string;

@@ -1,0 +1,21 @@
+import { Refusal } from "../refusal.ts";
+import type { ErrorFacts } from "./base.ts";
+import type { ConfigurationError, InputError } from "./caller.ts";
+import { toSafeCause } from "./safe-cause.ts";
+
+/** Reads `what` a caller gave; what is refused, and what throws while it is read, becomes an error of this class. */
+export function readGiven<Value>(
+  Class: typeof InputError | typeof ConfigurationError,
+  what: string,
+  facts: ErrorFacts | undefined,
+  read: () => Value,
+): Value {
+  try {
+    return read();
+  } catch (thrown) {
+    // A getter, a `toJSON` or a Proxy of the caller's may throw anything, with anything in it.
+    throw thrown instanceof Refusal
+      ? new Class(thrown.field, thrown.reason, facts)
+      : new Class(what, "cannot be read", { ...facts, cause: toSafeCause(thrown) });
+  }
+}
