@@ -10,7 +10,7 @@ const parts: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["operations of the area, as data", /packages\/collection\//],
   ["errors and their sentences", /core\/src\/errors\//],
   ["building and checking the request", /core\/src\/request\/|refusal|is-record|headers|matches/],
-  ["options, server and key", /core\/src\/(options|read-options|read-server|key)/],
+  ["options, server and key", /core\/src\/options\//],
   ["reading the answer", /core\/src\/response\//],
   ["limits and retries", /core\/src\/(time|retry)\//],
   ["the call itself, events, the client", /./],

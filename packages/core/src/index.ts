@@ -1,5 +1,7 @@
-export type { Answer, Call, Result } from "./call.ts";
-export { createClient } from "./client.ts";
+export type { Answer, Call, Result } from "./call/call.ts";
+export { createClient } from "./call/client.ts";
+export type { CashInEvent } from "./call/events.ts";
+export type { OperationMethod, PagedOperationMethod } from "./call/method.ts";
 export { CashInError, type Outcome } from "./errors/base.ts";
 export { ConfigurationError, InputError } from "./errors/caller.ts";
 export type { ErrorCode } from "./errors/codes.ts";
@@ -29,9 +31,8 @@ export {
   type ResponseFault,
   TimeoutError,
 } from "./errors/transport.ts";
-export type { CashInEvent } from "./events.ts";
-export type { Key } from "./key.ts";
-export type { OperationMethod, PagedOperationMethod } from "./method.ts";
+export { type PageOptions, pages, paginate } from "./lists/paginate.ts";
+export { type PollOptions, type PollProgress, poll } from "./lists/poll.ts";
 export type {
   Area,
   Effect,
@@ -42,19 +43,18 @@ export type {
   Reconcile,
   RequestBody,
 } from "./operation.ts";
+export type { Key } from "./options/key.ts";
 export type {
   ApiKeyClientOptions,
   CallOptions,
   ClientOptions,
   MasterKeyClientOptions,
-} from "./options.ts";
-export { type PageOptions, pages, paginate } from "./paginate.ts";
-export { type PollOptions, type PollProgress, poll } from "./poll.ts";
+} from "./options/options.ts";
 export {
   createRenewableKey,
   type RenewableKey,
   type RenewableKeyOptions,
-} from "./renewable-key.ts";
+} from "./options/renewable-key.ts";
 export { serialiseForm } from "./request/serialise-form.ts";
 export { serialiseHeader } from "./request/serialise-header.ts";
 export { serialiseJson } from "./request/serialise-json.ts";

@@ -2,11 +2,11 @@ import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import type { Middleware } from "openapi-fetch";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { area, key, operations, server } from "./behaviour/operations.ts";
-import type { AnyClientOptions } from "./client.ts";
-import type { CashInEvent } from "./events.ts";
+import { area, key, operations, server } from "../test/behaviour/operations.ts";
+import type { AnyClientOptions } from "./call/client.ts";
+import type { CashInEvent } from "./call/events.ts";
+import { poll } from "./lists/poll.ts";
 import { createPathClient } from "./openapi-fetch.ts";
-import { poll } from "./poll.ts";
 
 interface Answers {
   readonly responses: {

@@ -1,21 +1,21 @@
 import type { Client } from "openapi-fetch";
-import type { CallState } from "./call-state.ts";
-import { type AnyClientOptions, prepareCalls } from "./client.ts";
-import { emit } from "./emit.ts";
+import { type Init, readInit } from "./by-path/path-init.ts";
+import { type Ending, keepOutcome } from "./by-path/path-outcome.ts";
+import { createOpenapiFetchClient } from "./by-path/serialise.ts";
+import type { CallState } from "./call/call-state.ts";
+import { type AnyClientOptions, prepareCalls } from "./call/client.ts";
+import { emit } from "./call/emit.ts";
+import { executeCall } from "./call/execute-call.ts";
 import { AnswerError } from "./errors/answer-error.ts";
 import { CashInError } from "./errors/base.ts";
 import { ConfigurationError } from "./errors/caller.ts";
 import { readGiven } from "./errors/read-given.ts";
 import type { StatusError } from "./errors/status.ts";
 import { ResponseError } from "./errors/transport.ts";
-import { executeCall } from "./execute-call.ts";
-import { readHeaders } from "./headers.ts";
 import type { Area, Operation } from "./operation.ts";
-import { type Init, readInit } from "./path-init.ts";
-import { type Ending, keepOutcome } from "./path-outcome.ts";
-import { refuse } from "./refusal.ts";
+import { readHeaders } from "./options/headers.ts";
+import { refuse } from "./options/refusal.ts";
 import { type BuiltRequest, buildRequest } from "./request/build-request.ts";
-import { createOpenapiFetchClient } from "./serialise.ts";
 
 /** openapi-fetch's client over the types of an area: `client.GET("/settlements", { params: { query } })`. */
 export type PathClient<Paths extends object> = Client<Paths>;

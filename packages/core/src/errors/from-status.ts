@@ -1,4 +1,4 @@
-import { type CallState, isRepeatable } from "../call-state.ts";
+import { type CallState, isRepeatable } from "../call/call-state.ts";
 import { readRetryAfter } from "../retry/retry-after.ts";
 import { getFacts } from "./get-facts.ts";
 import { adviseToAsk } from "./outcome-unknown.ts";

@@ -1,5 +1,5 @@
-import type { CallState } from "../call-state.ts";
-import { matches } from "../matches.ts";
+import type { CallState } from "../call/call-state.ts";
+import { matches } from "../options/matches.ts";
 import type { ErrorFacts } from "./base.ts";
 
 /** What is known of a call that fails now; of its answer too, where there is one. */

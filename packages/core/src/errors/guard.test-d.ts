@@ -1,5 +1,5 @@
 import { expectTypeOf } from "vitest";
-import type { Answer, Call, Result } from "../call.ts";
+import type { Answer, Call, Result } from "../call/call.ts";
 import type { ErrorCode } from "./codes.ts";
 import {
   type AnyCashInError,

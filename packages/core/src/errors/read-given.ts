@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../options/refusal.ts";
 import type { ErrorFacts } from "./base.ts";
 import type { ConfigurationError, InputError } from "./caller.ts";
 import { toSafeCause } from "./safe-cause.ts";

@@ -1,4 +1,4 @@
-import { matches } from "../matches.ts";
+import { matches } from "../options/matches.ts";
 
 type Facts = Error & { readonly code?: unknown; readonly syscall?: unknown };
 

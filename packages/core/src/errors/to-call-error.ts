@@ -1,5 +1,5 @@
-import { type CallState, isRepeatable } from "../call-state.ts";
-import { Fault } from "../fault.ts";
+import { type CallState, isRepeatable } from "../call/call-state.ts";
+import { Fault } from "../call/fault.ts";
 import { CashInError } from "./base.ts";
 import { createStatusError } from "./from-status.ts";
 import { getFacts } from "./get-facts.ts";

@@ -1,6 +1,6 @@
+import type { Settings } from "../call/settings.ts";
 import type { Operation, WireBody } from "../operation.ts";
-import { checkNames, readRecord, refuse } from "../refusal.ts";
-import type { Settings } from "../settings.ts";
+import { checkNames, readRecord, refuse } from "../options/refusal.ts";
 import { serialiseScalar } from "./serialise-scalar.ts";
 
 /** A request, ready to be sent as often as its effect allows. The key is not yet in it. */

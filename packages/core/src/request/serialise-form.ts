@@ -1,6 +1,6 @@
-import { isRecord } from "../is-record.ts";
 import type { WireBody } from "../operation.ts";
-import { refuse } from "../refusal.ts";
+import { isRecord } from "../options/is-record.ts";
+import { refuse } from "../options/refusal.ts";
 import { findJsonFault, isBinary, toPlain, within } from "./serialise-json.ts";
 
 /** Body of an operation that takes a form: `multipart/form-data` or `application/x-www-form-urlencoded`. */

@@ -1,6 +1,6 @@
-import { isHeaderValue } from "../headers.ts";
 import type { Parameter } from "../operation.ts";
-import { refuse } from "../refusal.ts";
+import { isHeaderValue } from "../options/headers.ts";
+import { refuse } from "../options/refusal.ts";
 import { isExact } from "./check-number.ts";
 
 /** Parameter that goes into a header. */

@@ -1,6 +1,6 @@
-import { isRecord } from "../is-record.ts";
 import type { WireBody } from "../operation.ts";
-import { Refusal } from "../refusal.ts";
+import { isRecord } from "../options/is-record.ts";
+import { Refusal } from "../options/refusal.ts";
 import { isExact, notExact } from "./check-number.ts";
 
 /** Body of an operation that takes JSON. Throws a {@link Refusal} for a value that JSON would drop, change or choke on. */

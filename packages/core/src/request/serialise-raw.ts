@@ -1,5 +1,5 @@
 import type { WireBody } from "../operation.ts";
-import { refuse } from "../refusal.ts";
+import { refuse } from "../options/refusal.ts";
 import { isBinary } from "./serialise-json.ts";
 
 /** Body of an operation that takes text or a file: it goes out as it is. */

@@ -1,4 +1,4 @@
-import { refuse } from "../refusal.ts";
+import { refuse } from "../options/refusal.ts";
 import { isExact, notExact } from "./check-number.ts";
 
 /** One value of a path or a query, as an address holds it. */

@@ -1,7 +1,7 @@
-import { isRecord } from "../is-record.ts";
+import { serializeArrayParam, serializeObjectParam } from "../by-path/serialise.ts";
 import type { Parameter } from "../operation.ts";
-import { refuse } from "../refusal.ts";
-import { serializeArrayParam, serializeObjectParam } from "../serialise.ts";
+import { isRecord } from "../options/is-record.ts";
+import { refuse } from "../options/refusal.ts";
 import { serialiseScalar } from "./serialise-scalar.ts";
 
 /** Query parameter that takes a list or an object. Its text is openapi-fetch's. */

@@ -1,9 +1,9 @@
-import type { CallState } from "../call-state.ts";
+import type { CallState } from "../call/call-state.ts";
+import { Fault } from "../call/fault.ts";
 import type { CashInError } from "../errors/base.ts";
 import { createStatusError } from "../errors/from-status.ts";
 import { getFacts } from "../errors/get-facts.ts";
 import { RedirectError } from "../errors/transport.ts";
-import { Fault } from "../fault.ts";
 import { discard, readText } from "./read-body.ts";
 
 const isRedirect = /^30[12378]$/;

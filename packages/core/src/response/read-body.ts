@@ -1,5 +1,5 @@
-import { Fault } from "../fault.ts";
-import { ignore } from "../ignore.ts";
+import { Fault } from "../call/fault.ts";
+import { ignore } from "../call/ignore.ts";
 
 // Fatal, because a name with a replaced character is a wrong name.
 const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { area, key, operations, server } from "../behaviour/operations.ts";
-import type { CallState } from "../call-state.ts";
-import { prepareCalls } from "../client.ts";
+import { area, key, operations, server } from "../../test/behaviour/operations.ts";
+import type { CallState } from "../call/call-state.ts";
+import { prepareCalls } from "../call/client.ts";
 import { ConnectionError } from "../errors/transport.ts";
 import type { Effect } from "../operation.ts";
 import { waitToRetry } from "./wait-to-retry.ts";

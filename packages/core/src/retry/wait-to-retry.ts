@@ -1,5 +1,5 @@
-import { type CallState, getRemainingMs, isRepeatable } from "../call-state.ts";
-import { emit } from "../emit.ts";
+import { type CallState, getRemainingMs, isRepeatable } from "../call/call-state.ts";
+import { emit } from "../call/emit.ts";
 import type { CashInError } from "../errors/base.ts";
 import type { StatusError } from "../errors/status.ts";
 import { wait } from "../time/wait.ts";

@@ -1,5 +1,5 @@
-import type { Fault } from "../fault.ts";
-import { ignore } from "../ignore.ts";
+import type { Fault } from "../call/fault.ts";
+import { ignore } from "../call/ignore.ts";
 import { withLimits } from "./with-limits.ts";
 
 /** Waits; ends early with a {@link Fault} when the signal is aborted. Leaves nothing behind. */

@@ -1,4 +1,4 @@
-import { Fault, type FaultReason } from "../fault.ts";
+import { Fault, type FaultReason } from "../call/fault.ts";
 
 /**
  * Runs `work` until it ends or a limit is reached; then aborts its signal and rejects with a {@link Fault}

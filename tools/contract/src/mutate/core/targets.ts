@@ -5,7 +5,6 @@ import { codeOperators } from "../text/operators.ts";
 export const core: Targets = {
   kind: "core",
   folder: "packages/core/src",
-  without: /^(testing|behaviour)\//,
   names: {
     "where a request goes": [
       "buildRequest",

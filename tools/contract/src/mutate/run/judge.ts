@@ -51,13 +51,12 @@ async function startCore(root: string, start: Start): Promise<TestJudge> {
   const engine = await start("packages/core");
   const source = join(root, "packages/core/src/index.ts");
   const contract = await start("tools/contract", { "@cash-in/core": source });
-  const dear = /behaviour|leak/;
-  const cheap = listTests(join(root, "packages/core/src")).filter((it) => !dear.test(it));
+  const cheap = listTests(join(root, "packages/core/src"));
   return new TestJudge([
     { engine, files: cheap, name: "core" },
-    { engine, files: ["src/behaviour/"], name: "core" },
+    { engine, files: ["test/behaviour/"], name: "core" },
     { engine: contract, files: ["src/index.test.ts"], name: "contract" },
-    { engine, files: ["src/leak.test.ts"], name: "core" },
+    { engine, files: ["test/leak.test.ts"], name: "core" },
   ]);
 }
 

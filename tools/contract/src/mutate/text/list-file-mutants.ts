@@ -10,7 +10,7 @@ export interface Targets {
   /** From the root of the repository. */
   readonly folder: string;
   /** Files that are not meant, by their path within the folder. */
-  readonly without: RegExp;
+  readonly without?: RegExp;
   /** Names of declarations, by what they have to do with. They may stand in any file of the folder. */
   readonly names: Readonly<Record<string, readonly string[]>>;
   readonly operators: readonly Operator[];
@@ -20,7 +20,7 @@ export interface Targets {
 export function listFileMutants(repository: string, targets: Targets): Mutant[] {
   const { kind, folder, without, operators } = targets;
   const files = readdirSync(join(repository, folder), { recursive: true, encoding: "utf8" })
-    .filter((it) => /(?<!\.test|\.test-d|\.d)\.ts$/.test(it) && !without.test(it))
+    .filter((it) => /(?<!\.test|\.test-d|\.d)\.ts$/.test(it) && !without?.test(it))
     .sort();
   const wanted = new Set(Object.values(targets.names).flat());
   const missing = new Set(wanted);

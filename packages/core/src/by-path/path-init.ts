@@ -1,0 +1,95 @@
+import type { CallState } from "../call/call-state.ts";
+import { ConfigurationError, InputError } from "../errors/caller.ts";
+import { readGiven } from "../errors/read-given.ts";
+import type { Area, Operation } from "../operation.ts";
+import { readHeaders } from "../options/headers.ts";
+import { readSignal } from "../options/read-options.ts";
+import { readRecord, refuse } from "../options/refusal.ts";
+import { findJsonFault, isBinary, within } from "../request/serialise-json.ts";
+import { defaultBodySerializer } from "./serialise.ts";
+
+/** What openapi-fetch takes for a call, as far as it matters here. */
+export interface Init {
+  readonly params?: { readonly header?: unknown; readonly body?: unknown };
+  readonly body?: unknown;
+  readonly headers?: unknown;
+  readonly signal?: AbortSignal | null;
+  readonly parseAs?: unknown;
+  readonly bodySerializer?: unknown;
+}
+
+// What one call may give. Anything else would be ignored, and is refused.
+const callOptions = [
+  "params",
+  "body",
+  "headers",
+  "signal",
+  "parseAs",
+  "bodySerializer",
+  "middleware",
+];
+
+/**
+ * Reads what one call gives, before openapi-fetch looks at it: the platform's errors about a header show its value.
+ *
+ * @throws ConfigurationError that names the option, InputError that names the field.
+ */
+export function readInit({ area, operation }: CallState, given: Init): Init {
+  const facts = { operation: operation.id };
+  const init = readGiven(ConfigurationError, "options", facts, () => readCallInit(area, given));
+  readGiven(InputError, "input", facts, () => checkInput(operation, init));
+  const serialise = (body: unknown, headers: unknown): unknown =>
+    readGiven(InputError, "body", facts, () => serialiseBody(operation, body, headers));
+  return { ...init, bodySerializer: init.bodySerializer ?? serialise };
+}
+
+function readCallInit(area: Area, init: Init): Init {
+  for (const [name, value] of Object.entries(init)) {
+    if (value !== undefined && !callOptions.includes(name)) {
+      refuse(name, "cannot be given to one call; give it to the client");
+    }
+  }
+  if (init.signal) readSignal(init.signal, "signal");
+  if ((init.parseAs ?? "json") !== "json") {
+    refuse("parseAs", 'can be "json" only: the answer has been read and checked by then');
+  }
+  readCallHeaders(area, init.params?.header);
+  return { ...init, headers: readCallHeaders(area, init.headers) };
+}
+
+// openapi-fetch would take a list of pairs for headers that are called 0, 1 and so on, and a Map for none.
+function readCallHeaders(area: Area, given: unknown): unknown {
+  if (given === undefined || given === null) return given;
+  const isList = Symbol.iterator in Object(given);
+  const pairs = isList
+    ? [...(given as Iterable<[string, string]>)]
+    : Object.entries(readRecord(given, "headers"));
+  const read = readHeaders(area);
+  for (const [name, value] of pairs) {
+    // A list is several lines; null takes a header away.
+    for (const text of [value ?? []].flat()) read({ [name]: `${text}` }, "headers");
+  }
+  return isList ? new Headers(pairs as [string, string][]) : given;
+}
+
+// Before openapi-fetch makes a request of it, for which any body is a body, also `null` and one of a GET.
+function checkInput({ requestBody }: Operation, { params, body }: Init): void {
+  if (params !== undefined && readRecord(params, "params").body !== undefined) {
+    refuse("params.body", "must stand beside `params`, as `body`");
+  }
+  if (body === undefined) return;
+  if (!requestBody) refuse("body", "is not taken by this operation");
+  if (body === null) refuse("body", requestBody.required ? "is required" : "is null; leave it out");
+}
+
+// Checked here, because afterwards it is text: what JSON drops or changes is gone by then.
+function serialiseBody({ requestBody }: Operation, body: unknown, headers: unknown): unknown {
+  if (isBinary(body) || body instanceof FormData) return body;
+  if (requestBody && !/[/+]json\b/.test(requestBody.mediaType)) {
+    return requestBody.serialise(body, requestBody.mediaType);
+  }
+  const fault = findJsonFault(body, []);
+  if (fault) throw within("body", fault);
+  // It takes the headers as well, which its type does not say.
+  return (defaultBodySerializer as (body: unknown, headers: unknown) => unknown)(body, headers);
+}

@@ -1,0 +1,35 @@
+import type { ErrorCode } from "../errors/codes.ts";
+
+interface EventBase {
+  /** operationId. */
+  readonly operation: string;
+  readonly method: string;
+  /** Path with its placeholders, such as `/settlements/{settlementNumber}`; never with values. */
+  readonly path: string;
+  /** Number of the attempt, from 1; 0 in a `failure` where input or options were refused. */
+  readonly attempt: number;
+}
+
+/** What a client does, for logs and metrics. It holds no key, no body, no query, no identifier. */
+export type CashInEvent =
+  | (EventBase & { readonly type: "request" })
+  | (EventBase & {
+      readonly type: "response";
+      readonly status: number;
+      /** Time since the request left, in ms. */
+      readonly durationMs: number;
+    })
+  | (EventBase & {
+      readonly type: "retry";
+      /** Why the attempt failed. */
+      readonly code: ErrorCode;
+      /** How long the client waits before the next attempt, in ms. */
+      readonly delayMs: number;
+    })
+  | (EventBase & {
+      readonly type: "failure";
+      readonly code: ErrorCode;
+      readonly status: number | undefined;
+      /** Time since the call started, in ms. */
+      readonly durationMs: number;
+    });

@@ -1,0 +1,284 @@
+import { describe, expect, test } from "vitest";
+import { answerWith, createThings, type Thing, type ThingPage } from "../../test/things.ts";
+import { pages, paginate } from "./paginate.ts";
+
+const [a, b, c, d] = ["a", "b", "c", "d"].map((Name): Thing => ({ Name }));
+const rows = [a, b, c, d] as Thing[];
+
+function page(...Data: (Thing | undefined)[]): ThingPage {
+  return { Data: Data as Thing[] };
+}
+
+function counted(TotalCount: unknown, ...Data: (Thing | undefined)[]): ThingPage {
+  return { ...page(...Data), Meta: { TotalCount } };
+}
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+describe("where a list ends", () => {
+  test.each<{
+    name: string;
+    given: { answers: unknown[]; query?: { page?: number; pageSize?: number } };
+    want: { items: (Thing | undefined)[]; pages: number[] };
+  }>([
+    {
+      name: "default: on the total",
+      given: { answers: [counted(3, a, b), counted(3, c)] },
+      want: { items: [a, b, c], pages: [1, 2] },
+    },
+    {
+      name: "default: on an empty page",
+      given: { answers: [page(a, b), page(c), page()] },
+      want: { items: [a, b, c], pages: [1, 2, 3] },
+    },
+    {
+      name: "default: an empty list",
+      given: { answers: [counted(0)] },
+      want: { items: [], pages: [1] },
+    },
+    {
+      name: "behavior: null is an empty list",
+      given: { answers: [page(a), { Data: null }] },
+      want: { items: [a], pages: [1, 2] },
+    },
+    {
+      name: "behavior: a total that is no number is not used",
+      given: { answers: [counted("2", a, b), page()] },
+      want: { items: [a, b], pages: [1, 2] },
+    },
+    {
+      name: "behavior: a total below what was seen does not hide the rest",
+      given: { answers: [counted(1, a, b), counted(1, c), counted(1)] },
+      want: { items: [a, b, c], pages: [1, 2, 3] },
+    },
+    {
+      name: "behavior: a total that grows on the way",
+      given: { answers: [counted(2, a), counted(3, b), counted(3, c)] },
+      want: { items: [a, b, c], pages: [1, 2, 3] },
+    },
+    {
+      name: "args: a later first page, whose items before count by the size of a page",
+      given: { answers: [counted(3, c)], query: { page: 3, pageSize: 1 } },
+      want: { items: [c], pages: [3] },
+    },
+    {
+      name: "args: a later first page of several items",
+      given: { answers: [counted(4, c, d)], query: { page: 2, pageSize: 2 } },
+      want: { items: [c, d], pages: [2] },
+    },
+    {
+      name: "args: a later first page without a size",
+      given: { answers: [counted(3, c), counted(3)], query: { page: 3 } },
+      want: { items: [c], pages: [3, 4] },
+    },
+    {
+      name: "behavior: a server that gives smaller pages than asked for loses nothing",
+      given: {
+        answers: [counted(6, a, b), counted(6, c, d), counted(6)],
+        query: { page: 2, pageSize: 5 },
+      },
+      want: { items: [a, b, c, d], pages: [2, 3, 4] },
+    },
+  ])("$name", async ({ given, want }) => {
+    const { fetch, urls } = answerWith((_, count) => given.answers[count - 1]);
+    const { pageThings } = createThings({ fetch });
+    const input = given.query && { query: given.query };
+    expect(await collect(paginate(pageThings, input))).toEqual(want.items);
+    expect(urls.map((url) => Number(url.searchParams.get("page")))).toEqual(want.pages);
+  });
+});
+
+describe("a total that is just the number of items on the first page", () => {
+  test.each<{
+    name: string;
+    given: { answers: unknown[]; documented?: true; query?: { page: number; pageSize?: number } };
+    want: { items: (Thing | undefined)[]; requests: number };
+  }>([
+    {
+      name: "behavior: an empty page confirms it",
+      given: { answers: [counted(2, a, b), counted(2)] },
+      want: { items: [a, b], requests: 2 },
+    },
+    {
+      name: "behavior: the first page again confirms it, as a mock server answers",
+      given: { answers: [counted(2, a, b), counted(2, a, b)] },
+      want: { items: [a, b], requests: 2 },
+    },
+    {
+      name: "behavior: where it counts the page, nothing is missed",
+      given: { answers: [counted(2, a, b), counted(2, c, d), counted(0)] },
+      want: { items: [a, b, c, d], requests: 3 },
+    },
+    {
+      name: "args: a later first page without a size",
+      given: { answers: [counted(2, c, d), counted(2)], query: { page: 2 } },
+      want: { items: [c, d], requests: 2 },
+    },
+    {
+      name: "args: a later first page with items before it cannot be meant",
+      given: { answers: [counted(4, c, d)], query: { page: 2, pageSize: 2 } },
+      want: { items: [c, d], requests: 1 },
+    },
+    {
+      name: "default: it is taken at its word where it is documented",
+      given: { answers: [counted(2, a, b)], documented: true },
+      want: { items: [a, b], requests: 1 },
+    },
+  ])("$name", async ({ given, want }) => {
+    const { fetch, urls } = answerWith((_, count) => given.answers[count - 1]);
+    const { pageThings } = createThings({ fetch });
+    const { operation } = pageThings;
+    const evidence = { ...operation.evidence, ...(given.documented && { response: "documented" }) };
+    const method = Object.assign(pageThings, { operation: { ...operation, evidence } });
+    const input = given.query && { query: given.query };
+    expect(await collect(paginate(method as typeof pageThings, input))).toEqual(want.items);
+    expect(urls).toHaveLength(want.requests);
+  });
+
+  test("error: a page that comes again later is still told", async () => {
+    const answers = [counted(1, a), counted(1, b), counted(1, a)];
+    const { fetch, urls } = answerWith((_, count) => answers[count - 1]);
+    const items = paginate(createThings({ fetch }).pageThings);
+    await expect(collect(items)).rejects.toMatchObject({ reason: "repeated_page" });
+    expect(urls).toHaveLength(3);
+  });
+
+  test("error: what the further page fails with is told", async () => {
+    const { fetch } = answerWith((_, count) =>
+      count === 1 ? counted(1, a) : new Response(null, { status: 403 }),
+    );
+    const items = paginate(createThings({ fetch }).pageThings);
+    expect(await items.next()).toEqual({ done: false, value: a });
+    await expect(items.next()).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
+
+describe("what a list fails with", () => {
+  test.each<{ name: string; given: unknown[]; want: { items: Thing[]; reason: string } }>([
+    {
+      name: "error: the same page again",
+      given: [page(a, b), page(a, b)],
+      want: { items: rows.slice(0, 2), reason: "repeated_page" },
+    },
+    {
+      name: "error: the first page again behind the last",
+      given: [page(a), page(b), page(c), page(a)],
+      want: { items: rows.slice(0, 3), reason: "repeated_page" },
+    },
+    {
+      name: "error: a cycle of later pages",
+      given: [page(a), page(b), page(c), page(b)],
+      want: { items: rows.slice(0, 3), reason: "repeated_page" },
+    },
+    {
+      name: "error: no list where one is described",
+      given: [page(a), { Rows: [b] }],
+      want: { items: rows.slice(0, 1), reason: "no_list" },
+    },
+    {
+      name: "error: an answer that is no object",
+      given: [5],
+      want: { items: [], reason: "no_list" },
+    },
+    {
+      name: "error: a list that is an object",
+      given: [{ Data: { 0: a } }],
+      want: { items: [], reason: "no_list" },
+    },
+  ])("$name", async ({ given, want }) => {
+    const { fetch, urls } = answerWith((_, count) => given[count - 1]);
+    const seen: Thing[] = [];
+    const read = async () => {
+      for await (const it of paginate(createThings({ fetch }).pageThings)) seen.push(it);
+    };
+    await expect(read()).rejects.toMatchObject({
+      code: "unexpected_response",
+      reason: want.reason,
+      operation: "pageThings",
+      outcome: "unknown",
+    });
+    expect(seen).toEqual(want.items);
+    expect(urls).toHaveLength(given.length);
+  });
+
+  test("error: what a page fails with ends the list, after the items before it", async () => {
+    const { fetch } = answerWith((_, count) =>
+      count === 1 ? page(a) : new Response(null, { status: 403 }),
+    );
+    const items = paginate(createThings({ fetch }).pageThings);
+    expect(await items.next()).toEqual({ done: false, value: a });
+    await expect(items.next()).rejects.toMatchObject({ code: "forbidden" });
+    expect(await items.next()).toEqual({ done: true, value: undefined });
+  });
+
+  test("error: an operation that is no list", async () => {
+    const { fetch } = answerWith(() => page());
+    const { getThing } = createThings({ fetch });
+    await expect(paginate(getThing as never).next()).rejects.toMatchObject({
+      code: "invalid_configuration",
+      operation: "getThing",
+    });
+  });
+
+  test.each([
+    { name: "a page that is no number", query: { page: "x" }, field: "query.page" },
+    { name: "a parameter that does not exist", query: { form: "a" }, field: "query.form" },
+    { name: "a Map of parameters", query: new Map([["from", "a"]]), field: "query" },
+  ])("error: $name is refused before anything is sent", async ({ query, field }) => {
+    const { fetch, urls } = answerWith(() => page());
+    const items = paginate(createThings({ fetch }).pageThings, { query } as never);
+    await expect(items.next()).rejects.toMatchObject({ code: "invalid_input", field });
+    expect(urls).toEqual([]);
+  });
+});
+
+describe("how pages are fetched", () => {
+  test("behavior: nothing is fetched before the first item is asked for, nor ahead of need", async () => {
+    const { fetch, urls } = answerWith((_, count) =>
+      page(rows[2 * count - 2], rows[2 * count - 1]),
+    );
+    const items = paginate(createThings({ fetch }).pageThings);
+    expect(urls).toHaveLength(0);
+    await items.next();
+    await items.next();
+    expect(urls).toHaveLength(1);
+    await items.next();
+    expect(urls).toHaveLength(2);
+    await items.return();
+    expect(await items.next()).toEqual({ done: true, value: undefined });
+    expect(urls).toHaveLength(2);
+  });
+
+  test("args: input and options go with every page", async () => {
+    const { fetch, urls } = answerWith((_, count) => (count < 3 ? page(rows[count]) : page()));
+    const aborted = AbortSignal.abort();
+    const { pageThings } = createThings({ fetch });
+    await collect(paginate(pageThings, { query: { from: "2026-01-01", pageSize: 1 } }));
+    expect(urls.map((url) => url.search)).toEqual([
+      "?page=1&pageSize=1&from=2026-01-01",
+      "?page=2&pageSize=1&from=2026-01-01",
+      "?page=3&pageSize=1&from=2026-01-01",
+    ]);
+    const items = paginate(pageThings, undefined, { signal: aborted });
+    await expect(items.next()).rejects.toMatchObject({ code: "cancelled" });
+  });
+
+  test("default: pages yields the answers as they came, but no empty last one", async () => {
+    const answers = [counted(9, a), counted(9, b), counted(9)];
+    const { fetch } = answerWith((_, count) => answers[count - 1]);
+    expect(await collect(pages(createThings({ fetch }).pageThings))).toEqual(answers.slice(0, 2));
+  });
+
+  test("behavior: a change to a page that was yielded does not disturb the list", async () => {
+    const { fetch } = answerWith((_, count) => (count < 3 ? page(rows[count]) : page()));
+    const seen: number[] = [];
+    for await (const it of pages(createThings({ fetch }).pageThings)) {
+      seen.push((it.Data as Thing[]).splice(0).length);
+    }
+    expect(seen).toEqual([1, 1]);
+  });
+});

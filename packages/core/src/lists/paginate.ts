@@ -1,0 +1,126 @@
+import type { PagedOperationMethod } from "../call/method.ts";
+import { ConfigurationError, InputError } from "../errors/caller.ts";
+import { ResponseError } from "../errors/transport.ts";
+import type { AnyInput, Operation, Pagination } from "../operation.ts";
+import { isRecord } from "../options/is-record.ts";
+import type { CallOptions } from "../options/options.ts";
+import { readProperty } from "./read-property.ts";
+
+/** Options of every call that fetches a page. `deadlineMs` is that of one page. */
+export type PageOptions = CallOptions;
+
+type Method<Input, Value, Failure, Item> = PagedOperationMethod<Input, Value, Failure, Item>;
+
+/** As for the operation itself: the input is required where the operation needs any of it. */
+type Arguments<Input> =
+  Partial<Input> extends Input
+    ? [input?: Input, options?: PageOptions]
+    : [input: Input, options?: PageOptions];
+
+/**
+ * Yields the items of a paged list one by one. A page is fetched when its first item is asked for.
+ * Ends when the total is reached or a page is empty.
+ *
+ * Where the vendor does not document the answer, a total that is just the number of items on the first page may be
+ * that of the page: the next page is then asked for as well. An empty page or the first page again ends the list.
+ *
+ * @throws ResponseError with reason `repeated_page` when the server sends a page again,
+ * `no_list` when the answer holds no list, and whatever the operation throws.
+ * @example
+ * ```ts
+ * for await (const row of paginate(collection.listAllocatedPaymentTransactions, { query: { currency: "EUR" } })) {
+ *   console.log(row.AllocationId);
+ * }
+ * ```
+ */
+export async function* paginate<Input extends AnyInput, Value, Failure, Item>(
+  method: Method<Input, Value, Failure, Item>,
+  ...given: Arguments<Input>
+): AsyncGenerator<Item, void, undefined> {
+  const { items } = getPagination(method.operation);
+  for await (const page of pages(method, ...given)) {
+    yield* (readProperty(page, items) ?? []) as Item[];
+  }
+}
+
+/**
+ * Yields the pages of a list as the API answers them, from the page named in the input, or the first.
+ * Ends like {@link paginate}; an empty last page is not yielded.
+ */
+export async function* pages<Input extends AnyInput, Value, Failure, Item>(
+  method: Method<Input, Value, Failure, Item>,
+  ...given: Arguments<Input>
+): AsyncGenerator<Value, void, undefined> {
+  const [input, options = {}] = given;
+  const pagination = getPagination(method.operation);
+  const call = method as unknown as (input: AnyInput, options: CallOptions) => Promise<Value>;
+  const query: unknown = input?.query ?? {};
+  if (!isRecord(query)) {
+    throw new InputError("query", "must be an object of parameters", {
+      operation: method.operation.id,
+    });
+  }
+  const first = Number(query[pagination.page] ?? 1);
+  const prints = new Set<string>();
+  let seen = 0;
+  let inDoubt = false;
+  for (let page = first; ; page += 1) {
+    const value = await call({ ...input, query: { ...query, [pagination.page]: page } }, options);
+    const items = readItems(method.operation, pagination, value);
+    if (items.length === 0) return;
+    const print = digest(JSON.stringify(items));
+    // Any page before, since some servers start again at the first one behind the last.
+    if (prints.has(print)) {
+      if (inDoubt) return;
+      throw fail(method.operation, "repeated_page");
+    }
+    prints.add(print);
+    // Items before a later first page are known only where the server keeps to the size that was asked for.
+    if (page === first && items.length === Number(query[pagination.pageSize])) {
+      seen = (first - 1) * items.length;
+    }
+    seen += items.length;
+    // Not "at least": a total that is below what was seen is wrong, and may not hide the rest.
+    const isComplete = readProperty(value, pagination.total) === seen;
+    // It may count the page, since its meaning is then our guess. A missed row could mean that something is sent twice.
+    inDoubt =
+      isComplete && seen === items.length && method.operation.evidence.response !== "documented";
+    yield value;
+    if (isComplete && !inDoubt) return;
+  }
+}
+
+/** A short stand-in for a page, so that not all of a long list is kept. Two hashes of 32 bits. */
+function digest(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = (Math.imul(b, 31) + code) | 0;
+  }
+  return `${text.length}:${a}:${b}`;
+}
+
+function readItems(operation: Operation, pagination: Pagination, value: unknown): unknown[] {
+  const items = readProperty(value, pagination.items);
+  if (Array.isArray(items)) return items;
+  // Some servers write an empty list as null. An absent list is another matter: our guess at its name may be wrong.
+  if (items === null) return [];
+  throw fail(operation, "no_list");
+}
+
+function getPagination(operation: Operation): Pagination {
+  if (operation.pagination) return operation.pagination;
+  throw new ConfigurationError("method", "is not a paged list", { operation: operation.id });
+}
+
+function fail(operation: Operation, reason: "repeated_page" | "no_list"): ResponseError {
+  const facts = { operation: operation.id, outcome: "unknown", attempts: 1 } as const;
+  return new ResponseError({ ...facts, reason }, hints[reason]);
+}
+
+const hints = {
+  repeated_page: ": going on could loop for ever",
+  no_list: ": the description may be wrong here",
+};

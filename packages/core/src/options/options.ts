@@ -1,0 +1,113 @@
+import type { CallState } from "../call/call-state.ts";
+import type { CashInEvent } from "../call/events.ts";
+import { ignore } from "../call/ignore.ts";
+import type { Settings } from "../call/settings.ts";
+import type { Area } from "../operation.ts";
+import { readHeaders } from "./headers.ts";
+import type { Key } from "./key.ts";
+import {
+  longestDelay,
+  type Readers,
+  readCount,
+  readFunction,
+  readOptions,
+  readSignal,
+} from "./read-options.ts";
+import { readServer } from "./read-server.ts";
+
+/** Options of every client. */
+export interface ClientOptions {
+  /**
+   * `"production"` (the URL of the vendor's request samples, of which we assume that it is production), `"mock"` (the
+   * mock server on this machine, `http://127.0.0.1:4010`), or a base URL such as the sandbox's. There is no default:
+   * a letter that leaves by accident cannot be called back.
+   */
+  readonly server: "production" | "mock" | (string & {});
+  /** How long one attempt may take, in ms. Default 30 000. */
+  readonly timeoutMs?: number;
+  /** How long the whole call may take, retries and waits included, in ms. Default 90 000. */
+  readonly deadlineMs?: number;
+  /** How often a call that is safe to repeat is sent again at most. Default 2. */
+  readonly maxRetries?: number;
+  /** Largest answer that is read, in bytes. Default 64 MiB. */
+  readonly maxResponseBytes?: number;
+  /** Headers for every request. The key's header is not among them. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Replaces the platform's `fetch`, for a proxy or a test. It sees the key. Nobody knows what it does besides:
+   * whatever it fails with, the request may have been sent.
+   */
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  /** Is told of every request, response, retry and failure. Never of keys, bodies or queries. */
+  readonly onEvent?: (event: CashInEvent) => void;
+}
+
+/** Options of a client that uses a creditor's access token. */
+export interface ApiKeyClientOptions extends ClientOptions {
+  /** The access token, or a function that gives it. `undefined` is refused when the client is made. */
+  readonly apiKey: Key | undefined;
+}
+
+/** Options of a client that uses a software partner's master key. */
+export interface MasterKeyClientOptions extends ClientOptions {
+  /** The master key, or a function that gives it. `undefined` is refused when the client is made. */
+  readonly masterKey: Key | undefined;
+}
+
+/** Options of one call. They win over those of the client. */
+export interface CallOptions {
+  /** Aborts the call. A call that changes something may have taken effect all the same. */
+  readonly signal?: AbortSignal;
+  /** How long one attempt may take, in ms. */
+  readonly timeoutMs?: number;
+  /** How long the whole call may take, retries and waits included, in ms. */
+  readonly deadlineMs?: number;
+  /** How often a call that is safe to repeat is sent again at most. */
+  readonly maxRetries?: number;
+  /** Further headers. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The platform's `fetch`. Looked up at each call, so that instrumentation which replaces it later is used too. */
+export const platformFetch: Settings["fetch"] = (url, init) => globalThis.fetch(url, init);
+
+const defaults = {
+  timeoutMs: 30_000,
+  deadlineMs: 90_000,
+  maxRetries: 2,
+  maxResponseBytes: 64 * 1024 * 1024,
+  headers: {},
+  fetch: platformFetch,
+};
+
+const readMs = /* @__PURE__ */ readCount(1, longestDelay);
+
+function createReaders(area: Area): Readers {
+  return {
+    timeoutMs: readMs,
+    deadlineMs: readMs,
+    maxRetries: readCount(0, 100),
+    headers: readHeaders(area),
+  };
+}
+
+/** Reads a client's options; throws a refusal. */
+export function readClientOptions(area: Area, options: ClientOptions): Settings {
+  const readers: Readers = {
+    server: (value) => readServer(value, area.production),
+    ...createReaders(area),
+    maxResponseBytes: readCount(1, Number.MAX_SAFE_INTEGER),
+    fetch: readFunction,
+    onEvent: readFunction,
+    // Read where it is used, so that it stands nowhere else.
+    [area.keyOption]: ignore,
+  };
+  return readOptions(options, readers, { ...defaults, server: "" });
+}
+
+/** Reads the options of a call and puts them over its client's; throws a refusal. */
+export function readCallOptions({ area, settings }: CallState, options: CallOptions): Settings {
+  const readers = { signal: readSignal, ...createReaders(area) };
+  const read = readOptions(options, readers, settings);
+  return { ...read, headers: { ...settings.headers, ...read.headers } };
+}

@@ -1,0 +1,116 @@
+import { expect } from "vitest";
+import type { CashInEvent } from "../../src/call/events.ts";
+import { CashInError } from "../../src/errors/base.ts";
+import type { Operation } from "../../src/operation.ts";
+import type { BehaviourCase, Want, WantedError, WantedRequest } from "./case.ts";
+import type { SeenRequest } from "./fake-server.ts";
+import { findSecret } from "./find-secret.ts";
+import { revive } from "./js-values.ts";
+import { operations, secret } from "./operations.ts";
+import type { Observed } from "./run-case.ts";
+
+/** Compares what a case came to with what it wants, and with what holds for every call. */
+export function checkCase({ given, want }: BehaviourCase, observed: Observed): void {
+  const calls = given.calls ?? 1;
+  const sentAt = observed.requests.map((request) => request.at);
+  const waits = observed.events.flatMap((event) => (event.type === "retry" ? [event.delayMs] : []));
+  expect({ sentAt, waits }).toEqual({ sentAt: want.sentAt, waits: want.waits ?? [] });
+  if (want.endsAt !== undefined) expect(observed.endsAt).toBe(want.endsAt);
+  if (want.keyAsked !== undefined) expect(observed.keyAsked).toBe(want.keyAsked);
+  if (want.events !== undefined) expect(observed.events.map(showEvent)).toEqual(want.events);
+  expect(observed.outcomes).toHaveLength(calls);
+  for (const outcome of observed.outcomes) {
+    const operation = operations[given.operation];
+    if (outcome.ok) expect({ value: outcome.value }).toEqual({ value: wantValue(want) });
+    else checkError(outcome.error, want.error, operation);
+  }
+  checkRequests(observed.requests, want.request);
+  checkEvents(observed, given.operation);
+  checkSecrets(observed);
+  expect(observed.left).toEqual({ timers: 0, listeners: 0 });
+}
+
+function wantValue(want: Want): unknown {
+  return want.value === undefined ? "no value is wanted" : revive(want.value);
+}
+
+function checkError(
+  error: unknown,
+  want: WantedError | undefined,
+  { id, reconcile }: Operation,
+): void {
+  expect(error).toBeInstanceOf(CashInError);
+  const none: Partial<WantedError> = { code: "no error is wanted" };
+  const { message, cause, body, operation, ...facts } = want ?? none;
+  const given = error as CashInError & { readonly body?: unknown };
+  const seen: Record<string, unknown> = {};
+  for (const name of Object.keys(facts)) seen[name] = given[name as keyof typeof given];
+  expect({
+    ...seen,
+    operation: given.operation,
+    status: given.status,
+    requestId: given.requestId,
+    cause: showCause(given.cause),
+  }).toEqual({
+    status: undefined,
+    requestId: undefined,
+    ...facts,
+    operation: operation === null ? undefined : id,
+    cause,
+  });
+  if (body !== undefined) expect(given.body).toEqual(revive(body));
+  for (const part of message ?? []) expect(given.message).toContain(part);
+  expect(given.message).not.toMatch(/[^"]\.\.|\s\s/);
+  // What was sent can be asked for, whatever it ended with.
+  expect(given.reconcile).toEqual(given.outcome === "not_sent" ? undefined : reconcile);
+}
+
+function showCause(cause: unknown): string | undefined {
+  if (cause instanceof CashInError) return cause.code;
+  return cause instanceof Error ? cause.message : undefined;
+}
+
+// Holds for every request: where the key goes, and that a request which is sent again is the same.
+function checkRequests(requests: readonly SeenRequest[], want: WantedRequest | undefined): void {
+  const [first] = requests;
+  for (const { at: _, ...request } of requests) {
+    expect(request.redirect).toBe("manual");
+    expect(Object.keys(request.headers).filter((it) => /x-api-key/i.test(it))).toHaveLength(1);
+    expect({ ...request, at: first?.at }).toEqual(first);
+  }
+  if (want === undefined) return;
+  const { headers = {}, ...rest } = want;
+  const seen = Object.entries(headers).map(([name]) => [name, first?.headers[name] ?? null]);
+  expect({ ...first, headers: Object.fromEntries(seen) }).toMatchObject({ ...rest, headers });
+}
+
+// Holds for the events of every call: one for each request, and a failure at the end or none at all.
+function checkEvents(
+  { events, requests, outcomes }: Observed,
+  name: keyof typeof operations,
+): void {
+  const { id, method, path } = operations[name];
+  const count = (type: CashInEvent["type"]) => events.filter((it) => it.type === type).length;
+  expect(count("request")).toBe(requests.length);
+  for (const event of events) expect(event).toMatchObject({ operation: id, method, path });
+  // A call whose options are refused has not begun.
+  const begun = events.length > 0;
+  if (begun) expect(count("failure")).toBe(outcomes.filter((it) => !it.ok).length);
+  if (count("failure") === 1) expect(events.at(-1)?.type).toBe("failure");
+}
+
+function checkSecrets({ outcomes, events, printed }: Observed): void {
+  for (const outcome of outcomes) {
+    if (!outcome.ok) expect(findSecret(outcome.error, secret)).toEqual([]);
+  }
+  expect(findSecret(events, secret)).toEqual([]);
+  if (outcomes.some((it) => !it.ok)) expect(printed).not.toContain(secret);
+}
+
+function showEvent(event: CashInEvent): string {
+  const { type, attempt } = event;
+  if (type === "request") return `request ${attempt}`;
+  if (type === "response") return `response ${attempt} ${event.status}`;
+  if (type === "retry") return `retry ${attempt} ${event.code} ${event.delayMs}`;
+  return `failure ${attempt} ${event.code}`;
+}

@@ -1,0 +1,63 @@
+import { type AnyClientOptions, createClient } from "../src/call/client.ts";
+import type { OperationMethod, PagedOperationMethod } from "../src/call/method.ts";
+import type { CallError } from "../src/errors/guard.ts";
+import type { AnyInput } from "../src/operation.ts";
+import { area, key, operations, server } from "./behaviour/operations.ts";
+
+export interface Thing {
+  readonly Name?: string;
+}
+
+export interface ThingPage {
+  readonly Data?: readonly Thing[] | null;
+  readonly Meta?: { readonly TotalCount?: unknown };
+}
+
+type Method = OperationMethod<AnyInput, Thing, CallError>;
+
+/** A client of the operations that the behaviour table has, and of a paged one. */
+export interface Things {
+  readonly getThing: Method;
+  readonly setThing: Method;
+  readonly createThing: Method;
+  readonly touchThing: OperationMethod<AnyInput, undefined, CallError>;
+  readonly pageThings: PagedOperationMethod<
+    { query?: { page?: number; pageSize?: number; from?: string } },
+    ThingPage,
+    CallError,
+    Thing
+  >;
+}
+
+const pageThings = {
+  ...operations.list,
+  id: "pageThings",
+  parameters: ["page", "pageSize", "from"].map((name) => ({ name, in: "query" as const })),
+  pagination: { page: "page", pageSize: "pageSize", items: "Data", total: "Meta.TotalCount" },
+};
+
+export function createThings(
+  options: Partial<AnyClientOptions> & Pick<AnyClientOptions, "fetch">,
+): Things {
+  return createClient<Things>(area, [...Object.values(operations), pageThings], {
+    server,
+    apiKey: key,
+    ...options,
+  });
+}
+
+/** A `fetch` that answers with JSON, and notes where each request went. */
+export function answerWith(answer: (url: URL, count: number) => unknown): {
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly urls: URL[];
+} {
+  const urls: URL[] = [];
+  return {
+    urls,
+    fetch: async (url) => {
+      urls.push(new URL(url));
+      const value = await answer(new URL(url), urls.length);
+      return value instanceof Response ? value : Response.json(value);
+    },
+  };
+}
