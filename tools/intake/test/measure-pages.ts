@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { combinePages } from "../src/pages/merge/combine-pages.ts";
 import { isPage, readPage } from "../src/pages/read-page.ts";
 
 /** Measures how long 500 pages take: `pnpm --filter @cash-in/intake measure`. */
@@ -21,7 +20,7 @@ const start = performance.now();
 const pages = Array.from({ length: PAGES }, (_, n) =>
   readPage(texts[n % texts.length] ?? "", `${n}-${files[n % files.length]}`),
 );
-const { operations } = combinePages(pages.filter(isPage));
+const operations = pages.filter(isPage).flatMap((page) => page.operations);
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 console.info(
   `${pages.filter(isPage).length} of ${PAGES} pages, ${operations.length} operations: ` +
