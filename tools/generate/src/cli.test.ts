@@ -51,7 +51,7 @@ test("default: writes, then finds nothing to write, then finds what is stale", a
 test("args: --help", async () => {
   expect(await run("--help")).toMatchObject({
     code: 0,
-    stdout: expect.stringContaining("Usage: pnpm generate"),
+    stdout: expect.stringContaining("Usage:\n  pnpm generate"),
   });
 });
 
@@ -60,13 +60,13 @@ test.each([
   { given: ["collection"], want: "Unexpected argument 'collection'. See --help.\n" },
   { given: ["--area"], want: "Option '--area <value>' argument missing. See --help.\n" },
 ])("error: $given", async ({ given, want }) => {
-  expect(await run(...given)).toEqual({ code: 1, stdout: "", stderr: want });
+  expect(await run(...given)).toEqual({ code: 2, stdout: "", stderr: want });
 });
 
 test("error: a broken spec", async () => {
   const spec = await writeSpec(changeSpec(["openapi.yaml", "- key: []", "- keys: []"]));
   const { code, stderr } = await run("--check", "--spec", spec);
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(stderr).toMatch(
     /^\S+openapi\.yaml:14:5: There is no `keys` security scheme defined\.\n {2}Define the scheme .*\n$/,
   );

@@ -1,14 +1,7 @@
 import { enableCompileCache } from "node:module";
-import { startPathsWorker } from "./worker/start-paths-worker.ts";
+import { runMain } from "@cash-in/workbench/run-main";
+import { generateCommand } from "./command.ts";
 
-// Most of a run is the start: the compiler and the OpenAPI library are large. Hence loaded after the cache is there,
-// and each in a thread of its own.
+// Most of a run is the start: the compiler and the OpenAPI library are large. Hence loaded after the cache is there.
 enableCompileCache();
-const worker = startPathsWorker();
-const { runCommand } = await import("./run-command.ts");
-
-try {
-  process.exitCode = await runCommand(process.argv.slice(2), worker.emitPaths);
-} finally {
-  await worker.stop();
-}
+await runMain({ name: "pnpm generate", command: generateCommand });

@@ -1,4 +1,5 @@
 import { basename, dirname, join, resolve } from "node:path";
+import { Problem } from "@cash-in/workbench/problem";
 import { checkSpec } from "./checks/check-spec.ts";
 import { createReport, type Report } from "./create-report.ts";
 import { compareFiles, readText } from "./disk/compare-files.ts";
@@ -29,9 +30,6 @@ export interface GenerateOptions {
 
 const readmePath = "README.md";
 
-/** The caller asked for something that does not exist. */
-export class UsageError extends Error {}
-
 /** Makes the packages out of the spec. When anything fails, nothing on disk has changed. */
 export async function generate(options: GenerateOptions, emitPaths: EmitPaths): Promise<Report> {
   const spec = await loadSpec(options.spec);
@@ -58,7 +56,7 @@ function selectAreas({ areas }: Model, names: readonly string[]): readonly Area[
   const known = areas.map(({ name }) => name);
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    throw new UsageError(`Unknown area: ${unknown}. There are: ${known.join(", ")}.`);
+    throw new Problem(`Unknown area: ${unknown}. There are: ${known.join(", ")}.`);
   }
   return names.length === 0 ? areas : areas.filter(({ name }) => names.includes(name));
 }

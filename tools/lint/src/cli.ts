@@ -1,35 +1,32 @@
 import { writeFileSync } from "node:fs";
 import { relative } from "node:path";
-import { parseArgs } from "node:util";
+import { defineCommand } from "@cash-in/workbench/define-command";
+import { runMain } from "@cash-in/workbench/run-main";
 import { getLineColLocation, type NormalizedProblem } from "@redocly/openapi-core";
-import { CannotLintError, lintSpec } from "./lint-spec.ts";
+import { lintSpec } from "./lint-spec.ts";
 
-const USAGE = "Usage: node tools/lint/src/cli.ts [--spec <path>], from the folder of redocly.yaml.";
+const command = defineCommand({
+  brief: "Checks the spec and its workflows by the rules of redocly.yaml.",
+  description: `Checks the spec and its workflows by the rules of redocly.yaml, which is read from the current folder.
 
-/** 0: no problem. 1: problems in the spec. 2: the spec could not be linted. */
-async function main(argv: string[]): Promise<0 | 1 | 2> {
-  try {
-    const { problems, bundle } = await lintSpec("redocly.yaml", specIn(argv));
+Exit code: 0 no problem, 1 problems in the spec, 2 it could not be checked.`,
+  options: {
+    spec: {
+      kind: "text",
+      placeholder: "<path>",
+      brief: "root document of the spec (default: the one in redocly.yaml)",
+    },
+  },
+  async run({ spec }) {
+    const { problems, bundle } = await lintSpec("redocly.yaml", spec);
     for (const line of problems.map(lineOf).sort(compareLines)) console.log(line);
     if (bundle && problems.length > 0) writeFileSync(bundle.path, bundle.text);
     console.log(problems.length === 1 ? "1 problem" : `${problems.length} problems`);
     return problems.length > 0 ? 1 : 0;
-  } catch (error) {
-    // Anything else is a fault in a rule: its stack is needed.
-    if (!(error instanceof CannotLintError)) throw error;
-    console.error(error.message);
-    return 2;
-  }
-}
+  },
+});
 
-function specIn(argv: string[]): string | undefined {
-  try {
-    return parseArgs({ args: argv, options: { spec: { type: "string" } } }).values.spec;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split(/\.\s/)[0] : error;
-    throw new CannotLintError(`${reason}. ${USAGE}`);
-  }
-}
+await runMain({ name: "pnpm lint:spec", command });
 
 function lineOf({ location: [place], ruleId, message }: NormalizedProblem): string {
   if (!place) return `-:1:1  ${ruleId}  ${message}`;
@@ -43,5 +40,3 @@ function lineOf({ location: [place], ruleId, message }: NormalizedProblem): stri
 function compareLines(a: string, b: string): number {
   return a.localeCompare(b, "en", { numeric: true });
 }
-
-process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { Problem } from "@cash-in/workbench/problem";
 import {
   BaseResolver,
   bundle,
@@ -18,11 +19,6 @@ import {
 /** The entry under `apis` in redocly.yaml that names the spec. */
 const API = "cash-in";
 
-/** A fault in what we were given, as opposed to one in the spec. Its message is one line for a person. */
-export class CannotLintError extends Error {
-  override name = "CannotLintError";
-}
-
 export interface Result {
   problems: NormalizedProblem[];
   /** Set when the problems are those of the bundle, which exists in memory only. */
@@ -37,7 +33,7 @@ export async function lintSpec(configPath: string, spec?: string): Promise<Resul
   const whole = await readConfig(configPath);
   const ref = spec ?? whole.resolvedConfig.apis?.[API]?.root;
   if (!ref)
-    throw new CannotLintError(
+    throw new Problem(
       `${configPath} names no root under apis.${API}. Add it, or say --spec <path>.`,
     );
   const config = whole.forAlias(API);
@@ -50,8 +46,7 @@ export async function lintSpec(configPath: string, spec?: string): Promise<Resul
     problems.push(...(await lintDocument({ document: workflow, config, externalRefResolver })));
   }
   const [unknown] = config.getUnusedRules().rules;
-  if (unknown)
-    throw new CannotLintError(`${configPath}: there is no rule ${unknown}. Correct its name.`);
+  if (unknown) throw new Problem(`${configPath}: there is no rule ${unknown}. Correct its name.`);
   if (problems.length > 0) return { problems };
 
   const bundled = await bundle({ ref, config });
@@ -68,7 +63,7 @@ export async function lintSpec(configPath: string, spec?: string): Promise<Resul
 async function readConfig(path: string): Promise<Config> {
   const config = await orCannotLint(path, () => loadConfig({ configPath: path }));
   const [fault] = await lintConfig({ config });
-  if (fault) throw new CannotLintError(`${path}: ${fault.message}`);
+  if (fault) throw new Problem(`${path}: ${fault.message}`);
   return config;
 }
 
@@ -87,6 +82,6 @@ async function orCannotLint<T>(path: string, read: () => Promise<T>): Promise<T>
     return await read();
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split("\n");
-    throw new CannotLintError(`${path}: ${reason}`, { cause: error });
+    throw new Problem(`${path}: ${reason}`, { cause: error });
   }
 }
