@@ -3,13 +3,14 @@ import { callSection } from "./call/section.ts";
 import { coldSection } from "./cold/section.ts";
 import { generateSection } from "./generate/section.ts";
 import { mockSection } from "./mock/section.ts";
+import { installPeers } from "./peers/install.ts";
 import { renderPage } from "./report/render-page.ts";
 import { renderTable } from "./report/render-table.ts";
 import { readResults, type SectionResult, writeResults } from "./report/results.ts";
 import type { Section } from "./report/section.ts";
 import { describeMachine, readLoad } from "./run/describe-machine.ts";
 import { executeWell } from "./run/execute.ts";
-import { inRepository } from "./run/paths.ts";
+import { inPeers, inRepository } from "./run/paths.ts";
 import { readVersions } from "./run/read-versions.ts";
 import { scaleSection } from "./scale/section.ts";
 import { sizeSection } from "./size/section.ts";
@@ -28,37 +29,52 @@ const ids = sections.map(({ id }) => id);
 
 const help = `Measures the clients and tools against what a user would pick instead.
 
-Usage: pnpm bench [${ids.join("|")}]...
+Usage: pnpm bench [--once] [${ids.join("|")}]...
 
-Without a section: all of them, which takes about half an hour. Writes bench/results.json and docs/benchmarks.md.`;
+  --once  one round of each, to see that the bench works; writes nothing
+  --help  shows this
 
-const asked = process.argv.slice(2);
+Without a section: all of them, which takes about half an hour. Writes bench/results.json and docs/benchmarks.md.
+The first run installs what we are compared with into bench/peers.`;
+
+const given = process.argv.slice(2);
+const asked = given.filter((it) => it !== "--once");
 const unknown = asked.find((id) => !ids.includes(id));
-if (asked.includes("--help")) {
+if (given.includes("--help")) {
   console.log(help);
 } else if (unknown === undefined) {
-  await run(sections.filter(({ id }) => asked.length === 0 || asked.includes(id)));
+  const chosen = sections.filter(({ id }) => asked.length === 0 || asked.includes(id));
+  process.exitCode = await run(chosen, given.includes("--once"));
 } else {
-  console.error(`There is no section ${unknown}. There are: ${ids.join(", ")}.`);
-  process.exitCode = 1;
+  console.error(`There is no section ${unknown}. There are: ${ids.join(", ")}. See --help.`);
+  process.exitCode = 2;
 }
 
-async function run(chosen: readonly Section[]): Promise<void> {
+async function run(chosen: readonly Section[], once: boolean): Promise<number> {
+  console.error("installing the peers");
+  const failure = await installPeers(inPeers(""));
+  if (failure !== undefined) {
+    console.error(failure);
+    return 2;
+  }
   console.error("building the packages");
   await executeWell([inRepository("node_modules/.bin/turbo"), "run", "build"], {
     cwd: inRepository(""),
   });
   for (const section of chosen) {
-    const result = await measure(section);
+    const result = await measure(section, once ? 1 : section.rounds);
     print(result);
+    if (once) continue;
     writeResults({ ...readResults(), [section.id]: result });
     await writePage();
   }
+  return 0;
 }
 
-async function measure(section: Section): Promise<SectionResult> {
+async function measure(section: Section, rounds: number): Promise<SectionResult> {
   const before = readLoad();
-  const findings = await section.measure((progress) => console.error(`${section.id}: ${progress}`));
+  const report = (progress: string) => console.error(`${section.id}: ${progress}`);
+  const findings = await section.measure(report, rounds);
   return {
     title: section.title,
     date: new Date().toISOString().slice(0, 10),

@@ -13,23 +13,32 @@ import { readScenarios, type Scenario } from "./scenarios.ts";
 import { type CallFigures, listTargets, tabulate } from "./tabulate.ts";
 
 const settledHeap = ["--expose-gc", "--min-semi-space-size=256", "--max-semi-space-size=256"];
+// What is allocated hardly differs from round to round.
+const allocationRounds = 5;
 
 /** What a call costs beyond `fetch` itself. */
 export const callSection: Section = {
   id: "call",
   title: "A call",
-  async measure(report) {
+  rounds: 21,
+  async measure(report, rounds) {
     const { ready, failures } = await preparePeers(report);
     const scenarios = readScenarios(bundle);
     for (const peer of ready) await writeModule(peer, scenarios);
     const ids = ready.map(({ id }) => id);
-    const stubbed = await runWorker([], ["stubbed", ...ids], report);
-    const allocations = await runWorker(settledHeap, ["allocations", ...ids], report);
+    const stubbed = await runWorker([], ["stubbed", `${rounds}`, ...ids], report);
+    const allocations = await runWorker(
+      settledHeap,
+      ["allocations", `${Math.min(rounds, allocationRounds)}`, ...ids],
+      report,
+    );
     const server = await startServer(
       [process.execPath, inRepository("bench/src/call/server.ts")],
       `${loopback}/collection-cases`,
     );
-    const looped = await runWorker([], ["loopback", ...ids], report).finally(server.stop);
+    const looped = await runWorker([], ["loopback", `${rounds}`, ...ids], report).finally(
+      server.stop,
+    );
     const figures: CallFigures = { stubbed, allocations, loopback: looped };
     return {
       tables: tabulate(figures, ready, scenarios),

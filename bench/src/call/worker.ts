@@ -5,10 +5,10 @@ import { measureTime } from "./measure-time.ts";
 import { readScenarios } from "./scenarios.ts";
 import { checkRequest, createStub, installFetch, setFetch } from "./stub.ts";
 
-// Runs in a process of its own: `worker.ts <stubbed|loopback|allocations> <client>…`; prints its figures as JSON.
+// Runs in a process of its own: `worker.ts <stubbed|loopback|allocations> <rounds> <client>…`; prints its figures as JSON.
 
-const [mode = "", ...ids] = process.argv.slice(2);
-const rounds = 21;
+const [mode = "", given, ...ids] = process.argv.slice(2);
+const rounds = Number(given);
 const timeMs = 50;
 const platformFetch = globalThis.fetch;
 
@@ -22,7 +22,7 @@ for (const scenario of scenarios) {
   setFetch(mode === "loopback" ? platformFetch : createStub(scenario));
   figures[scenario.id] =
     mode === "allocations"
-      ? await measureAllocations(entries, scenario, 5)
+      ? await measureAllocations(entries, scenario, rounds)
       : await measureTime(entries, scenario, rounds, timeMs);
 }
 console.log(JSON.stringify(figures));

@@ -13,8 +13,6 @@ import { bundle, inGenerated, inRepository } from "../run/paths.ts";
 import { pickUses, type Use } from "../size/uses.ts";
 import { readDocument, readOperations } from "../spec/read-operations.ts";
 
-const rounds = 9;
-
 interface Start {
   readonly importMs: number;
   readonly heapBytes: number;
@@ -27,7 +25,8 @@ type ColdFigures = Record<string, Record<string, Start[]>>;
 export const coldSection: Section = {
   id: "cold",
   title: "A cold start",
-  async measure(report) {
+  rounds: 9,
+  async measure(report, rounds) {
     const { ready, failures } = await preparePeers(report);
     const uses = pickUses(readOperations(readDocument(bundle))).filter(({ id }) => id !== "one");
     const peers = ready.filter(({ sharedWith }) => sharedWith === undefined);

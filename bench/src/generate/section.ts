@@ -9,8 +9,6 @@ import { type Execution, lastLines } from "../run/execute.ts";
 import { bundle, inGenerated, inRepository } from "../run/paths.ts";
 import { runOurs } from "./run-ours.ts";
 
-const rounds = 5;
-
 interface Run {
   readonly ms: number;
   readonly peakBytes: number;
@@ -23,7 +21,8 @@ type GenerateFigures = Record<string, Record<"first" | "again", Run[]>>;
 export const generateSection: Section = {
   id: "generate",
   title: "Generating",
-  async measure(report) {
+  rounds: 5,
+  async measure(report, rounds) {
     const makers = peers.filter(({ sharedWith }) => sharedWith === undefined);
     const figures: GenerateFigures = Object.fromEntries(
       makers.map(({ id }) => [id, { first: [], again: [] }]),

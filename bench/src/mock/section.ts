@@ -6,7 +6,6 @@ import { executeWell } from "../run/execute.ts";
 import { startServer } from "../run/start-server.ts";
 import { type MockServer, mockAddress, mockServers } from "./servers.ts";
 
-const rounds = 5;
 const connections = 10;
 const loadSeconds = 3;
 
@@ -24,7 +23,8 @@ type MockFigures = Record<string, Life[]>;
 export const mockSection: Section = {
   id: "mock",
   title: "The mock server",
-  async measure(report) {
+  rounds: 5,
+  async measure(report, rounds) {
     const figures: MockFigures = {};
     const failures = new Map<MockServer, string>();
     for (let round = 1; round <= rounds; round += 1) {
@@ -38,7 +38,7 @@ export const mockSection: Section = {
       }
     }
     return {
-      tables: [tabulate(figures)],
+      tables: [tabulate(figures, rounds)],
       notes: [
         ...notes,
         ...[...failures].map(([{ name }, reason]) => `${name} fails on our description: ${reason}`),
@@ -84,7 +84,7 @@ async function measureLoad(): Promise<number> {
   return requests.average;
 }
 
-function tabulate(figures: MockFigures): Table {
+function tabulate(figures: MockFigures, rounds: number): Table {
   const servers = mockServers.filter(({ id }) => figures[id]?.length === rounds);
   const list = (id: string, field: keyof Life) => (figures[id] ?? []).map((it) => it[field]);
   const against = (id: string, field: keyof Life) =>

@@ -1,5 +1,5 @@
 import { findProgram } from "../peers/generate.ts";
-import { bundle, inRepository } from "../run/paths.ts";
+import { bundle, inPeers, inRepository } from "../run/paths.ts";
 
 /** One mock server that can be started. */
 export interface MockServer {
@@ -37,6 +37,6 @@ export const mockServers: readonly MockServer[] = [
     id: "scalar",
     name: "@scalar/mock-server on Hono",
     package: "@scalar/mock-server",
-    command: [process.execPath, inRepository("bench/src/mock/run-scalar.ts"), bundle, `${port}`],
+    command: [process.execPath, inPeers("run-scalar.ts"), bundle, `${port}`],
   },
 ];

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type Execution, execute, lastLines } from "../run/execute.ts";
-import { inGenerated, inRepository } from "../run/paths.ts";
+import { inGenerated, inPeers } from "../run/paths.ts";
 import type { Peer } from "./peer.ts";
 
 /** Runs a peer's own generator; `folder` gets a folder `client`. Undefined for what is not generated. */
@@ -22,9 +22,9 @@ export async function runGenerator(
   });
 }
 
-/** A program that a package of the bench brings. */
+/** A program that a peer brings. */
 export function findProgram(name: string): string {
-  return inRepository(`bench/node_modules/.bin/${name}`);
+  return inPeers(`node_modules/.bin/${name}`);
 }
 
 /** The folder in which a peer's client of our description stands, generated. */

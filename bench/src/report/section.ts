@@ -26,6 +26,8 @@ export interface Findings {
 export interface Section {
   readonly id: string;
   readonly title: string;
-  /** Measures; `report` shows what is going on. */
-  readonly measure: (report: (progress: string) => void) => Promise<Findings>;
+  /** How often it measures, so that one slow moment of the machine does not count. */
+  readonly rounds: number;
+  /** Measures so often; `report` shows what is going on. */
+  readonly measure: (report: (progress: string) => void, rounds: number) => Promise<Findings>;
 }

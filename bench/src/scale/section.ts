@@ -6,7 +6,6 @@ import { listTargets, type ScaleFigures, tabulate } from "./tabulate.ts";
 
 /** How often the description is there. */
 const factors = [1, 10, 50];
-const rounds = 5;
 // What takes longer than this is measured once: minutes do not become surer by being repeated.
 const patienceMs = 60_000;
 
@@ -14,13 +13,14 @@ const patienceMs = 60_000;
 export const scaleSection: Section = {
   id: "scale",
   title: "Growth",
-  async measure(report) {
+  rounds: 5,
+  async measure(report, rounds) {
     const makers = peers.filter(({ id }) => ["ours", "openapi-fetch", "hey-api"].includes(id));
     report(`writing the description ${factors.join(", ")} times over`);
     const scales = await Promise.all(factors.map(writeScaled));
     const figures: ScaleFigures = { times: {}, instantiations: {} };
     const measure = async (what: string, once: (scaled: Scaled) => Promise<number>) => {
-      figures.times[what] = await interleave(scales, once, (round, { factor }) =>
+      figures.times[what] = await interleave(scales, rounds, once, (round, { factor }) =>
         report(`${what}, round ${round} of ${rounds}, × ${factor}`),
       );
     };
@@ -59,6 +59,7 @@ const notes = [
 /** Measures all sizes in turn, round by round, so that a slow minute of the machine slows all of them. */
 async function interleave(
   scales: readonly Scaled[],
+  rounds: number,
   measure: (scaled: Scaled) => Promise<number>,
   note: (round: number, scaled: Scaled) => void,
 ): Promise<Record<number, number[]>> {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { inRepository } from "../run/paths.ts";
+import { inPeers, inRepository } from "../run/paths.ts";
 
 /** What an installation puts on the disk. */
 export interface InstallSize {
@@ -22,7 +22,7 @@ const always = ["package.json", "README.md", "LICENSE"];
 /** Measures packages with all that they depend on, each once. */
 export function measureInstall(names: readonly string[]): InstallSize {
   const seen = new Set<string>();
-  for (const name of names) collect(name, inRepository("bench"), seen);
+  for (const name of names) collect(name, inPeers(""), seen);
   const files = [...seen].flatMap(listFiles);
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
   return { packages: seen.size, files: files.length, bytes };

@@ -20,6 +20,7 @@ interface PeerSize {
 export const sizeSection: Section = {
   id: "size",
   title: "Size",
+  rounds: 1,
   async measure(report) {
     const { ready, failures } = await preparePeers(report);
     const uses = pickUses(readOperations(readDocument(bundle)));

@@ -11,13 +11,12 @@ import { placeCursor } from "./find-cursor.ts";
 import { type Completions, measureCompletions } from "./measure-completions.ts";
 import { listTargets, type Program, type TypeFigures, tabulate } from "./tabulate.ts";
 
-const rounds = 5;
-
 /** What a client costs the compiler and the editor. */
 export const typesSection: Section = {
   id: "types",
   title: "Types",
-  async measure(report) {
+  rounds: 5,
+  async measure(report, rounds) {
     const { ready, failures } = await preparePeers(report);
     const operations = readOperations(readDocument(bundle));
     const programs = await writePrograms(
