@@ -90,6 +90,11 @@ describe("a path without what may be data", () => {
       given: "/sales/secret",
       want: "/sales/{id}",
     },
+    {
+      name: "a personal identity code goes, of whatever century",
+      given: "/sales/010180-9004/010180U9004/010105A900K",
+      want: "/sales/{id1}/{id2}/{id3}",
+    },
     { name: "several are told apart", given: "/a1/sales/b%20c", want: "/{id1}/sales/{id2}" },
   ])("$name", ({ given, want }) => {
     expect(describePath(given)).toBe(want);

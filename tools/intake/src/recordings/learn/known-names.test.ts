@@ -29,7 +29,7 @@ test.each([
   expect(isKnown(name)).toBe(want);
 });
 
-test.each(["a b", "010180-9004", "", "Fee,,Due"])('error: --name "%s"', (given) => {
+test.each(["a b", "010180-9004", "010180U9004", "", "Fee,,Due"])('error: --name "%s"', (given) => {
   expect(() => learnFrom(tree, createHar([{ url: "/guessed" }]), { confirmed: [given] })).toThrow(
     /^--name ".*" is no name of a property or a parameter\. Write --name InvoiceFee,dueFrom\.$/,
   );
