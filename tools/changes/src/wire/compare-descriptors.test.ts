@@ -68,11 +68,6 @@ test.each<{ name: string; base?: Descriptor; next: Descriptor; want: string[] }>
     next: { ...base, reconcile: { ...base.reconcile, check: "It is there." } },
     want: ["minor says in other words what to do after an unknown outcome"],
   },
-  {
-    name: "errors",
-    next: { ...base, errors: [404, 409] },
-    want: ["minor now documents the error … 409", "minor no longer documents the error … 400"],
-  },
 ])("$name", ({ base: before = base, next, want }) => {
   const facts = compareDescriptors(before, next);
   expect(

@@ -8,7 +8,6 @@ export function compareDescriptors(base: Descriptor, next: Descriptor): Fact[] {
     ...compareEffect(base, next),
     ...compareSerialisation(base, next),
     ...compareMediaTypes(base, next),
-    ...compareErrors(base, next),
     ...compareReconcile(base, next),
     ...comparePaging(base, next),
     ...compareDocs(base, next),
@@ -58,17 +57,6 @@ function compareMediaTypes(base: Descriptor, next: Descriptor): Fact[] {
 
 function show(mediaType: string | undefined): string {
   return mediaType === undefined ? "no body" : `\`${mediaType}\``;
-}
-
-function compareErrors(base: Descriptor, next: Descriptor): Fact[] {
-  const tell = (phrase: string) => (status: number) =>
-    createFact(next.id, "errors", phrase, `${status}`);
-  return [
-    ...next.errors.filter((it) => !base.errors.includes(it)).map(tell("now documents the error …")),
-    ...base.errors
-      .filter((it) => !next.errors.includes(it))
-      .map(tell("no longer documents the error …")),
-  ];
 }
 
 function compareReconcile(base: Descriptor, next: Descriptor): Fact[] {

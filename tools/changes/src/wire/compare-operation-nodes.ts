@@ -78,11 +78,16 @@ function compareContents(
       ...(hasSameWords(old, node)
         ? []
         : [createFact(subject, "wording", "the documentation changed")]),
+      ...(JSON.stringify(old.encoding) === JSON.stringify(node.encoding)
+        ? []
+        : [createFact(subject, "serialisation", `${label} has its parts in another form`)]),
       ...compareSchemas({ ...operation, label, direction, base: old.schema, next: node.schema }),
     ];
   });
   const types = (content: Record<string, Node>) =>
     Object.keys(content).sort().map(code).join(" or ") || "no content";
+  // Whoever names it in `/paths`, or sends it, finds it no more.
+  const isLost = Object.keys(before).some((mediaType) => !(mediaType in after));
   return [
     ...(hasSameWords(base, next)
       ? []
@@ -92,7 +97,7 @@ function compareContents(
       : [
           createFact(
             subject,
-            "media type",
+            isLost ? "lost media type" : "media type",
             `${label} is ${types(after)} instead of ${types(before)}`,
           ),
         ]),

@@ -217,7 +217,7 @@ export const answers: readonly Case[] = [
       bump: "major",
       lines: [
         "major: `Label` is gone.",
-        "major: `getLabel` answers no body instead of `application/json`; the answer is `undefined` instead of `Label`.",
+        "major: `getLabel` answers 204 instead of 200, with other content: `/paths` no longer has 200; answers no body instead of `application/json`; the answer is `undefined` instead of `Label`.",
       ],
     },
   },

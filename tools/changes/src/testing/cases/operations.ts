@@ -91,9 +91,9 @@ export const operations: readonly Case[] = [
       ],
     ],
     want: {
-      bump: "minor",
+      bump: "major",
       lines: [
-        "minor: `sendParcel` sends `application/x-www-form-urlencoded` instead of `application/json`.",
+        "major: `sendParcel` sends `application/x-www-form-urlencoded` instead of `application/json`.",
       ],
     },
   },
@@ -172,9 +172,9 @@ export const operations: readonly Case[] = [
     name: "error no longer documented",
     given: [["        '503': { description: Try later. }\n", ""]],
     want: {
-      bump: "minor",
+      bump: "major",
       lines: [
-        "minor: `getLabel` can no longer fail with `ServiceUnavailableError`; no longer documents the error 503.",
+        "major: `getLabel` no longer documents the error 503; can no longer fail with `ServiceUnavailableError`.",
       ],
     },
   },
@@ -192,6 +192,62 @@ export const operations: readonly Case[] = [
         "minor: `getLabel`: the body of `ServiceUnavailableError` is `Fault` instead of `unknown`; the answer 503 is `application/json` instead of no content.",
       ],
     },
+  },
+  {
+    name: "another success, with the same content",
+    given: [
+      [
+        "        '200':\n          description: It left.",
+        "        '201':\n          description: It left.",
+      ],
+    ],
+    want: {
+      bump: "major",
+      lines: [
+        "major: `sendParcel` answers 201 instead of 200: the method's value stays, `/paths` no longer has 200.",
+      ],
+    },
+  },
+  {
+    name: "a further success, with the same content",
+    given: [
+      [
+        "        '200':\n          description: It left.\n",
+        "        '202': { description: It will leave., content: { application/json: { schema: { $ref: '#/components/schemas/Parcel' } } } }\n        '200':\n          description: It left.\n",
+      ],
+    ],
+    want: { bump: "minor", lines: ["minor: `sendParcel` also answers 202."] },
+  },
+  {
+    name: "error without a class documented, with other content",
+    given: [
+      [
+        "        '503': { description: Try later. }",
+        "        '409': { description: Conflict., content: { application/json: { schema: { $ref: '#/components/schemas/Label' } } } }\n        '503': { description: Try later. }",
+      ],
+    ],
+    want: {
+      bump: "major",
+      lines: ["major: `getLabel` now documents the error 409, with other content."],
+    },
+  },
+  {
+    name: "header of an answer",
+    given: [
+      [
+        "        '503': { description: Try later. }",
+        "        '503': { description: Try later., headers: { Retry-After: { schema: { type: integer } } } }",
+      ],
+    ],
+    want: {
+      bump: "minor",
+      lines: ["minor: `getLabel`: the header `retry-after` of the answer 503 is new."],
+    },
+  },
+  {
+    name: "operation asks for no key",
+    given: [["summary: Send a parcel", "summary: Send a parcel\n      security: []"]],
+    want: { bump: "minor", lines: ["minor: `sendParcel` asks for no key instead of `key`."] },
   },
   {
     name: "operation deprecated",
@@ -225,7 +281,7 @@ export const operations: readonly Case[] = [
     want: {
       bump: "major",
       lines: [
-        "major: The package takes the option `masterKey` instead of `apiKey`; the documentation changed.",
+        "major: The package takes the option `masterKey` instead of `apiKey`.",
         "major: `ApiKeyClientOptions` is gone.",
         "minor: `MasterKeyClientOptions` is new.",
       ],
