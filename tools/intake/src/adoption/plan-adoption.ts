@@ -13,7 +13,8 @@ import { checkProse } from "./check-prose.ts";
 import { checkReconcile } from "./check-reconcile.ts";
 import { checkSecurity } from "./check-security.ts";
 import { createDraft, type Draft, toModel } from "./draft.ts";
-import { type Choice, chooseExamples } from "./examples/choose-examples.ts";
+import type { Choice } from "./examples/choice.ts";
+import { chooseExamples } from "./examples/choose-examples.ts";
 import { layOut } from "./layout/lay-out.ts";
 import { unifyReads } from "./layout/unify-placeholders.ts";
 import { collectNames } from "./names.ts";
@@ -22,6 +23,7 @@ import { readPages } from "./reading/read-pages.ts";
 import type { Reading, ReadOperation } from "./reading/reading.ts";
 import { updateIndex } from "./record/update-index.ts";
 import { type Moment, updateLock } from "./record/update-lock.ts";
+import { adoptSchema } from "./schema/adopt-schema.ts";
 import type { Context } from "./schema/context.ts";
 
 /** What an adoption would make of a spec. */
@@ -64,6 +66,7 @@ export function planAdoption(options: PlanOptions): Plan {
   const named = adoptServers(nameAll(accepted, draft, names), reading, draft);
   const adopted = unifyReads(named, model, (it) => void draft.notes.push(it));
   const context: Context = {
+    adopt: adoptSchema,
     reading,
     draft,
     selected: new Set(adopted.keys()),

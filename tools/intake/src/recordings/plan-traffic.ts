@@ -1,6 +1,7 @@
 import { createDraft, type Draft, toModel } from "../adoption/draft.ts";
 import { createCheck } from "../adoption/examples/check-value.ts";
-import { type Choice, chooseExamples } from "../adoption/examples/choose-examples.ts";
+import type { Choice } from "../adoption/examples/choice.ts";
+import { chooseExamples } from "../adoption/examples/choose-examples.ts";
 import { layOut } from "../adoption/layout/lay-out.ts";
 import { collectNames } from "../adoption/names.ts";
 import { foldPath } from "../adoption/reading/join-operations.ts";
@@ -10,6 +11,7 @@ import type { SpecModel } from "../spec/model.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import type { LearnContext, TrafficNote } from "./learn/context.ts";
 import { collectKnownNames } from "./learn/known-names.ts";
+import { learnObject } from "./learn/learn-object.ts";
 import { learnOperation } from "./learn/learn-operation.ts";
 import { type Binding, readBindings } from "./read-bindings.ts";
 import type { Recording } from "./read-har.ts";
@@ -51,6 +53,7 @@ export function planTraffic(options: TrafficOptions): TrafficPlan {
     names: collectNames(draft, none),
     check: createCheck(new Map()),
     nameCheck,
+    learnObject,
     notes: [],
   };
   for (const operation of draft.operations) {

@@ -3,19 +3,13 @@ import type { Draft } from "../draft.ts";
 import type { ReadOperation } from "../reading/reading.ts";
 import { isSilent } from "../reading/schema-kinds.ts";
 import { createCheck } from "./check-value.ts";
+import type { Choice } from "./choice.ts";
 import { completeValue, noteShown, type Shown } from "./complete-value.ts";
 import { collectKnown, listExamples, mapAll } from "./each-example.ts";
 import { type Maker, makeValue } from "./make-value.ts";
 import type { Slot } from "./map-examples.ts";
 import { pruneValue } from "./prune-value.ts";
 import { showAlternatives } from "./show-alternatives.ts";
-
-/** Where an example comes from, where it is not what stood there. */
-export interface Choice {
-  readonly owner: string;
-  readonly place: string;
-  readonly from: "page" | "made" | "completed";
-}
 
 /**
  * Gives everything an example that fits: the page's; else ours; else as much of ours as fits, the rest made. Then adds

@@ -2,7 +2,7 @@ import { type Fields, fieldsOf, isEqual, isFields, listOf } from "../../spec/jso
 import { type Key, toName } from "../../spec/reference.ts";
 import type { Draft } from "../draft.ts";
 import type { ReadContent, ReadOperation } from "../reading/reading.ts";
-import type { Choice } from "./choose-examples.ts";
+import type { Choice } from "./choice.ts";
 import { completeValue, noteShown, type Shown } from "./complete-value.ts";
 import { mapAllMedia } from "./each-example.ts";
 import { type Maker, makeValue } from "./make-value.ts";

@@ -3,7 +3,7 @@ import type { Lock, LockedPage, Part, Word } from "../../spec/model.ts";
 import { readPageSlug } from "../../spec/page-slug.ts";
 import { type Key, toName } from "../../spec/reference.ts";
 import type { Draft } from "../draft.ts";
-import type { Choice } from "../examples/choose-examples.ts";
+import type { Choice } from "../examples/choice.ts";
 import { listExamples } from "../examples/each-example.ts";
 import type { Reading, ReadOperation, Source } from "../reading/reading.ts";
 

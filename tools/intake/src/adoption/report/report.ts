@@ -2,7 +2,7 @@ import { type Fact, listFacts } from "../../spec/facts.ts";
 import { isEqual } from "../../spec/json.ts";
 import { toName } from "../../spec/reference.ts";
 import { compareFacts, type Difference } from "../diff/compare-facts.ts";
-import type { Choice } from "../examples/choose-examples.ts";
+import type { Choice } from "../examples/choice.ts";
 import type { Plan } from "../plan-adoption.ts";
 import type { Note } from "../reading/note.ts";
 import { listExceptions, type PageException } from "./list-exceptions.ts";

@@ -5,7 +5,7 @@ import { type Key, toName } from "../../spec/reference.ts";
 import { describeName } from "../describe.ts";
 import { isEmptyObject, isSilent, leavesOpen } from "../reading/schema-kinds.ts";
 import { toPascalCase } from "../words.ts";
-import { adoptParts, adoptSchema } from "./adopt-schema.ts";
+import { adoptParts } from "./adopt-parts.ts";
 import type { Context } from "./context.ts";
 import { dress, ORDER } from "./keep-ours.ts";
 import { lowerWords } from "./lower-words.ts";
@@ -67,7 +67,7 @@ function adoptProperties(
     const old = own(known, name);
     const mine = isFields(old) ? withWord(old, ours) : undefined;
     const place = { names: [toPascalCase(name) || `${owner}Value`], owner };
-    const value = adoptSchema(fieldsOf(schema), mine, place, context);
+    const value = context.adopt(fieldsOf(schema), mine, place, context);
     // What a reference leads to has a description of its own.
     const isTold = "$ref" in value || typeof value.description === "string";
     return [

@@ -7,6 +7,13 @@ import type { Lookup } from "./matches.ts";
 
 /** What the parts of one adoption share. */
 export interface Context {
+  /** Adopts a schema, whatever it is: schemas stand in schemas. */
+  readonly adopt: (
+    theirs: Fields,
+    ours: Fields | undefined,
+    place: Place,
+    context: Context,
+  ) => Fields;
   readonly reading: Reading;
   readonly draft: Draft;
   /** operationIds of what is adopted now. */

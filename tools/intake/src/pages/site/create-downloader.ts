@@ -1,21 +1,14 @@
 import { type Clock, systemClock } from "./clock.ts";
 import { DownloadError } from "./download-error.ts";
 import { discard, readBody } from "./read-body.ts";
-import { type Reply, readReply } from "./read-reply.ts";
+import { type Download, type Reply, readReply, type Seen } from "./read-reply.ts";
 
 export interface DownloadOptions {
   readonly fetch: typeof fetch;
   readonly clock?: Clock;
 }
 
-/** What makes a server say that nothing has changed. */
-interface Seen {
-  readonly etag?: string | undefined;
-  readonly lastModified?: string | undefined;
-}
-
-/** A file of the site, or that it has not changed. */
-export type Download = { readonly text: string; readonly type: string } & Seen;
+/** Has a file of the site, or that it has not changed. */
 export type Downloader = (address: string, seen?: Seen) => Promise<Download | "unchanged">;
 
 const ATTEMPTS = 5;

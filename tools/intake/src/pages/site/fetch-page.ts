@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkPage } from "./check-page.ts";
-import type { Download, Downloader } from "./create-downloader.ts";
+import type { Downloader } from "./create-downloader.ts";
 import { DownloadError } from "./download-error.ts";
-import type { FetchProgress } from "./fetch-site.ts";
 import { fileNameOf } from "./file-name.ts";
 import type { FetchedPage } from "./manifest.ts";
 import type { IndexEntry } from "./read-index.ts";
+import type { Download } from "./read-reply.ts";
 import { writeFileWhole } from "./write-file-whole.ts";
 
 interface Options {
@@ -18,8 +18,11 @@ interface Options {
   readonly keptSince: string | undefined;
 }
 
+/** What became of a page. `kept`: it was downloaded before the interruption. */
+export type Outcome = "fetched" | "unchanged" | "kept" | "failed";
+
 interface Fetched {
-  readonly outcome: FetchProgress["outcome"];
+  readonly outcome: Outcome;
   /** What is kept of the page now: after a passing fault the copy from before. */
   readonly page?: FetchedPage;
   readonly reason?: string;

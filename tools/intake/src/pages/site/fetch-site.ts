@@ -4,7 +4,7 @@ import type { PageFailure } from "../page.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { createDownloader, type Downloader } from "./create-downloader.ts";
 import { fetchIndex } from "./fetch-index.ts";
-import { createPageFetcher } from "./fetch-page.ts";
+import { createPageFetcher, type Outcome } from "./fetch-page.ts";
 import { type FetchedPage, type Manifest, readManifest, writeManifest } from "./manifest.ts";
 import type { IndexEntry } from "./read-index.ts";
 import { removeOthers } from "./remove-others.ts";
@@ -26,8 +26,7 @@ export interface FetchProgress {
   readonly done: number;
   readonly total: number;
   readonly address: string;
-  /** `kept`: it was downloaded before the interruption. */
-  readonly outcome: "fetched" | "unchanged" | "kept" | "failed";
+  readonly outcome: Outcome;
   readonly reason?: string;
 }
 

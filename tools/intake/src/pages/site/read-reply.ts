@@ -1,5 +1,13 @@
-import type { Download } from "./create-downloader.ts";
 import { DownloadError } from "./download-error.ts";
+
+/** What makes a server say that nothing has changed. */
+export interface Seen {
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
+}
+
+/** A file of the site. */
+export type Download = { readonly text: string; readonly type: string } & Seen;
 
 /** What an answer means for a download. */
 export type Reply =

@@ -4,7 +4,9 @@ import type { Names } from "../../adoption/names.ts";
 import { ORDER } from "../../adoption/schema/keep-ours.ts";
 import { type Fields, orderFields } from "../../spec/json.ts";
 import { WORDS, type Word } from "../../spec/model.ts";
+import type { Key } from "../../spec/reference.ts";
 import { count } from "../../text/count.ts";
+import type { Shape } from "../shape.ts";
 import type { NameCheck } from "./known-names.ts";
 
 /** Something that a person should know about what was seen. */
@@ -24,6 +26,8 @@ export interface LearnContext {
   /** Which names may be written: all others may be data. */
   readonly nameCheck: NameCheck;
   readonly notes: TrafficNote[];
+  /** Brings the schema of an object to what was seen of it: objects stand in objects. */
+  readonly learnObject: (key: Key, shape: Shape, context: LearnContext) => void;
 }
 
 /** Where a schema stands. */

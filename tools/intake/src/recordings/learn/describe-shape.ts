@@ -6,7 +6,6 @@ import { type Fields, orderFields } from "../../spec/json.ts";
 import type { Key } from "../../spec/reference.ts";
 import { type Shape, typesOf } from "../shape.ts";
 import { type LearnContext, leaveOut, type Spot } from "./context.ts";
-import { learnObject } from "./learn-object.ts";
 
 const OURS = "Seen in traffic; what the documentation calls it is not known.";
 
@@ -64,6 +63,6 @@ function createObject(shape: Shape, { names, owner }: Spot, context: LearnContex
       properties: {},
     },
   });
-  learnObject(key, shape, context);
+  context.learnObject(key, shape, context);
   return key;
 }

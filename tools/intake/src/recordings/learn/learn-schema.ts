@@ -14,7 +14,6 @@ import {
   wordOf,
 } from "./context.ts";
 import { describeShape } from "./describe-shape.ts";
-import { learnObject } from "./learn-object.ts";
 
 /** What a value can refute besides the type. */
 const BOUNDS = [
@@ -102,7 +101,7 @@ function learnReference(key: Key, shape: Shape, spot: Spot, context: LearnContex
   const component = context.draft.components.get(key);
   if (component === undefined) return;
   if (isFields(component.value.properties)) {
-    learnObject(key, shape, context);
+    context.learnObject(key, shape, context);
     return;
   }
   const value = learnSchema(component.value, shape, "inferred", spot, context);
