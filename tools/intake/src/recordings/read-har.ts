@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import type { Content, Entry, Har, Log, PostData, Request, Response } from "har-format";
 import { fieldsOf, listOf } from "../spec/json.ts";
 import { METHODS, type Method } from "../spec/model.ts";
 import { SpecError } from "../spec/spec-error.ts";
@@ -30,7 +31,8 @@ const MAX_BYTES = 128 * 1024 * 1024;
 
 /** Reads an HTTP archive. What is wrong with one is told without a word of what it holds. */
 export function readHar(path: string, maxBytes = MAX_BYTES): Recording {
-  const entries = listOf(fieldsOf(fieldsOf(parse(readText(path, maxBytes), path)).log).entries);
+  const { log } = partOf<Har>(parse(readText(path, maxBytes), path));
+  const entries = listOf(partOf<Log>(log).entries);
   if (entries.length === 0) {
     throw new SpecError(
       `${path} holds no requests. Record some: redocly proxy --target URL --har FILE, then stop it with Ctrl-C.`,
@@ -64,10 +66,15 @@ function parse(text: string, path: string): unknown {
   }
 }
 
+/** A part of an archive: it is asked for the names that the format has, and what stands there may be anything. */
+function partOf<T extends object>(value: unknown): { readonly [name in keyof T]?: unknown } {
+  return fieldsOf(value) as { readonly [name in keyof T]?: unknown };
+}
+
 function readEntry(entry: unknown): Exchange | undefined {
-  const { request, response } = fieldsOf(entry);
-  const { method, url, postData } = fieldsOf(request);
-  const { status, content } = fieldsOf(response);
+  const { request, response } = partOf<Entry>(entry);
+  const { method, url, postData } = partOf<Request>(request);
+  const { status, content } = partOf<Response>(response);
   // Methods and statuses are told as they are, so nothing else may stand there.
   const known = METHODS.find((it) => typeof method === "string" && it === method.toLowerCase());
   if (known === undefined || typeof url !== "string" || !URL.canParse(url)) return undefined;
@@ -87,7 +94,7 @@ function isStatus(status: unknown): status is number {
 }
 
 function readBody(holder: unknown): Body {
-  const { mimeType, text, encoding } = fieldsOf(holder);
+  const { mimeType, text, encoding } = partOf<Content & PostData>(holder);
   if (typeof text !== "string" || text === "") return { kind: "empty" };
   if (!/^application\/([\w.+-]+\+)?json\b/i.test(String(mimeType))) return { kind: "other" };
   const plain = encoding === "base64" ? Buffer.from(text, "base64").toString("utf8") : text;
