@@ -1,8 +1,8 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { loadSpec } from "@cash-in/description/load";
 import { createModel } from "@cash-in/generate/src/model/create-model.ts";
-import { loadSpec } from "@cash-in/generate/src/spec/load-spec.ts";
 import { build } from "esbuild";
 import { emptyFolder } from "./empty-folder.ts";
 import { buildPackages, type Export } from "./packages/build-packages.ts";

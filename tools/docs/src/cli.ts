@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readOptions } from "@cash-in/changes/src/command-line.ts";
 import { Problem } from "@cash-in/changes/src/problem.ts";
-import { SpecError } from "@cash-in/generate/src/problem.ts";
+import { SpecError } from "@cash-in/description/spec-error";
 import { buildSite } from "./build-site.ts";
 import { measureFolder } from "./measure-folder.ts";
 import { pages } from "./pages.ts";

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { changeSpec, createFolder, writeSpec } from "@cash-in/description/testing/write-spec";
 import { expect, test } from "vitest";
-import { changeSpec, createFolder, writeSpec } from "./testing/write-spec.ts";
 
 const cli = fileURLToPath(new URL("cli.ts", import.meta.url));
 

@@ -1,13 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createFolder } from "@cash-in/description/testing/write-spec";
 import { expect, test } from "vitest";
 import { emitPaths } from "./emit/emit-paths.ts";
 import { generate } from "./generate.ts";
 import { checkTypes } from "./testing/check-types.ts";
 import { listExamples } from "./testing/list-examples.ts";
 import { listTexts } from "./testing/list-texts.ts";
-import { createFolder } from "./testing/write-spec.ts";
 
 const spec = fileURLToPath(new URL("../../../spec/openapi.yaml", import.meta.url));
 

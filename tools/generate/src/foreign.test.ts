@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { createFolder, writeSpec } from "@cash-in/description/testing/write-spec";
 import { expect, test } from "vitest";
 import { emitPaths } from "./emit/emit-paths.ts";
 import { generate } from "./generate.ts";
@@ -8,7 +9,6 @@ import { checkTypes } from "./testing/check-types.ts";
 import { foreignSpec } from "./testing/foreign-spec.ts";
 import { listExamples } from "./testing/list-examples.ts";
 import { listTexts } from "./testing/list-texts.ts";
-import { createFolder, writeSpec } from "./testing/write-spec.ts";
 
 const use = `import {
   createStorageClient,

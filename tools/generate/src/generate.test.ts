@@ -1,13 +1,13 @@
 import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { smallSpec } from "@cash-in/description/testing/small-spec";
+import { changeSpec, createFolder, writeSpec } from "@cash-in/description/testing/write-spec";
 import { expect, test } from "vitest";
 import { emitPaths } from "./emit/emit-paths.ts";
 import { type GenerateOptions, generate } from "./generate.ts";
 import { checkLint } from "./testing/check-lint.ts";
 import { checkTypes } from "./testing/check-types.ts";
 import { listTexts } from "./testing/list-texts.ts";
-import { smallSpec } from "./testing/small-spec.ts";
-import { changeSpec, createFolder, writeSpec } from "./testing/write-spec.ts";
 
 const area = "packages/parcel-post";
 

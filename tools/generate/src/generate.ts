@@ -1,4 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
+import { loadSpec } from "@cash-in/description/load";
+import type { Document } from "@cash-in/description/openapi";
 import { Problem } from "@cash-in/workbench/problem";
 import { checkSpec } from "./checks/check-spec.ts";
 import { createReport, type Report } from "./create-report.ts";
@@ -14,8 +16,6 @@ import { createModel } from "./model/create-model.ts";
 import type { Area, Model } from "./model/model.ts";
 import { createAreaDocument, createWholeDocument } from "./spec/create-document.ts";
 import { ignoreParameters } from "./spec/ignore-parameters.ts";
-import { loadSpec } from "./spec/load-spec.ts";
-import type { Document } from "./spec/openapi.ts";
 
 export interface GenerateOptions {
   /** Root document of the spec. */

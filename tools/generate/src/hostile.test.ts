@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { changeSpec, createFolder, writeSpec } from "@cash-in/description/testing/write-spec";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { emitPaths } from "./emit/emit-paths.ts";
@@ -9,7 +10,6 @@ import { checkLint } from "./testing/check-lint.ts";
 import { checkTypes } from "./testing/check-types.ts";
 import { listExamples } from "./testing/list-examples.ts";
 import { listTexts } from "./testing/list-texts.ts";
-import { changeSpec, createFolder, writeSpec } from "./testing/write-spec.ts";
 
 const parcels = "areas/parcel-post/paths/parcels.yaml";
 const parcel = "areas/parcel-post/schemas/Parcel.yaml";

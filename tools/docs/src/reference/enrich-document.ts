@@ -1,7 +1,7 @@
+import type { Document, Method } from "@cash-in/description/openapi";
 import { printExample } from "@cash-in/generate/src/emit/print-example.ts";
 import type { Area, Model, Operation } from "@cash-in/generate/src/model/model.ts";
 import { scope } from "@cash-in/generate/src/scope.ts";
-import type { Document, Method } from "@cash-in/generate/src/spec/openapi.ts";
 import { pages } from "../pages.ts";
 import { toPackagePage } from "../to-package-page.ts";
 import { printEffect, printLabel } from "./print-label.ts";

@@ -1,5 +1,6 @@
+import { evidenceAspects } from "@cash-in/description/vocabulary";
 import { describeEffect } from "@cash-in/generate/src/emit/describe-effect.ts";
-import { evidenceAspects, type Operation } from "@cash-in/generate/src/model/model.ts";
+import type { Operation } from "@cash-in/generate/src/model/model.ts";
 
 /** How an operation is known, as a list of labels for its description: a guess must never look like a fact. */
 export function printLabel({ evidence }: Operation): string {

@@ -1,11 +1,6 @@
+import { type EvidenceAspect, evidenceAspects } from "@cash-in/description/vocabulary";
 import { countEvidence } from "@cash-in/generate/src/emit/count-evidence.ts";
-import {
-  type Area,
-  type EvidenceAspect,
-  evidenceAspects,
-  type Model,
-  type Operation,
-} from "@cash-in/generate/src/model/model.ts";
+import type { Area, Model, Operation } from "@cash-in/generate/src/model/model.ts";
 import { scope } from "@cash-in/generate/src/scope.ts";
 import { pages } from "../pages.ts";
 import { toAddress } from "../reference/to-address.ts";

@@ -1,5 +1,5 @@
-import { listOperations } from "../spec/list-operations.ts";
-import { otherMethods } from "../spec/openapi.ts";
+import { listOperations } from "@cash-in/description/list-operations";
+import { otherMethods } from "@cash-in/description/openapi";
 import type { Check } from "./check.ts";
 
 /** Every operation can be called by a client, and its success can be told. */

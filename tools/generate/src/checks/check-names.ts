@@ -1,10 +1,10 @@
+import { listOperations } from "@cash-in/description/list-operations";
+import type { Spec } from "@cash-in/description/load";
+import type { Problem } from "@cash-in/description/spec-error";
 import { coreNames, localNames } from "../emit/core-names.ts";
 import { nameClient } from "../model/name-client.ts";
 import { nameTypes } from "../model/name-types.ts";
-import type { Problem } from "../problem.ts";
 import { createAreaDocument } from "../spec/create-document.ts";
-import { listOperations } from "../spec/list-operations.ts";
-import type { Spec } from "../spec/load-spec.ts";
 import type { Check } from "./check.ts";
 import { globalNames, reservedWords } from "./reserved-words.ts";
 

@@ -1,12 +1,12 @@
-import { getParameters } from "../model/get-parameters.ts";
-import { listOperations } from "../spec/list-operations.ts";
-import type { Parameter } from "../spec/openapi.ts";
+import { listOperations } from "@cash-in/description/list-operations";
+import { listParameters } from "@cash-in/description/list-parameters";
+import type { Parameter } from "@cash-in/description/openapi";
 import type { Check } from "./check.ts";
 
 /** Every parameter is of a kind that the clients can send. */
 export const checkParameters: Check = ({ document, locate }) =>
   listOperations(document).flatMap((endpoint) =>
-    getParameters(document, endpoint).flatMap((parameter) => {
+    listParameters(document, endpoint).flatMap((parameter) => {
       const fault = findFault(parameter);
       if (fault === undefined) return [];
       return [

@@ -1,5 +1,5 @@
-import type { Problem } from "../problem.ts";
-import { walkNodes } from "../spec/walk-nodes.ts";
+import type { Problem } from "@cash-in/description/spec-error";
+import { walkNodes } from "@cash-in/description/walk-nodes";
 import type { Check } from "./check.ts";
 
 /** Areas are cut out of the document; a reference into another operation would point nowhere afterwards. */

@@ -1,5 +1,5 @@
+import { listOperations } from "@cash-in/description/list-operations";
 import { getSecurityScheme } from "../spec/get-security-scheme.ts";
-import { listOperations } from "../spec/list-operations.ts";
 import type { Check } from "./check.ts";
 
 /** A client has one key: all operations of an area use the same scheme, a key in a header. */

@@ -1,5 +1,5 @@
-import { SpecError } from "../problem.ts";
-import type { Spec } from "../spec/load-spec.ts";
+import type { Spec } from "@cash-in/description/load";
+import { SpecError } from "@cash-in/description/spec-error";
 import { checkAreas } from "./check-areas.ts";
 import { checkMethods } from "./check-methods.ts";
 import { checkNames } from "./check-names.ts";

@@ -1,7 +1,7 @@
-import { effects, evidenceAspects, evidenceWords } from "../model/model.ts";
-import type { Problem } from "../problem.ts";
-import { listOperations } from "../spec/list-operations.ts";
-import type { Operation } from "../spec/openapi.ts";
+import { listOperations } from "@cash-in/description/list-operations";
+import type { Operation } from "@cash-in/description/openapi";
+import type { Problem } from "@cash-in/description/spec-error";
+import { effects, evidenceAspects, evidenceWords } from "@cash-in/description/vocabulary";
 import type { Check } from "./check.ts";
 
 /** Every operation says what it does to the world, how we know, and where that is documented. */

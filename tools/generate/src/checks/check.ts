@@ -1,5 +1,5 @@
-import type { Problem } from "../problem.ts";
-import type { Spec } from "../spec/load-spec.ts";
+import type { Spec } from "@cash-in/description/load";
+import type { Problem } from "@cash-in/description/spec-error";
 
 /** Looks for one kind of problem in a spec whose structure is right. */
 export type Check = (spec: Spec) => Problem[];

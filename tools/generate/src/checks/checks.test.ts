@@ -1,10 +1,10 @@
 import { dirname, relative } from "node:path";
+import { loadSpec } from "@cash-in/description/load";
+import { SpecError } from "@cash-in/description/spec-error";
+import { findPlace } from "@cash-in/description/testing/find-place";
+import { changeSpec, writeSpec } from "@cash-in/description/testing/write-spec";
 import { expect, test } from "vitest";
-import { SpecError } from "../problem.ts";
 import { ignoreParameters } from "../spec/ignore-parameters.ts";
-import { loadSpec } from "../spec/load-spec.ts";
-import { findPlace } from "../testing/find-place.ts";
-import { changeSpec, writeSpec } from "../testing/write-spec.ts";
 import { checkSpec } from "./check-spec.ts";
 
 const root = "openapi.yaml";

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { createFolder } from "@cash-in/description/testing/write-spec";
 import { expect, test } from "vitest";
-import { createFolder } from "../testing/write-spec.ts";
 import { compareFiles } from "./compare-files.ts";
 import { formatFiles } from "./format-files.ts";
 import { writeFiles } from "./write-files.ts";

@@ -3,8 +3,8 @@ import {
   type EvidenceAspect,
   evidenceAspects,
   evidenceWords,
-  type Operation,
-} from "../model/model.ts";
+} from "@cash-in/description/vocabulary";
+import type { Operation } from "../model/model.ts";
 
 /** For each aspect of the operations, how many of them are known in which way. */
 export type EvidenceCount = Readonly<Record<EvidenceAspect, Readonly<Record<Evidence, number>>>>;

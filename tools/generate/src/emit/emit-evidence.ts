@@ -1,4 +1,5 @@
-import { evidenceAspects, evidenceWords, type Model, type Operation } from "../model/model.ts";
+import { evidenceAspects, evidenceWords } from "@cash-in/description/vocabulary";
+import type { Model, Operation } from "../model/model.ts";
 import { scope } from "../scope.ts";
 import { toCodeSpan } from "../text/to-code-span.ts";
 import { countEvidence } from "./count-evidence.ts";

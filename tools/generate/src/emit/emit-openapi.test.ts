@@ -1,7 +1,7 @@
+import { createDocument } from "@cash-in/description/testing/create-document";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { formatFiles } from "../disk/format-files.ts";
-import { createDocument } from "../testing/create-document.ts";
 import { emitOpenapi } from "./emit-openapi.ts";
 
 const shared = { type: "object" };

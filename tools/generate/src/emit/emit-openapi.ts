@@ -1,5 +1,5 @@
+import type { Document } from "@cash-in/description/openapi";
 import { isScalar, type Scalar, visit, Document as Yaml } from "yaml";
-import type { Document } from "../spec/openapi.ts";
 import { createHeader } from "./create-header.ts";
 
 /** `openapi.yaml`: a document in one file. Text that older YAML takes for dates or numbers is quoted. */

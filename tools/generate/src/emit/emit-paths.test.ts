@@ -1,6 +1,9 @@
+import type { Schema } from "@cash-in/description/openapi";
+import {
+  createDocument,
+  createOperationDocument,
+} from "@cash-in/description/testing/create-document";
 import { expect, test } from "vitest";
-import type { Schema } from "../spec/openapi.ts";
-import { createDocument, createOperationDocument } from "../testing/create-document.ts";
 import { emitPaths } from "./emit-paths.ts";
 
 test.each<{ name: string; given: Schema; want: string[] }>([

@@ -1,7 +1,7 @@
+import type { Document, Schema } from "@cash-in/description/openapi";
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { isFileSchema } from "../model/is-file-schema.ts";
-import type { Document, Schema } from "../spec/openapi.ts";
 import { createHeader } from "./create-header.ts";
 import { prepareForTypes } from "./prepare-for-types.ts";
 

@@ -1,4 +1,5 @@
-import { type Evidence, evidenceAspects, evidenceWords, type Operation } from "../model/model.ts";
+import { type Evidence, evidenceAspects, evidenceWords } from "@cash-in/description/vocabulary";
+import type { Operation } from "../model/model.ts";
 
 /** What of an operation is known in one way. */
 export interface EvidenceGroup {

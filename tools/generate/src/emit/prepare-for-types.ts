@@ -1,7 +1,7 @@
-import { listOperations } from "../spec/list-operations.ts";
-import type { Document, Parameter } from "../spec/openapi.ts";
-import { resolveNode } from "../spec/resolve-node.ts";
-import { walkNodes } from "../spec/walk-nodes.ts";
+import { follow } from "@cash-in/description/follow";
+import { listOperations } from "@cash-in/description/list-operations";
+import type { Document, Parameter } from "@cash-in/description/openapi";
+import { walkNodes } from "@cash-in/description/walk-nodes";
 import { toCommentText } from "../text/to-comment-text.ts";
 import { wrapText } from "../text/wrap-text.ts";
 
@@ -25,7 +25,7 @@ function spreadEvidence(document: Document): void {
       if (owner.parameters === undefined) continue;
       // A copy of its own, since a parameter that several operations share is not known alike everywhere.
       owner.parameters = owner.parameters.map((parameter) => {
-        const own = structuredClone(resolveNode<Parameter>(document, parameter));
+        const own = structuredClone(follow<Parameter>(document, parameter));
         labelParameter(own, operation["x-evidence"]?.request);
         return own;
       });

@@ -1,6 +1,6 @@
+import type { Operation } from "@cash-in/description/openapi";
+import { createDocument, createOperationNode } from "@cash-in/description/testing/create-document";
 import { expect, test } from "vitest";
-import type { Operation } from "../spec/openapi.ts";
-import { createDocument, createOperationNode } from "../testing/create-document.ts";
 import { createAnswers } from "./create-answers.ts";
 
 const json = (schema?: object) => ({

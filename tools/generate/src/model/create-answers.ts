@@ -1,5 +1,5 @@
-import type { Document, Operation, Response } from "../spec/openapi.ts";
-import { resolveNode } from "../spec/resolve-node.ts";
+import { follow } from "@cash-in/description/follow";
+import type { Document, Operation, Response } from "@cash-in/description/openapi";
 import { createItem } from "./create-item.ts";
 import type * as model from "./model.ts";
 import type { TypeReference } from "./model.ts";
@@ -12,7 +12,7 @@ export function createAnswers(
   operation: Operation,
 ): Pick<model.Operation, "responseMediaType" | "value" | "item"> {
   const successes = listSuccesses(operation).map((status) => {
-    const response = resolveNode<Response>(document, operation.responses?.[status] ?? {});
+    const response = follow<Response>(document, operation.responses?.[status] ?? {});
     const media = pickMediaType(response.content);
     const type: TypeReference =
       media === undefined

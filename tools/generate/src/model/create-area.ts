@@ -1,11 +1,12 @@
+import { followSchema } from "@cash-in/description/follow-schema";
+import { listOperations } from "@cash-in/description/list-operations";
+import type { Document, Tag } from "@cash-in/description/openapi";
+import type { Evidence } from "@cash-in/description/vocabulary";
 import { createAreaDocument } from "../spec/create-document.ts";
 import { getSecurityScheme } from "../spec/get-security-scheme.ts";
-import { listOperations } from "../spec/list-operations.ts";
-import type { Document, Tag } from "../spec/openapi.ts";
-import { resolveSchema } from "../spec/resolve-node.ts";
 import { createOperation } from "./create-operation.ts";
 import { getServerUrl } from "./get-server-url.ts";
-import type { Area, Evidence, Schema } from "./model.ts";
+import type { Area, Schema } from "./model.ts";
 
 /** An area with its operations by path and method, and its schemas by name. */
 export function createArea(whole: Document, tag: Tag): Area {
@@ -31,7 +32,7 @@ export function createArea(whole: Document, tag: Tag): Area {
 }
 
 function createSchema(document: Document, name: string): Schema {
-  const schema = resolveSchema(document, document.components?.schemas?.[name]);
+  const schema = followSchema(document, document.components?.schemas?.[name]);
   const evidence = schema["x-evidence"] as Evidence | undefined;
   return { name, description: schema.description ?? "", ...(evidence && { evidence }) };
 }

@@ -1,6 +1,6 @@
+import type { MediaType, Parameter, Schema } from "@cash-in/description/openapi";
+import { createDocument } from "@cash-in/description/testing/create-document";
 import { expect, test } from "vitest";
-import type { MediaType, Parameter, Schema } from "../spec/openapi.ts";
-import { createDocument } from "../testing/create-document.ts";
 import { createExample } from "./create-example.ts";
 import { pickMediaType } from "./pick-media-type.ts";
 

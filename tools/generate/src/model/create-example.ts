@@ -1,4 +1,4 @@
-import type { Document, Parameter } from "../spec/openapi.ts";
+import type { Document, Parameter } from "@cash-in/description/openapi";
 import { getExample } from "./get-example.ts";
 import type { Operation } from "./model.ts";
 import type { PickedMediaType } from "./pick-media-type.ts";

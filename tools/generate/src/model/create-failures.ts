@@ -1,5 +1,5 @@
-import type { Document, Operation, Response } from "../spec/openapi.ts";
-import { resolveNode } from "../spec/resolve-node.ts";
+import { follow } from "@cash-in/description/follow";
+import type { Document, Operation, Response } from "@cash-in/description/openapi";
 import type { Failure } from "./model.ts";
 import { pickMediaType } from "./pick-media-type.ts";
 import { referenceType } from "./reference-type.ts";
@@ -9,7 +9,7 @@ export function createFailures(document: Document, { responses = {} }: Operation
   return Object.entries(responses)
     .filter(([status]) => /^[345]\d\d$/.test(status))
     .map(([status, node]) => {
-      const response = resolveNode<Response>(document, node);
+      const response = follow<Response>(document, node);
       const media = pickMediaType(response.content);
       // Clients read the bodies of errors as JSON or not at all.
       const isJson = media?.kind === "json";

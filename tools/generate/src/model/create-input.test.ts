@@ -1,5 +1,5 @@
+import type { Parameter, Schema } from "@cash-in/description/openapi";
 import { expect, test } from "vitest";
-import type { Parameter, Schema } from "../spec/openapi.ts";
 import { createInput } from "./create-input.ts";
 import { pickMediaType } from "./pick-media-type.ts";
 

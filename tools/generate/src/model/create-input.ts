@@ -1,4 +1,4 @@
-import type { Parameter } from "../spec/openapi.ts";
+import type { Parameter } from "@cash-in/description/openapi";
 import type { InputPart } from "./model.ts";
 import type { PickedMediaType } from "./pick-media-type.ts";
 import { referenceType } from "./reference-type.ts";

@@ -1,5 +1,5 @@
-import type { Document } from "../spec/openapi.ts";
-import { resolveSchema } from "../spec/resolve-node.ts";
+import { followSchema } from "@cash-in/description/follow-schema";
+import type { Document } from "@cash-in/description/openapi";
 import { getShape } from "./get-shape.ts";
 import type { TypeReference } from "./model.ts";
 import type { PickedMediaType } from "./pick-media-type.ts";
@@ -14,8 +14,8 @@ export function createItem(
   const list = path
     .split(".")
     .reduce(
-      (schema, name) => resolveSchema(document, getShape(document, schema).properties[name]),
-      resolveSchema(document, media?.content.schema),
+      (schema, name) => followSchema(document, getShape(document, schema).properties[name]),
+      followSchema(document, media?.content.schema),
     );
   return referenceSchema(list.items) ?? { plain: "unknown" };
 }

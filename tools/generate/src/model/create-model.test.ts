@@ -1,5 +1,5 @@
+import { createDocument, createOperationNode } from "@cash-in/description/testing/create-document";
 import { expect, test } from "vitest";
-import { createDocument, createOperationNode } from "../testing/create-document.ts";
 import { createModel } from "./create-model.ts";
 
 const document = createDocument({

@@ -1,5 +1,5 @@
-import { listOperations } from "../spec/list-operations.ts";
-import type { Document } from "../spec/openapi.ts";
+import { listOperations } from "@cash-in/description/list-operations";
+import type { Document } from "@cash-in/description/openapi";
 import { compareText } from "../text/compare-text.ts";
 import { createArea } from "./create-area.ts";
 import type { Model } from "./model.ts";

@@ -1,7 +1,7 @@
+import { listOperations } from "@cash-in/description/list-operations";
+import type { Operation } from "@cash-in/description/openapi";
+import { createOperationDocument } from "@cash-in/description/testing/create-document";
 import { expect, test } from "vitest";
-import { listOperations } from "../spec/list-operations.ts";
-import type { Operation } from "../spec/openapi.ts";
-import { createOperationDocument } from "../testing/create-document.ts";
 import { createOperation } from "./create-operation.ts";
 
 const words = {

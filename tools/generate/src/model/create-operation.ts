@@ -1,27 +1,22 @@
-import type { Endpoint } from "../spec/list-operations.ts";
-import type { RequestBody as BodyNode, Document, Parameter } from "../spec/openapi.ts";
-import { resolveNode } from "../spec/resolve-node.ts";
+import { follow } from "@cash-in/description/follow";
+import type { Endpoint } from "@cash-in/description/list-operations";
+import { listParameters } from "@cash-in/description/list-parameters";
+import type { RequestBody as BodyNode, Document, Parameter } from "@cash-in/description/openapi";
+import { type Effect, type Evidence, evidenceWords } from "@cash-in/description/vocabulary";
 import { createAnswers } from "./create-answers.ts";
 import { createExample } from "./create-example.ts";
 import { createFailures } from "./create-failures.ts";
 import { createInput } from "./create-input.ts";
 import { createParameters } from "./create-parameters.ts";
-import { getParameters } from "./get-parameters.ts";
-import {
-  type Effect,
-  type Evidence,
-  evidenceWords,
-  type Operation,
-  type RequestBody,
-} from "./model.ts";
+import type { Operation, RequestBody } from "./model.ts";
 import { type PickedMediaType, pickMediaType } from "./pick-media-type.ts";
 import { pickBodySerialiser } from "./pick-serialiser.ts";
 
 /** All about one operation. */
 export function createOperation(document: Document, endpoint: Endpoint): Operation {
   const { path, method, operation } = endpoint;
-  const parameters = getParameters(document, endpoint);
-  const body = operation.requestBody && resolveNode<BodyNode>(document, operation.requestBody);
+  const parameters = listParameters(document, endpoint);
+  const body = operation.requestBody && follow<BodyNode>(document, operation.requestBody);
   const media = pickMediaType(body?.content);
   const required = body?.required === true;
   const example = createExample(document, parameters, media, required);

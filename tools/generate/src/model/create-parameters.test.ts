@@ -1,6 +1,6 @@
+import type { Parameter } from "@cash-in/description/openapi";
+import { createDocument } from "@cash-in/description/testing/create-document";
 import { expect, test } from "vitest";
-import type { Parameter } from "../spec/openapi.ts";
-import { createDocument } from "../testing/create-document.ts";
 import { createParameters } from "./create-parameters.ts";
 
 const document = createDocument();

@@ -1,4 +1,4 @@
-import type * as openapi from "../spec/openapi.ts";
+import type * as openapi from "@cash-in/description/openapi";
 import type { Parameter } from "./model.ts";
 import { pickParameterSerialiser } from "./pick-serialiser.ts";
 

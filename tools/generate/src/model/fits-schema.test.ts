@@ -1,5 +1,5 @@
+import type { Schema } from "@cash-in/description/openapi";
 import { expect, test } from "vitest";
-import type { Schema } from "../spec/openapi.ts";
 import { fitsSchema } from "./fits-schema.ts";
 
 test.each<{ given: [schema: Schema, value: unknown]; want: boolean }>([

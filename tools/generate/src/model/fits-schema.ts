@@ -1,4 +1,4 @@
-import type { Schema } from "../spec/openapi.ts";
+import type { Schema } from "@cash-in/description/openapi";
 
 const tests: Readonly<Record<string, (value: unknown) => boolean>> = {
   array: Array.isArray,

@@ -1,5 +1,5 @@
-import type { Document, Examples } from "../spec/openapi.ts";
-import { resolveNode } from "../spec/resolve-node.ts";
+import { follow } from "@cash-in/description/follow";
+import type { Document, Examples } from "@cash-in/description/openapi";
 import type { Value } from "./value.ts";
 
 /** The example that stands on a parameter or a media type. */
@@ -9,5 +9,5 @@ export function getExample(
 ): Value | undefined {
   if (example !== undefined) return example as Value;
   const [first] = Object.values(examples);
-  return first && (resolveNode<{ value?: unknown }>(document, first).value as Value | undefined);
+  return first && (follow<{ value?: unknown }>(document, first).value as Value | undefined);
 }

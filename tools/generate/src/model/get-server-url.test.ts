@@ -1,5 +1,5 @@
+import { createDocument } from "@cash-in/description/testing/create-document";
 import { expect, test } from "vitest";
-import { createDocument } from "../testing/create-document.ts";
 import { getServerUrl } from "./get-server-url.ts";
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Document } from "../spec/openapi.ts";
+import type { Document } from "@cash-in/description/openapi";
 
 /** The URL of the first server without a trailing slash, its variables at their defaults; empty where there is none. */
 export function getServerUrl({ servers }: Document): string {

@@ -1,4 +1,4 @@
-import type { Schema } from "../spec/openapi.ts";
+import type { Schema } from "@cash-in/description/openapi";
 
 /** Whether a string stands for the content of a file. */
 export function isFileSchema(schema: Schema): boolean {

@@ -1,3 +1,4 @@
+import type { Effect, Evidence, EvidenceAspect } from "@cash-in/description/vocabulary";
 import type { Serialiser } from "./pick-serialiser.ts";
 import type { Value } from "./value.ts";
 
@@ -29,14 +30,6 @@ export interface Schema {
   readonly description: string;
   readonly evidence?: Evidence;
 }
-
-export const evidenceWords = ["documented", "observed", "inferred"] as const;
-export const evidenceAspects = ["method", "path", "request", "response"] as const;
-export const effects = ["read", "replace", "create", "delete", "notify", "rotate"] as const;
-
-export type Evidence = (typeof evidenceWords)[number];
-export type EvidenceAspect = (typeof evidenceAspects)[number];
-export type Effect = (typeof effects)[number];
 
 export interface Operation {
   readonly id: string;

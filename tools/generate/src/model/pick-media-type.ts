@@ -1,4 +1,4 @@
-import type { MediaType } from "../spec/openapi.ts";
+import type { MediaType } from "@cash-in/description/openapi";
 import { compareText } from "../text/compare-text.ts";
 
 /** The media type that a client uses. */

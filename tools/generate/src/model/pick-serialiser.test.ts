@@ -1,6 +1,6 @@
+import type { SchemaNode } from "@cash-in/description/openapi";
+import { createDocument } from "@cash-in/description/testing/create-document";
 import { expect, test } from "vitest";
-import type { SchemaNode } from "../spec/openapi.ts";
-import { createDocument } from "../testing/create-document.ts";
 import type { PickedMediaType } from "./pick-media-type.ts";
 import { pickBodySerialiser, pickParameterSerialiser } from "./pick-serialiser.ts";
 

@@ -1,5 +1,5 @@
-import type * as openapi from "../spec/openapi.ts";
-import { resolveSchema } from "../spec/resolve-node.ts";
+import { followSchema } from "@cash-in/description/follow-schema";
+import type * as openapi from "@cash-in/description/openapi";
 import type { PickedMediaType } from "./pick-media-type.ts";
 
 /** Functions of core that turn a value into what is sent. Where none is named, core takes scalars. */
@@ -42,7 +42,7 @@ function isScalar(document: openapi.Document, node: openapi.SchemaNode | undefin
     allOf = [],
     oneOf = [],
     anyOf = [],
-  } = resolveSchema(document, node);
+  } = followSchema(document, node);
   const types = [type].flat();
   if (types.length > 0) return !types.includes("array") && !types.includes("object");
   if (values !== undefined) return values.every((it) => typeof it !== "object");

@@ -1,5 +1,5 @@
-import type { Document, Schema, SchemaNode } from "../spec/openapi.ts";
-import { resolveSchema } from "../spec/resolve-node.ts";
+import { followSchema } from "@cash-in/description/follow-schema";
+import type { Document, Schema, SchemaNode } from "@cash-in/description/openapi";
 import { fitsSchema } from "./fits-schema.ts";
 import { getShape } from "./get-shape.ts";
 import { isFileSchema } from "./is-file-schema.ts";
@@ -8,7 +8,7 @@ import type { Value } from "./value.ts";
 
 /** The least of an example that still shows something: required properties, or the first two; one item of a list. */
 export function pruneValue(document: Document, node: SchemaNode | undefined, value: Value): Value {
-  const schema = resolveSchema(document, node);
+  const schema = followSchema(document, node);
   if (isFileSchema(schema)) return { $file: "content" };
   if (!fitsSchema(schema, value)) return repair(document, schema, value);
   if (Array.isArray(value)) {

@@ -1,4 +1,4 @@
-import type { SchemaNode } from "../spec/openapi.ts";
+import type { SchemaNode } from "@cash-in/description/openapi";
 import type { TypeReference } from "./model.ts";
 import type { PickedMediaType } from "./pick-media-type.ts";
 

@@ -1,5 +1,5 @@
-import type { Document, Schema, SchemaNode } from "../spec/openapi.ts";
-import { resolveSchema } from "../spec/resolve-node.ts";
+import { followSchema } from "@cash-in/description/follow-schema";
+import type { Document, Schema, SchemaNode } from "@cash-in/description/openapi";
 import { fitsSchema } from "./fits-schema.ts";
 import { getShape } from "./get-shape.ts";
 import { isFileSchema } from "./is-file-schema.ts";
@@ -15,7 +15,7 @@ const formats: Readonly<Record<string, string>> = {
 
 /** A value made up from a schema, for where nobody wrote an example. */
 export function sampleSchema(document: Document, node: SchemaNode | undefined, depth = 0): Value {
-  const schema = resolveSchema(document, node);
+  const schema = followSchema(document, node);
   if (isFileSchema(schema)) return { $file: "content" };
   const known = [
     schema.example,

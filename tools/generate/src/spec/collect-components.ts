@@ -1,6 +1,6 @@
+import type { Components, Document } from "@cash-in/description/openapi";
+import { walkNodes } from "@cash-in/description/walk-nodes";
 import { compareText } from "../text/compare-text.ts";
-import type { Components, Document } from "./openapi.ts";
-import { walkNodes } from "./walk-nodes.ts";
 
 const kinds = [
   "schemas",

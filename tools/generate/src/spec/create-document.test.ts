@@ -1,5 +1,5 @@
+import { createDocument, createOperationNode } from "@cash-in/description/testing/create-document";
 import { expect, test } from "vitest";
-import { createDocument, createOperationNode } from "../testing/create-document.ts";
 import { createAreaDocument, createWholeDocument } from "./create-document.ts";
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -1,8 +1,8 @@
+import { listOperations } from "@cash-in/description/list-operations";
+import { type Document, methods, type PathItem } from "@cash-in/description/openapi";
 import { compareText } from "../text/compare-text.ts";
 import { collectComponents } from "./collect-components.ts";
 import { getSecurityScheme } from "./get-security-scheme.ts";
-import { listOperations } from "./list-operations.ts";
-import { type Document, methods, type PathItem } from "./openapi.ts";
 
 /** The document of one area: its paths, the components that they need, its tag and its security scheme. */
 export function createAreaDocument(document: Document, area: string): Document {

@@ -1,5 +1,5 @@
-import type { Document, Operation, SecurityScheme } from "./openapi.ts";
-import { resolveNode } from "./resolve-node.ts";
+import { follow } from "@cash-in/description/follow";
+import type { Document, Operation, SecurityScheme } from "@cash-in/description/openapi";
 
 /** The scheme of the key that an operation needs: the first one that is a key in a header. */
 export function getSecurityScheme(
@@ -12,7 +12,7 @@ export function getSecurityScheme(
     .filter((names) => names.length === 1)
     .flatMap(([name = ""]) => {
       const node = document.components?.securitySchemes?.[name] ?? { type: "" };
-      return [{ name, scheme: resolveNode<SecurityScheme>(document, node) }];
+      return [{ name, scheme: follow<SecurityScheme>(document, node) }];
     })
     .find(({ scheme }) => scheme.type === "apiKey" && scheme.in === "header");
 }

@@ -1,5 +1,5 @@
+import { createOperationDocument } from "@cash-in/description/testing/create-document";
 import { expect, test } from "vitest";
-import { createOperationDocument } from "../testing/create-document.ts";
 import { ignoreParameters } from "./ignore-parameters.ts";
 
 test.each([

@@ -1,7 +1,7 @@
+import { follow } from "@cash-in/description/follow";
+import { listOperations } from "@cash-in/description/list-operations";
+import type { Document, Operation, Parameter, PathItem } from "@cash-in/description/openapi";
 import { getSecurityScheme } from "./get-security-scheme.ts";
-import { listOperations } from "./list-operations.ts";
-import type { Document, Operation, Parameter, PathItem } from "./openapi.ts";
-import { resolveNode } from "./resolve-node.ts";
 
 // OpenAPI says that descriptions of these are ignored: media types and security schemes say it already.
 const reserved = ["accept", "authorization", "content-type"];
@@ -21,7 +21,7 @@ function drop(
 ): void {
   if (node.parameters === undefined) return;
   node.parameters = node.parameters.filter((it) => {
-    const parameter = resolveNode<Parameter>(document, it);
+    const parameter = follow<Parameter>(document, it);
     return parameter.in !== "header" || !names.includes(parameter.name.toLowerCase());
   });
   if (node.parameters.length === 0) delete node.parameters;

@@ -1,4 +1,4 @@
-import type { Document } from "../spec/openapi.ts";
+import type { Document } from "@cash-in/description/openapi";
 
 /** Asks for the types of a document. */
 export interface Question {

@@ -1,6 +1,6 @@
+import { createDocument } from "@cash-in/description/testing/create-document";
 import { expect, onTestFinished, test } from "vitest";
 import { emitPaths } from "../emit/emit-paths.ts";
-import { createDocument } from "../testing/create-document.ts";
 import { startPathsWorker } from "./start-paths-worker.ts";
 
 function start(entry?: URL) {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createArea } from "../../testing/create-area.ts";
 import { emitConfigs } from "./emit-configs.ts";
 
-test("behavior: a package is stale when its own part of the spec, or the generator, has changed", () => {
+test("behavior: a package is stale when its own part of the spec, the generator or its reading has changed", () => {
   const { tasks } = JSON.parse(emitConfigs(createArea()).get("turbo.json") ?? "");
   expect(tasks.fresh.inputs).toEqual(
     expect.arrayContaining([
@@ -10,6 +10,7 @@ test("behavior: a package is stale when its own part of the spec, or the generat
       "$TURBO_ROOT$/spec/areas/parcel-post/**",
       "$TURBO_ROOT$/spec/common/**",
       "$TURBO_ROOT$/spec/openapi.yaml",
+      "$TURBO_ROOT$/tools/description/src/**",
       "$TURBO_ROOT$/tools/generate/src/**",
     ]),
   );

@@ -19,7 +19,7 @@ const build = {
 
 const check = { extends: "../../tsconfig.base.json", include: ["src", "test"] };
 
-// All that decides what a package looks like: its own part of the spec, and the generator.
+// All that decides what a package looks like: its own part of the spec, the generator, and what reads the spec.
 function listInputs(area: string): string[] {
   return [
     "$TURBO_DEFAULT$",
@@ -28,10 +28,12 @@ function listInputs(area: string): string[] {
     `$TURBO_ROOT$/spec/areas/${area}/**`,
     "$TURBO_ROOT$/spec/common/**",
     "$TURBO_ROOT$/spec/openapi.yaml",
-    "$TURBO_ROOT$/tools/generate/package.json",
-    "$TURBO_ROOT$/tools/generate/src/**",
-    "!$TURBO_ROOT$/tools/generate/src/**/*.test.ts",
-    "!$TURBO_ROOT$/tools/generate/src/testing/**",
+    ...["description", "generate", "workbench"].flatMap((tool) => [
+      `$TURBO_ROOT$/tools/${tool}/package.json`,
+      `$TURBO_ROOT$/tools/${tool}/src/**`,
+      `!$TURBO_ROOT$/tools/${tool}/src/**/*.test.ts`,
+      `!$TURBO_ROOT$/tools/${tool}/src/testing/**`,
+    ]),
   ];
 }
 

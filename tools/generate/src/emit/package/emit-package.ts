@@ -1,5 +1,5 @@
+import type { Document } from "@cash-in/description/openapi";
 import type { Area } from "../../model/model.ts";
-import type { Document } from "../../spec/openapi.ts";
 import { emitArea } from "../emit-area.ts";
 import { emitClient } from "../emit-client.ts";
 import { emitIndex } from "../emit-index.ts";

@@ -1,4 +1,5 @@
-import { type Area, type Evidence, evidenceAspects } from "../../model/model.ts";
+import { type Evidence, evidenceAspects } from "@cash-in/description/vocabulary";
+import type { Area } from "../../model/model.ts";
 import { count } from "../../text/count.ts";
 import { joinWords } from "../../text/join-words.ts";
 import { countEvidence } from "../count-evidence.ts";

@@ -1,4 +1,5 @@
-import { type Area, evidenceAspects, type Operation } from "../../model/model.ts";
+import { evidenceAspects } from "@cash-in/description/vocabulary";
+import type { Area, Operation } from "../../model/model.ts";
 import { joinWords } from "../../text/join-words.ts";
 import { toCell } from "../../text/to-cell.ts";
 import { toCodeSpan } from "../../text/to-code-span.ts";

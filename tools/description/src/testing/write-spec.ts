@@ -18,7 +18,7 @@ export async function writeSpec(
 
 /** A folder that is gone when the test is over. */
 export async function createFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "generate-test-"));
+  const folder = await mkdtemp(join(tmpdir(), "description-test-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   return folder;
 }

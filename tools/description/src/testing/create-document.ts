@@ -1,4 +1,4 @@
-import type { Document, Operation, PathItem } from "../spec/openapi.ts";
+import type { Document, Operation, PathItem } from "../openapi.ts";
 
 /** A small document of one area. */
 export function createDocument(overrides: Partial<Document> = {}): Document {

@@ -1,6 +1,6 @@
 import { dirname, relative } from "node:path";
 import { expect, test } from "vitest";
-import { SpecError } from "../problem.ts";
+import { SpecError } from "../spec-error.ts";
 import { findPlace } from "../testing/find-place.ts";
 import { smallSpec } from "../testing/small-spec.ts";
 import { changeSpec, writeSpec } from "../testing/write-spec.ts";

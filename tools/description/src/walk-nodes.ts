@@ -1,9 +1,10 @@
+import { dataKeywords, mapKeywords } from "./schema-keywords.ts";
+
 // Their keys are names that somebody chose, their values are nodes.
-const maps = new Set([
+const maps: ReadonlySet<string> = new Set([
+  ...mapKeywords,
   "callbacks",
   "content",
-  "$defs",
-  "dependentSchemas",
   "encoding",
   "examples",
   "headers",
@@ -11,16 +12,11 @@ const maps = new Set([
   "parameters",
   "pathItems",
   "paths",
-  "patternProperties",
-  "properties",
   "requestBodies",
   "responses",
   "schemas",
   "securitySchemes",
 ]);
-
-// Their values are data, not nodes.
-const data = new Set(["const", "default", "enum", "example", "security", "value"]);
 
 /** Visits every object of a document that OpenAPI gives a meaning to, the outer ones first. */
 export function walkNodes(root: object, visit: (node: Record<string, unknown>) => void): void {
@@ -40,7 +36,9 @@ function walk(node: unknown, visit: (node: Record<string, unknown>) => void, isM
   }
 }
 
+/** Whether the value of a key is data, and no node. */
 function isData(key: string, value: unknown): boolean {
   // The examples of a schema are a list of values, those of a media type have names.
-  return data.has(key) || key.startsWith("x-") || (key === "examples" && Array.isArray(value));
+  if (key === "examples") return Array.isArray(value);
+  return dataKeywords.includes(key) || ["security", "value"].includes(key) || key.startsWith("x-");
 }

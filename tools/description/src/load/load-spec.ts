@@ -8,9 +8,9 @@ import {
   type NormalizedProblem,
   YamlParseError,
 } from "@redocly/openapi-core";
-import { type Problem, SpecError } from "../problem.ts";
+import type { Document } from "../openapi.ts";
+import { type Problem, SpecError } from "../spec-error.ts";
 import { indexNodes, type Locate, toLocation, toRelativePath } from "./index-nodes.ts";
-import type { Document } from "./openapi.ts";
 import { getFix, rules } from "./rules.ts";
 
 /** The spec as one document. All references point into its components. */

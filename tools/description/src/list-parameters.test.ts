@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { listOperations } from "../spec/list-operations.ts";
-import { createOperationDocument } from "../testing/create-document.ts";
-import { getParameters } from "./get-parameters.ts";
+import { listOperations } from "./list-operations.ts";
+import { listParameters } from "./list-parameters.ts";
+import { createOperationDocument } from "./testing/create-document.ts";
 
 test("behavior: an operation's parameter stands for that of the path", () => {
   const document = createOperationDocument(
@@ -20,7 +20,7 @@ test("behavior: an operation's parameter stands for that of the path", () => {
     { components: { parameters: { b: { name: "b", in: "query" } } } },
   );
   const [endpoint] = listOperations(document);
-  expect(endpoint && getParameters(document, endpoint)).toEqual([
+  expect(endpoint && listParameters(document, endpoint)).toEqual([
     { name: "a", in: "query", description: "own" },
     { name: "a", in: "header" },
     { name: "b", in: "query" },
