@@ -1,7 +1,8 @@
-import { type CallState, isRepeatable } from "../call/call-state.ts";
+import type { CallState } from "../call/call-state.ts";
 import { Fault } from "../call/fault.ts";
 import type { CashInError } from "../errors/base.ts";
 import { toCallError } from "../errors/to-call-error.ts";
+import { isSafeToRepeat } from "../retry/may-send-again.ts";
 
 /** How a call ended, before middleware saw it. */
 export interface Ending {
@@ -14,7 +15,7 @@ export interface Ending {
  * have done what must not be done twice: then that comes first, else the caller would think that nothing has happened.
  */
 export function keepOutcome(call: CallState, { failure, value }: Ending, thrown: unknown): unknown {
-  if (call.sentAt === undefined || isRepeatable(call.operation.effect)) return thrown;
+  if (isSafeToRepeat(call)) return thrown;
   if (failure === undefined) {
     return toCallError(call, new Fault("middleware_failed", thrown, JSON.stringify(value)));
   }

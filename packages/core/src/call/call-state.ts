@@ -1,4 +1,4 @@
-import type { Area, Effect, Operation } from "../operation.ts";
+import type { Area, Operation } from "../operation.ts";
 import type { Settings } from "./settings.ts";
 
 /** Gives the key for the next request of a call: at once where it is at hand. */
@@ -21,11 +21,6 @@ export interface CallState {
   sentBefore: number | undefined;
   /** The answer to the present attempt, as soon as its headers are there. */
   response: Response | undefined;
-}
-
-/** Whether sending a call of this effect twice is the same as sending it once. */
-export function isRepeatable(effect: Effect): boolean {
-  return effect === "read" || effect === "replace";
 }
 
 /** How much of the deadline is left, in ms. */

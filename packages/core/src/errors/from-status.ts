@@ -1,4 +1,5 @@
-import { type CallState, isRepeatable } from "../call/call-state.ts";
+import type { CallState } from "../call/call-state.ts";
+import { isRetryable } from "../retry/may-send-again.ts";
 import { readRetryAfter } from "../retry/retry-after.ts";
 import { getFacts } from "./get-facts.ts";
 import { adviseToAsk } from "./outcome-unknown.ts";
@@ -42,7 +43,7 @@ export function createStatusError(
   const { effect, errors, reconcile } = call.operation;
   const Class = (errors.includes(status) && statusClasses[status]) || UnexpectedStatusError;
   const isNo = isRefusal(status);
-  const retryable = status === 503 && isRepeatable(effect);
+  const retryable = isRetryable(call, status);
   // A server that fails may have done its work before: a caller must not simply send again.
   const mayBeDone = effect !== "read" && !retryable && !isNo && Class !== UnexpectedStatusError;
   return new Class(

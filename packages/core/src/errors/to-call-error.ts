@@ -1,5 +1,6 @@
-import { type CallState, isRepeatable } from "../call/call-state.ts";
+import type { CallState } from "../call/call-state.ts";
 import { Fault } from "../call/fault.ts";
+import { isRepeatable, isRetryable } from "../retry/may-send-again.ts";
 import { CashInError } from "./base.ts";
 import { createStatusError } from "./from-status.ts";
 import { getFacts } from "./get-facts.ts";
@@ -45,22 +46,21 @@ const hints: { readonly [reason: string]: string } = {
 };
 
 function toTransportError(call: CallState, thrown: unknown): CashInError {
-  const { operation, response, sentAt, settings } = call;
+  const { response, settings } = call;
   // What the platform threw is the cause, also where it is no error at all.
   const { reason, cause, text }: Partial<Fault> =
     thrown instanceof Fault ? thrown : { cause: thrown ?? "nothing" };
   const facts = {
     ...getFacts(call),
-    retryable: isRepeatable(operation.effect) || sentAt === undefined,
+    retryable: isRetryable(call, reason ?? "lost"),
     cause: cause === undefined ? undefined : toSafeCause(cause),
   };
   if (reason === undefined) return new ConnectionError(facts);
   // The status of a refusal has said all there is, though its body does not end.
   if (response?.ok === false && reason !== "cancelled") return createStatusError(call, response);
   if (reason in limits) return new limits[reason as keyof typeof limits](facts, settings);
-  const retryable = facts.retryable && reason === "cut_short";
   return new ResponseError(
-    { ...facts, retryable, reason: reason as ResponseFault, body: text },
+    { ...facts, reason: reason as ResponseFault, body: text },
     hints[reason] ?? "",
   );
 }
