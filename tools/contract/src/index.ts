@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, test } from "vitest";
+import { patience } from "./arbitrary/check-all.ts";
 import { readRuns } from "./arbitrary/runs.ts";
 import { createLab, type Lab } from "./cases/lab.ts";
 import { listCases } from "./cases/list-cases.ts";
@@ -16,9 +17,6 @@ export interface ContractOptions {
   /** Makes the client that goes with it. */
   readonly createClient: CreateClient;
 }
-
-// Machines that build everything at once are slow now and then.
-const patience = 300_000;
 
 /**
  * Registers the tests that a client must pass against a mock server made from its document.

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { UnauthorizedError } from "@cash-in/core";
 import { startMock } from "@cash-in/mock";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { createLab } from "./cases/lab.ts";
+import { createLab, type LabParts } from "./cases/lab.ts";
 import { listCases } from "./cases/list-cases.ts";
 import type { CreateClient } from "./client.ts";
 import type { Document, Operation } from "./document/openapi.ts";
@@ -140,6 +140,71 @@ test("behavior: notices a server that finds nothing wrong, although it answers 4
   const fails = ["createCat › invalid: body.Kind missing"];
   const names = [...fails, "createCat › 400"];
   expect(await listFailures(createPetsClient, names, pets, url)).toEqual(fails);
+});
+
+/** The names of the cases of an API of one operation that fail, and why. */
+async function runAll(operation: object, more: Partial<LabParts> = {}, components: object = {}) {
+  const own = { operationId: "checkHealth", "x-effect": "read", responses: { 200: json({}) } };
+  const document = {
+    openapi: "3.1.0",
+    externalDocs: pets.externalDocs,
+    paths: { "/health": { get: { ...own, ...operation } } },
+    components,
+  } as Document;
+  const schemas = createSchemas(document);
+  const { mock, second, stop } = await startServers(document);
+  onTestFinished(stop);
+  const runs = { numRuns: 5, seed: 1, limitMs: 2000 };
+  const parts = { document, schemas, runs, second, mock: mock.url, createClient: createPetsClient };
+  const lab = createLab({ ...parts, ...more });
+  const found: Record<string, string> = {};
+  for (const { name, run } of listCases(schemas, listOperations(document))) {
+    await run(lab).catch((error: Error) => {
+      found[name] = error.message;
+    });
+  }
+  return found;
+}
+
+const mask = { type: "string", format: "date", pattern: "YYYY-MM-DD" };
+
+test("behavior: ends where nothing fits a parameter, and says where", async () => {
+  const parameters = [{ name: "day", in: "query", required: true, schema: mask }];
+  const found = await runAll({ parameters });
+  const cause = expect.stringMatching(/schema of query\.day: .*"pattern":"YYYY-MM-DD"/s);
+  const cases = ["success", "success with everything given", "generated inputs"];
+  expect(found).toMatchObject({
+    ...Object.fromEntries(cases.map((it) => [`checkHealth › ${it}`, cause])),
+    "checkHealth › invalid: none can be made": cause,
+    "checkHealth › second opinion: generated inputs": cause,
+  });
+});
+
+test("behavior: ends where nothing fits an answer, and says where", async () => {
+  const schema = { type: "object", required: ["Day"], properties: { Day: mask } };
+  const content = { "application/json": { schema } };
+  const found = await runAll({ responses: { 200: { content } } });
+  const cause = expect.stringMatching(/schema of 200\.Day: .*"pattern":"YYYY-MM-DD"/s);
+  expect(found).toMatchObject({
+    "checkHealth › answers with everything in them": cause,
+    "checkHealth › generated values": cause,
+  });
+});
+
+test("behavior: ends where a server does not answer, and says in which cases", async () => {
+  const server = createServer(() => {});
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const createClient: CreateClient = (options) => createPetsClient({ ...options, timeoutMs: 20 });
+  const parameters = [{ name: "day", in: "query", schema: { type: "string" } }];
+  const found = await runAll({ parameters }, { mock: url, createClient });
+  expect(Object.keys(found)).toEqual(
+    expect.arrayContaining(["checkHealth › success", "checkHealth › generated inputs"]),
+  );
 });
 
 test("behavior: notices a server that takes calls without key", async () => {

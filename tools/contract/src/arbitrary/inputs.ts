@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import type { ApiContent } from "../document/content.ts";
 import type { Input } from "../document/input.ts";
+import { NoValueError } from "../document/no-value-error.ts";
 import type { Schema } from "../document/openapi.ts";
 import type { ApiOperation, ApiParameter } from "../document/operations.ts";
 import type { Schemas } from "../document/schemas.ts";
+import { tryOften } from "./try-often.ts";
 import { anyJson, createValues, type Taste } from "./values.ts";
 
 const taste: Taste = { direction: "request", longText: 0 };
@@ -29,13 +31,19 @@ export function createInputs(schemas: Schemas, operation: ApiOperation): fc.Arbi
 
 function createParameters(schemas: Schemas, parameters: readonly ApiParameter[]) {
   return fc.record(
-    Object.fromEntries(
-      parameters.map((it) => [
-        it.name,
-        createValues(schemas, it.schema, taste).filter((value) => canCarry(it, value)),
-      ]),
-    ),
+    Object.fromEntries(parameters.map((it) => [it.name, createCarried(schemas, it)])),
     { requiredKeys: parameters.filter((it) => it.required).map((it) => it.name) },
+  );
+}
+
+function createCarried(schemas: Schemas, parameter: ApiParameter): fc.Arbitrary<unknown> {
+  const { in: place, name, schema } = parameter;
+  const values = createValues(schemas, schema, taste, [place, name]);
+  const reason = `a thousand were tried, and none can stand in a ${place}`;
+  return tryOften(
+    values,
+    (it) => canCarry(parameter, it),
+    () => new NoValueError([place, name], schema, reason),
   );
 }
 
@@ -52,11 +60,11 @@ function createBodies(schemas: Schemas, { kind, schema }: ApiContent): fc.Arbitr
   if (kind === "binary") return fc.string().map((it) => new Blob([it]));
   if (kind === "multipart") {
     // No fields that nobody described: Prism decodes their names a second time.
-    return createValues(schemas, schema, taste).map((it) => toParts(schemas, schema, it));
+    return createValues(schemas, schema, taste, ["body"]).map((it) => toParts(schemas, schema, it));
   }
   // In a form everything is text.
   const unknown = kind === "json" ? anyJson : fc.string({ unit: "binary" });
-  return createValues(schemas, schema, { ...taste, unknown });
+  return createValues(schemas, schema, { ...taste, unknown }, ["body"]);
 }
 
 function toParts(schemas: Schemas, schema: Schema, fields: unknown): object {

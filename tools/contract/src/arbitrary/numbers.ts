@@ -13,23 +13,27 @@ export function createIntegers(schema: Schema): fc.Arbitrary<number> {
 /** Numbers that a schema allows: whole ones, amounts with cents, and any others. */
 export function createNumbers(schema: Schema): fc.Arbitrary<number> {
   const { min, max } = getBounds(schema);
-  const whole = createIntegers(schema);
-  if (schema.multipleOf !== undefined) return whole;
-  const cents = fc.integer({ min: Math.max(min, -1e9) * 100, max: Math.min(max, 1e9) * 100 });
+  if (schema.multipleOf !== undefined) return createIntegers(schema);
   return fc
     .oneof(
-      whole,
-      cents.map((it) => it / 100),
+      ...(Math.ceil(min) <= Math.floor(max) ? [createIntegers(schema)] : []),
+      ...createCents(Math.max(min, -1e9), Math.min(max, 1e9)),
       fc.double({ min, max, noNaN: true }),
     )
     .filter((it) => !Number.isInteger(it) || Number.isSafeInteger(it))
     .map((it) => (it === 0 ? 0 : it)); // JSON knows no -0.
 }
 
+function createCents(least: number, most: number): fc.Arbitrary<number>[] {
+  const [min, max] = [Math.ceil(least * 100), Math.floor(most * 100)];
+  return min <= max ? [fc.integer({ min, max }).map((it) => it / 100)] : [];
+}
+
 function getBounds(schema: Schema): { readonly min: number; readonly max: number } {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
-  const lowest = [minimum, exclusiveMinimum, Number.MIN_SAFE_INTEGER].filter(isNumber);
-  const highest = [maximum, exclusiveMaximum, Number.MAX_SAFE_INTEGER].filter(isNumber);
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, format } = schema;
+  const most = format === "int32" ? 2 ** 31 - 1 : Number.MAX_SAFE_INTEGER;
+  const lowest = [minimum, exclusiveMinimum, -most].filter(isNumber);
+  const highest = [maximum, exclusiveMaximum, most].filter(isNumber);
   return { min: Math.max(...lowest), max: Math.min(...highest) };
 }
 

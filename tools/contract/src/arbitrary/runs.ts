@@ -2,6 +2,8 @@
 export interface Runs {
   readonly numRuns: number;
   readonly seed: number;
+  /** How long all of them may take together; by default as long as a case may, and a little less. */
+  readonly limitMs?: number;
 }
 
 /**

@@ -13,6 +13,8 @@ import type { Lab, ServerName } from "./lab.ts";
 export interface Made {
   readonly call: Call<unknown, CashInError>;
   readonly exchanges: readonly Exchange[];
+  /** Why requests came to no exchange. */
+  readonly losses: readonly unknown[];
 }
 
 /** Calls an operation and waits until it has ended, in whatever way. */
@@ -26,10 +28,10 @@ export async function makeCall(
     ...options
   }: CallOptions & { readonly change?: Change; readonly server?: ServerName } = {},
 ): Promise<Made> {
-  const { client, exchanges } = lab.connect(change, server);
+  const { client, exchanges, losses } = lab.connect(change, server);
   const call = beginCall(client, operation, input, options);
   await call.result();
-  return { call, exchanges };
+  return { call, exchanges, losses };
 }
 
 /** Calls an operation of a client. */
@@ -46,10 +48,16 @@ export function beginCall(
 }
 
 /** The only exchange of a call. A call is sent once, however often it is awaited. */
-export function getOnly(exchanges: readonly Exchange[]): Exchange {
+export function getOnly({ exchanges, losses }: Omit<Made, "call">): Exchange {
   const [first] = exchanges;
-  expect(exchanges.length, "requests on the wire").toBe(1);
+  const why = losses.map((it) => `, lost: ${explain(it)}`).join("");
+  expect(exchanges.length, `requests on the wire${why}`).toBe(1);
   return first as Exchange;
+}
+
+function explain(error: unknown): string {
+  const { message, cause } = error as Partial<Error>;
+  return cause === undefined ? `${message}` : `${message} (${cause})`;
 }
 
 /** Checks that a request carries the input, the whole input and nothing but the input. */

@@ -1,6 +1,7 @@
 import type { CashInError } from "@cash-in/core";
 import fc from "fast-check";
 import { expect } from "vitest";
+import { checkAll } from "../arbitrary/check-all.ts";
 import { anyJson, createValues, type Taste } from "../arbitrary/values.ts";
 import { completeValue } from "../document/complete-value.ts";
 import type { ApiContent } from "../document/content.ts";
@@ -24,7 +25,7 @@ export function listGeneratedAnswersCases(operation: ApiOperation): Case[] {
     { name: "generated errors", own: responses.filter(({ status }) => status >= 400) },
   ]
     .filter(({ own }) => own.length > 0)
-    .map(({ name, own }) => ({ name, run: (lab) => checkAll(lab, operation, own) }));
+    .map(({ name, own }) => ({ name, run: (lab) => checkAnswers(lab, operation, own) }));
 }
 
 function isJson(response: ApiResponse): response is JsonResponse {
@@ -37,15 +38,16 @@ export function createWholeAnswersCase(operation: ApiOperation): Case {
     name: "answers with everything in them",
     async run(lab) {
       for (const { status, content } of operation.responses.filter(isJson)) {
-        const given = content.example ?? sample(lab.schemas, content.schema);
-        const body = completeValue(lab.schemas, content.schema, given, "writeOnly");
+        const due = { direction: "response", place: [String(status)] } as const;
+        const given = content.example ?? sample(lab.schemas, content.schema, due);
+        const body = completeValue(lab.schemas, content.schema, given, due);
         await check(lab, operation, { status, body });
       }
     },
   };
 }
 
-async function checkAll(
+async function checkAnswers(
   lab: Lab,
   operation: ApiOperation,
   responses: readonly JsonResponse[],
@@ -54,12 +56,11 @@ async function checkAll(
     ...responses.map(({ status, content }) =>
       fc.record({
         status: fc.constant(status),
-        body: createValues(lab.schemas, content.schema, taste),
+        body: createValues(lab.schemas, content.schema, taste, [String(status)]),
       }),
     ),
   );
-  const property = fc.asyncProperty(answers, (answer) => check(lab, operation, answer));
-  await fc.assert(property, lab.runs);
+  await checkAll(answers, (answer) => check(lab, operation, answer), lab.runs);
 }
 
 async function check(

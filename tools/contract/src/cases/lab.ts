@@ -3,6 +3,7 @@ import { type Client, type CreateClient, connect } from "../client.ts";
 import type { Document } from "../document/openapi.ts";
 import type { Schemas } from "../document/schemas.ts";
 import type { SecondServer } from "../second/start-second-server.ts";
+import { createSender } from "../wire/create-sender.ts";
 import { type Change, createRecorder, type Exchange, type Recorder } from "../wire/recorder.ts";
 
 /** Which of the two servers: the mock server, or the one that shares no code with it. */
@@ -24,6 +25,8 @@ export interface Lab {
 export interface Connected {
   readonly client: Client;
   readonly exchanges: readonly Exchange[];
+  /** Why requests came to no exchange. */
+  readonly losses: readonly unknown[];
 }
 
 /** What a lab is made of. */
@@ -36,14 +39,16 @@ export interface LabParts extends Pick<Lab, "document" | "schemas" | "runs" | "s
 /** Brings together a document, the servers made from it, and the clients to be tested. */
 export function createLab({ mock, createClient, ...parts }: LabParts): Lab {
   const { document, second } = parts;
-  const join = ({ fetch, exchanges }: Recorder, server: string): Connected => ({
+  const send = createSender();
+  const join = ({ fetch, exchanges, losses }: Recorder, server: string): Connected => ({
     client: connect(document, createClient, { server, fetch }),
     exchanges,
+    losses,
   });
   return {
     ...parts,
     connect: (change, server = "mock") =>
-      join(createRecorder(change), server === "mock" ? mock : second.url),
+      join(createRecorder(change, send), server === "mock" ? mock : second.url),
     connectTo: (answer) =>
       join(
         createRecorder(undefined, async () => answer()),

@@ -20,6 +20,6 @@ async function check(lab: Lab, operation: ApiOperation, keyHeader: string): Prom
   };
   const input = createInput(lab.schemas, operation);
   const made = await makeCall(lab, operation, input, { change });
-  expect(getOnly(made.exchanges).status, "status on the wire").toBe(401);
+  expect(getOnly(made).status, "status on the wire").toBe(401);
   await checkFailure(made, operation, 401);
 }

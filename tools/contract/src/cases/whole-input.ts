@@ -11,9 +11,9 @@ export function createWholeInputCase(operation: ApiOperation): Case {
     name: "success with everything given",
     async run(lab) {
       const input = createWholeInput(lab.schemas, operation);
-      const { call, exchanges } = await makeCall(lab, operation, input);
-      await call;
-      const exchange = getOnly(exchanges);
+      const made = await makeCall(lab, operation, input);
+      await made.call;
+      const exchange = getOnly(made);
       await checkRequest(operation, input, exchange);
       expect(readViolations(exchange.headers), "violations").toEqual([]);
     },

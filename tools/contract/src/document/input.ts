@@ -1,6 +1,6 @@
 import type { ApiContent } from "./content.ts";
 import type { ApiOperation, ApiParameter } from "./operations.ts";
-import { sample } from "./sample.ts";
+import { type Due, sample } from "./sample.ts";
 import type { Schemas } from "./schemas.ts";
 
 /** What a client's method takes. */
@@ -26,14 +26,22 @@ export function createInput(schemas: Schemas, operation: ApiOperation): Input {
   return Object.assign({}, ...parts, body && { body: createBody(schemas, body) });
 }
 
-function exampleOf(schemas: Schemas, { example, required, schema }: ApiParameter): unknown {
+function exampleOf(schemas: Schemas, parameter: ApiParameter): unknown {
+  const { name, in: place, example, required, schema } = parameter;
   if (example !== undefined) return example;
   const { example: own, examples } = schema;
-  return own ?? examples?.[0] ?? (required ? sample(schemas, schema) : undefined);
+  if (!required) return own ?? examples?.[0];
+  return own ?? examples?.[0] ?? sample(schemas, schema, dueAt(place, name));
+}
+
+/** Something of a request. */
+export function dueAt(...place: readonly string[]): Due {
+  return { direction: "request", place };
 }
 
 function createBody(schemas: Schemas, body: ApiContent): unknown {
-  const value = body.example === undefined ? sample(schemas, body.schema) : body.example;
+  const value =
+    body.example === undefined ? sample(schemas, body.schema, dueAt("body")) : body.example;
   if (body.kind === "binary") return toFile(value);
   if (body.kind !== "multipart") return value;
   const properties = Object.assign(

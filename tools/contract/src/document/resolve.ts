@@ -2,9 +2,12 @@ import type { Document, Reference } from "./openapi.ts";
 
 /** Follows a reference within the document until there is none. */
 export function resolve<Node extends object>(document: Document, node: Node | Reference): Node {
+  const seen = new Set<string>();
   let target: unknown = node;
   while (isReference(target)) {
     const { $ref } = target;
+    if (seen.has($ref)) throw new Error(`${$ref} leads back to itself.`);
+    seen.add($ref);
     target = $ref
       .replace(/^#\//, "")
       .split("/")

@@ -37,7 +37,7 @@ function listChanges(schemas: Schemas, body: ApiContent, value: unknown): BodyCh
   if (body.kind === "json") {
     // A rule may stand in a branch that another branch makes up for.
     return listBodyChanges(schemas, body.schema, value).filter(
-      (it) => schemas.findFault(body.schema, changeBody(value, it)) !== undefined,
+      (it) => schemas.findFault(body.schema, changeBody(value, it), "request") !== undefined,
     );
   }
   if (body.kind !== "urlencoded" && body.kind !== "multipart") return [];

@@ -20,6 +20,7 @@ export function replaceBy(operation: ApiOperation, plain: PlainRequest): Change 
           !(body instanceof FormData) && { "content-type": mediaType }),
       },
       body,
+      signal: made.signal,
     });
   };
 }
