@@ -2,22 +2,22 @@ import type { Page } from "../pages/page.ts";
 import type { Fields } from "../spec/json.ts";
 import type { SpecModel } from "../spec/model.ts";
 import { type Key, toName } from "../spec/reference.ts";
-import { adoptAll, findUsers, nameAll } from "./adopt-all.ts";
-import { adoptServers } from "./adopt-servers.ts";
+import { askAboutKeys } from "./ask/ask-about-keys.ts";
+import { askForEffect } from "./ask/ask-for-effect.ts";
+import { askForReconcileKey } from "./ask/ask-for-reconcile-key.ts";
+import { askForWords } from "./ask/ask-for-words.ts";
+import { takeOffPagination } from "./ask/take-off-pagination.ts";
 import { assignPages } from "./assign/assign-pages.ts";
 import { selectPages } from "./assign/select-pages.ts";
 import { settleConflicts } from "./assign/settle-conflicts.ts";
-import { checkEffect } from "./check-effect.ts";
-import { checkPagination } from "./check-pagination.ts";
-import { checkProse } from "./check-prose.ts";
-import { checkReconcile } from "./check-reconcile.ts";
-import { checkSecurity } from "./check-security.ts";
 import { createDraft, type Draft, toModel } from "./draft.ts";
 import type { Choice } from "./examples/choice.ts";
-import { chooseExamples } from "./examples/choose-examples.ts";
-import { layOut } from "./layout/lay-out.ts";
 import { unifyReads } from "./layout/unify-placeholders.ts";
 import { collectNames } from "./names.ts";
+import { adoptAll, findUsers, nameAll } from "./phases/adopt.ts";
+import { correctServers } from "./phases/correct-servers.ts";
+import { exemplify } from "./phases/exemplify.ts";
+import { layOut } from "./phases/lay-out.ts";
 import type { Note } from "./reading/note.ts";
 import { readPages } from "./reading/read-pages.ts";
 import type { Reading, ReadOperation } from "./reading/reading.ts";
@@ -63,7 +63,7 @@ export function planAdoption(options: PlanOptions): Plan {
   const draft = createDraft(model);
   draft.root = root;
   const names = collectNames(draft, reading);
-  const named = adoptServers(nameAll(accepted, draft, names), reading, draft);
+  const named = correctServers(nameAll(accepted, draft, names), reading, draft);
   const adopted = unifyReads(named, model, (it) => void draft.notes.push(it));
   const context: Context = {
     adopt: adoptSchema,
@@ -77,12 +77,12 @@ export function planAdoption(options: PlanOptions): Plan {
   };
   adoptAll(adopted, ids === undefined, context);
   const removed = layOut(draft, adopted);
-  checkEffect(draft);
-  checkReconcile(adopted, draft);
-  checkPagination(draft);
-  checkSecurity(adopted, draft);
-  checkProse(draft);
-  const examples = chooseExamples(draft, adopted);
+  askForEffect(draft);
+  askForReconcileKey(adopted, draft);
+  takeOffPagination(draft);
+  askAboutKeys(adopted, draft);
+  askForWords(draft);
+  const examples = exemplify(draft, adopted);
   const keys = new Set(
     [...context.adopted, ...context.claims.keys()].filter((key) => draft.components.has(key)),
   );

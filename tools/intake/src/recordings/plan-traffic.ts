@@ -1,9 +1,9 @@
 import { createDraft, type Draft, toModel } from "../adoption/draft.ts";
 import { createCheck } from "../adoption/examples/check-value.ts";
 import type { Choice } from "../adoption/examples/choice.ts";
-import { chooseExamples } from "../adoption/examples/choose-examples.ts";
-import { layOut } from "../adoption/layout/lay-out.ts";
 import { collectNames } from "../adoption/names.ts";
+import { exemplify } from "../adoption/phases/exemplify.ts";
+import { layOut } from "../adoption/phases/lay-out.ts";
 import { foldPath } from "../adoption/reading/join-operations.ts";
 import { noteChanged } from "../adoption/record/update-lock.ts";
 import { fieldsOf, listOf } from "../spec/json.ts";
@@ -63,7 +63,7 @@ export function planTraffic(options: TrafficOptions): TrafficPlan {
     if (hits) learnOperation(operation, hits, binding, context);
   }
   layOut(draft, new Map());
-  const examples = chooseExamples(draft, new Map());
+  const examples = exemplify(draft, new Map());
   noteChanged(draft, examples);
   return { before: model, after: toModel(draft), draft, sorted, examples, notes: context.notes };
 }

@@ -1,11 +1,11 @@
-import { type Fields, fieldsOf, listOf, omit } from "../spec/json.ts";
-import type { Key } from "../spec/reference.ts";
-import type { Draft } from "./draft.ts";
-import { branchesOf, propertyOf } from "./examples/look-up.ts";
-import { isSuccess } from "./operation/adopt-responses.ts";
+import { type Fields, fieldsOf, listOf, omit } from "../../spec/json.ts";
+import type { Key } from "../../spec/reference.ts";
+import type { Draft } from "../draft.ts";
+import { branchesOf, propertyOf } from "../examples/look-up.ts";
+import { isSuccess } from "../operation/adopt-responses.ts";
 
 /** Takes off `x-pagination` where what it names is gone: how such a list is paged now, a person must say. */
-export function checkPagination(draft: Draft): void {
+export function takeOffPagination(draft: Draft): void {
   for (const operation of draft.operations) {
     const pagination = operation.value["x-pagination"];
     if (pagination === undefined) continue;

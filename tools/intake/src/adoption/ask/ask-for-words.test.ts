@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { adoptInto } from "../testing/small-spec.ts";
-import { createThingPage, createThingTree, GUESS, TEXT, THING } from "../testing/thing-spec.ts";
+import { adoptInto } from "../../testing/small-spec.ts";
+import { createThingPage, createThingTree, GUESS, TEXT, THING } from "../../testing/thing-spec.ts";
 
 const PAGE = createThingPage({ type: "object", properties: { Name: TEXT, Kind: {} } });
 const UNSURE = "Its place is our guess.";

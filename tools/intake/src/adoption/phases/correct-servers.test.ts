@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Page } from "../pages/page.ts";
+import type { Page } from "../../pages/page.ts";
 import {
   adoptInto,
   answer,
   createOperation,
   createPage,
   createTree,
-} from "../testing/small-spec.ts";
+} from "../../testing/small-spec.ts";
 
 const ONE = "areas/things/paths/things.yaml";
 const OK = `responses:

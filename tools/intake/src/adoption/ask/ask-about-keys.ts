@@ -1,8 +1,8 @@
-import type { PageSecurity } from "../pages/page.ts";
-import { fieldsOf, listOf } from "../spec/json.ts";
-import type { SpecModel } from "../spec/model.ts";
-import type { Draft } from "./draft.ts";
-import type { ReadOperation } from "./reading/reading.ts";
+import type { PageSecurity } from "../../pages/page.ts";
+import { fieldsOf, listOf } from "../../spec/json.ts";
+import type { SpecModel } from "../../spec/model.ts";
+import type { Draft } from "../draft.ts";
+import type { ReadOperation } from "../reading/reading.ts";
 
 /** What HTTP authentication is on the wire, whatever its scheme. */
 const AUTHORIZATION = "the header authorization";
@@ -11,7 +11,7 @@ const AUTHORIZATION = "the header authorization";
  * Says where a page wants another key than the spec. It is not adopted: pages of this kind leave the key out or
  * describe it wrongly as often as not, and a key in the wrong header is a key given away.
  */
-export function checkSecurity(adopted: ReadonlyMap<string, ReadOperation>, draft: Draft): void {
+export function askAboutKeys(adopted: ReadonlyMap<string, ReadOperation>, draft: Draft): void {
   const asked = draft.operations.flatMap(({ operationId, value }) => {
     const read = adopted.get(operationId);
     const text =

@@ -1,4 +1,4 @@
-import type { Draft } from "./draft.ts";
+import type { Draft } from "../draft.ts";
 
 /** Effects of which the clients send a call again by themselves. */
 const REPEATED = ["read", "replace"];
@@ -7,7 +7,7 @@ const REPEATED = ["read", "replace"];
  * Asks what a call does to the world where the page corrected its method: the effect was decided with the wrong one
  * before the eyes, and a call that is taken for a read is sent again.
  */
-export function checkEffect({ before, operations, notes }: Draft): void {
+export function askForEffect({ before, operations, notes }: Draft): void {
   for (const { operationId, method, value } of operations) {
     const old = before.operations.find((it) => it.operationId === operationId);
     if (old === undefined || old.method === method) continue;

@@ -1,12 +1,15 @@
-import { type Fields, fieldsOf, listOf } from "../spec/json.ts";
-import type { Key } from "../spec/reference.ts";
-import { type Draft, reach } from "./draft.ts";
-import type { ReadOperation } from "./reading/reading.ts";
+import { type Fields, fieldsOf, listOf } from "../../spec/json.ts";
+import type { Key } from "../../spec/reference.ts";
+import { type Draft, reach } from "../draft.ts";
+import type { ReadOperation } from "../reading/reading.ts";
 
 type Components = ReadonlyMap<Key, { readonly value: Fields }>;
 
 /** Asks for another key where x-reconcile says to look for something that a request has no more. */
-export function checkReconcile(adopted: ReadonlyMap<string, ReadOperation>, draft: Draft): void {
+export function askForReconcileKey(
+  adopted: ReadonlyMap<string, ReadOperation>,
+  draft: Draft,
+): void {
   for (const { operationId, value } of draft.operations) {
     const { key } = fieldsOf(value["x-reconcile"]);
     if (typeof key !== "string" || !adopted.has(operationId)) continue;

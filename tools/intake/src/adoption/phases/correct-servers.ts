@@ -1,13 +1,13 @@
-import { fieldsOf, listOf } from "../spec/json.ts";
-import type { Draft } from "./draft.ts";
-import type { Reading, ReadOperation } from "./reading/reading.ts";
+import { fieldsOf, listOf } from "../../spec/json.ts";
+import type { Draft } from "../draft.ts";
+import type { Reading, ReadOperation } from "../reading/reading.ts";
 
 /**
  * Brings the spec's servers to what the pages name. Where all pages agree on another base path of the same host, the
  * base URL is corrected. Another host is never put in the place of ours: which environment it is, the pages do not
  * say, and a letter sent by accident cannot be called back.
  */
-export function adoptServers(
+export function correctServers(
   adopted: ReadonlyMap<string, ReadOperation>,
   reading: Reading,
   draft: Draft,

@@ -1,7 +1,7 @@
-import { type Fields, fieldsOf, listOf, own } from "../spec/json.ts";
-import { PARTS } from "../spec/model.ts";
-import { toName } from "../spec/reference.ts";
-import type { Draft } from "./draft.ts";
+import { type Fields, fieldsOf, listOf, own } from "../../spec/json.ts";
+import { PARTS } from "../../spec/model.ts";
+import { toName } from "../../spec/reference.ts";
+import type { Draft } from "../draft.ts";
 
 /** Words by which our descriptions say that something is not certain. */
 const DOUBTFUL =
@@ -11,7 +11,7 @@ const DOUBTFUL =
  * Asks for new words where something became documented whose description still speaks of a guess: descriptions are
  * ours, so adopting leaves them as they are.
  */
-export function checkProse({ before, operations, components, notes }: Draft): void {
+export function askForWords({ before, operations, components, notes }: Draft): void {
   const owners = [
     ...operations.flatMap(({ operationId, value }) => {
       const old = before.operations.find((it) => it.operationId === operationId)?.value;

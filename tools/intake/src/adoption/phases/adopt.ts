@@ -1,14 +1,14 @@
-import type { SpecModel } from "../spec/model.ts";
-import type { Key } from "../spec/reference.ts";
-import type { Assignment } from "./assign/assign-pages.ts";
-import { createOperation } from "./assign/create-operation.ts";
-import { type Draft, reach } from "./draft.ts";
-import type { Names } from "./names.ts";
-import { adoptOperation } from "./operation/adopt-operation.ts";
-import { adoptSharedErrors } from "./operation/shared-errors.ts";
-import type { ReadOperation } from "./reading/reading.ts";
-import { adoptNamed } from "./schema/adopt-named.ts";
-import type { Context } from "./schema/context.ts";
+import type { SpecModel } from "../../spec/model.ts";
+import type { Key } from "../../spec/reference.ts";
+import type { Assignment } from "../assign/assign-pages.ts";
+import { createOperation } from "../assign/create-operation.ts";
+import { type Draft, reach } from "../draft.ts";
+import type { Names } from "../names.ts";
+import { adoptOperation } from "../operation/adopt-operation.ts";
+import { adoptSharedErrors } from "../operation/shared-errors.ts";
+import type { ReadOperation } from "../reading/reading.ts";
+import { adoptNamed } from "../schema/adopt-named.ts";
+import type { Context } from "../schema/context.ts";
 
 /** Every page with the operation that it is adopted into; a new one where the spec does not know the page. */
 export function nameAll(

@@ -1,21 +1,21 @@
 import { type Fields, isEqual, isFields } from "../../spec/json.ts";
 import type { Draft } from "../draft.ts";
+import { createCheck } from "../examples/check-value.ts";
+import type { Choice } from "../examples/choice.ts";
+import { completeValue, noteShown, type Shown } from "../examples/complete-value.ts";
+import { collectKnown, listExamples, mapAll } from "../examples/each-example.ts";
+import { type Maker, makeValue } from "../examples/make-value.ts";
+import type { Slot } from "../examples/map-examples.ts";
+import { pruneValue } from "../examples/prune-value.ts";
+import { showAlternatives } from "../examples/show-alternatives.ts";
 import type { ReadOperation } from "../reading/reading.ts";
 import { isSilent } from "../reading/schema-kinds.ts";
-import { createCheck } from "./check-value.ts";
-import type { Choice } from "./choice.ts";
-import { completeValue, noteShown, type Shown } from "./complete-value.ts";
-import { collectKnown, listExamples, mapAll } from "./each-example.ts";
-import { type Maker, makeValue } from "./make-value.ts";
-import type { Slot } from "./map-examples.ts";
-import { pruneValue } from "./prune-value.ts";
-import { showAlternatives } from "./show-alternatives.ts";
 
 /**
  * Gives everything an example that fits: the page's; else ours; else as much of ours as fits, the rest made. Then adds
  * to them the properties that no example shows.
  */
-export function chooseExamples(draft: Draft, reads: ReadonlyMap<string, ReadOperation>): Choice[] {
+export function exemplify(draft: Draft, reads: ReadonlyMap<string, ReadOperation>): Choice[] {
   const { components, before } = draft;
   const maker: Maker = { components, check: createCheck(components), known: collectKnown(draft) };
   const old = listExamples(before.operations, before.components);
