@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { findBiome } from "./find-biome.ts";
+import { findBiome } from "@cash-in/workbench/find-biome";
 import { writeAll } from "./write-all.ts";
 
 const repositoryConfig = fileURLToPath(new URL("../../../../biome.json", import.meta.url));

@@ -25,7 +25,7 @@ interface Definition<O extends Options> {
   readonly description?: string;
   readonly options?: O;
   readonly args?: Arguments;
-  readonly run: (values: Values<O>, args: readonly string[]) => Promise<ExitCode> | ExitCode;
+  readonly run: (values: Values<O>, args: readonly string[]) => Promise<ExitCode>;
 }
 
 /** The process as a command sees it. */

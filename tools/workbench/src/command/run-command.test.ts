@@ -23,14 +23,14 @@ const send = defineCommand({
     },
   },
   args: { placeholder: "parcel", brief: "what to send", most: 2 },
-  run(options, args) {
+  async run(options, args) {
     seen.push({ options, args });
     if (args.includes("lost")) throw new Problem("There is no parcel lost.");
     if (args.includes("burst")) throw new RangeError("no place");
     return args.includes("late") ? 1 : 0;
   },
 });
-const list = defineCommand({ brief: "Lists parcels.", run: () => 0 });
+const list = defineCommand({ brief: "Lists parcels.", run: async () => 0 });
 
 const one: Program = { name: "post", command: send };
 const many: Program = { name: "post", brief: "Parcels.", commands: { send, list } };
@@ -92,7 +92,7 @@ test.each([
 
 test("error: too few arguments", async () => {
   const args = { placeholder: "parcel", brief: "what to weigh", least: 1 };
-  const command = defineCommand({ brief: "Weighs.", args, run: () => 0 });
+  const command = defineCommand({ brief: "Weighs.", args, run: async () => 0 });
   expect(await runProgram({ name: "weigh", command }, [])).toMatchObject({
     code: 2,
     err: "Argument <parcel> missing. See --help.\n",
