@@ -24,7 +24,7 @@ test.each([
     name: "args: --help",
     command: "cli.ts",
     args: ["--help"],
-    want: { status: 0, stdout: expect.stringContaining("Usage: pnpm changes"), stderr: "" },
+    want: { status: 0, stdout: expect.stringContaining("Usage:\n  pnpm changes"), stderr: "" },
   },
   {
     name: "error: an unknown argument",
@@ -46,7 +46,7 @@ test.each([
     name: "args: --help",
     command: "report-cli.ts",
     args: ["--help"],
-    want: { status: 0, stdout: expect.stringContaining("Usage: pnpm report:types"), stderr: "" },
+    want: { status: 0, stdout: expect.stringContaining("Usage:\n  pnpm report:types"), stderr: "" },
   },
   {
     name: "error: an unknown argument",

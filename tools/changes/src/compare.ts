@@ -1,10 +1,10 @@
 import { compareText } from "@cash-in/generate/src/text/compare-text.ts";
+import { Problem } from "@cash-in/workbench/problem";
 import { type Bump, maxBump } from "./bump.ts";
 import { compareArea } from "./compare-area.ts";
 import { compareManifests } from "./compare-manifests.ts";
 import { createFact, type Fact } from "./fact.ts";
 import { createPair, type Pair } from "./pair.ts";
-import { Problem } from "./problem.ts";
 import { createProgram } from "./program/create-program.ts";
 import { readManifest } from "./state/manifest.ts";
 import { type PackageState, readPackage } from "./state/package-state.ts";

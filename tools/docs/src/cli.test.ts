@@ -19,13 +19,13 @@ test("args: --help", async () => {
   const { code, stdout } = await run("--help");
   expect({ code, stdout }).toEqual({
     code: 0,
-    stdout: expect.stringContaining("Usage: pnpm run docs [--out <dir>]"),
+    stdout: expect.stringContaining("Usage:\n  pnpm run docs [--out <dir>]"),
   });
 });
 
 test("error: an unknown option", async () => {
   expect(await run("--into", "a")).toEqual({
-    code: 1,
+    code: 2,
     stdout: "",
     stderr: "Unknown option '--into'. See --help.\n",
   });
@@ -35,7 +35,7 @@ test("error: a folder that holds something else stays as it is", async () => {
   const folder = mkdtempSync(join(tmpdir(), "cash-in-docs-test-"));
   writeFileSync(join(folder, "mine.txt"), "mine");
   expect(await run("--out", folder)).toEqual({
-    code: 1,
+    code: 2,
     stdout: "",
     stderr: `${folder} holds something else than the documentation. Name another folder with --out, or empty it.\n`,
   });

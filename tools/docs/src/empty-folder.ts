@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { Problem } from "@cash-in/changes/src/problem.ts";
+import { Problem } from "@cash-in/workbench/problem";
 import { pages } from "./pages.ts";
 
 /** Empties the folder of the site. Refuses one that holds something else, which would be lost. */

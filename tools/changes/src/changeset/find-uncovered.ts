@@ -1,8 +1,8 @@
+import { Problem } from "@cash-in/workbench/problem";
 import { parseChangesetFile } from "@changesets/parse";
 import { type Bump, isAtLeast, toRelease } from "../bump.ts";
 import type { PackageChange } from "../compare.ts";
 import type { Fact } from "../fact.ts";
-import { Problem } from "../problem.ts";
 import type { States } from "../state/state.ts";
 
 /** A package that changed and has no changeset that says so. */

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Problem } from "../problem.ts";
+import { Problem } from "@cash-in/workbench/problem";
 
 /** The commit that is compared with, and how it was chosen. */
 export interface Base {

@@ -1,6 +1,6 @@
+import { toCodeSpan } from "@cash-in/workbench/to-code-span";
 import type ts from "typescript";
 import { type Bump, maxBump } from "../bump.ts";
-import { code } from "../code.ts";
 import type { Kind } from "../kinds.ts";
 import { type Member, printType } from "./members.ts";
 import { isCallable, rateCallable } from "./rate-callable.ts";
@@ -74,7 +74,7 @@ function tell(kind: Kind, phrase: string, rated: readonly Rated[]): Difference[]
 
 // Beside known values, `string` is what stands for all others.
 function sayMember({ text, isOpenString }: Member): string {
-  return isOpenString ? "any other string" : code(text);
+  return isOpenString ? "any other string" : toCodeSpan(text);
 }
 
 /** Says that one type stands in place of another. */
@@ -84,8 +84,8 @@ export function describeReplacement(
   bump: Bump,
   label: string,
 ): Difference {
-  const old = code(shorten(printType(checker, base, walk.base)));
-  const fresh = code(shorten(printType(checker, next, walk.next)));
+  const old = toCodeSpan(shorten(printType(checker, base, walk.base)));
+  const fresh = toCodeSpan(shorten(printType(checker, next, walk.next)));
   return { kind: "type", bump, phrase: `${label} is ${fresh} instead of ${old}`.trim() };
 }
 

@@ -1,4 +1,4 @@
-import { code } from "../code.ts";
+import { toCodeSpan } from "@cash-in/workbench/to-code-span";
 import { createFact, type Fact } from "../fact.ts";
 import { reading } from "../types/direction.ts";
 import { compareSchemas, describeDeprecation, type SchemaPair } from "./compare-schemas.ts";
@@ -20,7 +20,7 @@ export function compareHeaders(
     ];
     const names = [...new Set([...before.keys(), ...after.keys()])];
     return names.flatMap((name) => {
-      const label = `the header ${code(name)} of the answer ${status}`;
+      const label = `the header ${toCodeSpan(name)} of the answer ${status}`;
       const [old, fresh] = [before.get(name), after.get(name)];
       if (old === undefined) return [createFact(subject, "new header", `${label} is new`)];
       if (fresh === undefined) return [createFact(subject, "lost header", `${label} is gone`)];

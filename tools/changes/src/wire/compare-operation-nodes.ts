@@ -1,4 +1,4 @@
-import { code } from "../code.ts";
+import { toCodeSpan } from "@cash-in/workbench/to-code-span";
 import { createFact, type Fact } from "../fact.ts";
 import { reading, writing } from "../types/direction.ts";
 import { compareSchemas, describeDeprecation, type SchemaPair } from "./compare-schemas.ts";
@@ -85,7 +85,10 @@ function compareContents(
     ];
   });
   const types = (content: Record<string, Node>) =>
-    Object.keys(content).sort().map(code).join(" or ") || "no content";
+    Object.keys(content)
+      .sort()
+      .map((it) => toCodeSpan(it))
+      .join(" or ") || "no content";
   // Whoever names it in `/paths`, or sends it, finds it no more.
   const isLost = Object.keys(before).some((mediaType) => !(mediaType in after));
   return [

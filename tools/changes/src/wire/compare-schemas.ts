@@ -1,5 +1,5 @@
+import { toCodeSpan } from "@cash-in/workbench/to-code-span";
 import type { Bump } from "../bump.ts";
-import { code } from "../code.ts";
 import { createFact, type Fact } from "../fact.ts";
 import { describePresence } from "../types/describe-presence.ts";
 import { type Direction, rate } from "../types/direction.ts";
@@ -125,7 +125,7 @@ function describeKeyword(
   const show = (value: unknown) =>
     typeof value === "number"
       ? `${value}`
-      : code(typeof value === "string" ? value : JSON.stringify(value));
+      : toCodeSpan(typeof value === "string" ? value : JSON.stringify(value));
   if (next === undefined) return `${place} no longer has \`${keyword}\` ${show(base)}`.trim();
   if (base === undefined) return `${place} now has \`${keyword}\` ${show(next)}`.trim();
   return `${place} has \`${keyword}\` ${show(next)} instead of ${show(base)}`.trim();

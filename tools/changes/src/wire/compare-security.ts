@@ -1,4 +1,4 @@
-import { code } from "../code.ts";
+import { toCodeSpan } from "@cash-in/workbench/to-code-span";
 import { createFact, type Fact } from "../fact.ts";
 import type { Document, Node } from "./document.ts";
 
@@ -49,6 +49,12 @@ function listAlternatives(security: unknown): readonly Alternative[] {
 }
 
 function show(alternatives: readonly Alternative[]): string {
-  const texts = alternatives.map((keys) => [...keys].sort().map(code).join(" and ") || "no key");
+  const texts = alternatives.map(
+    (keys) =>
+      [...keys]
+        .sort()
+        .map((it) => toCodeSpan(it))
+        .join(" and ") || "no key",
+  );
   return texts.sort().join(" or ");
 }

@@ -1,4 +1,4 @@
-import { code } from "../code.ts";
+import { toCodeSpan } from "@cash-in/workbench/to-code-span";
 import { createFact, type Fact } from "../fact.ts";
 import type { Node, OperationNode } from "./document.ts";
 
@@ -76,5 +76,5 @@ function show(response: Node | undefined): string {
 }
 
 function join(statuses: readonly string[]): string {
-  return statuses.map((it) => (/^\d+$/.test(it) ? it : code(it))).join(" and ");
+  return statuses.map((it) => (/^\d+$/.test(it) ? it : toCodeSpan(it))).join(" and ");
 }

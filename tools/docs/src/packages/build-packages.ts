@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Problem } from "@cash-in/changes/src/problem.ts";
 import { readState } from "@cash-in/changes/src/state/read-state.ts";
+import { Problem } from "@cash-in/workbench/problem";
 import {
   Application,
   type DeclarationReflection,

@@ -1,4 +1,4 @@
-import { Problem } from "@cash-in/changes/src/problem.ts";
+import { Problem } from "@cash-in/workbench/problem";
 
 const logo = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="14"><text y="11" font-family="sans-serif" font-size="11" fill="#64748b">Redoc</text></svg>',
