@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runCommand } from "./run-command.ts";
+import { runProgram } from "@cash-in/workbench/run-program";
 
 /** Names and versions of npm packages. */
 export type Packages = Readonly<Record<string, string>>;
@@ -25,5 +25,5 @@ export async function installPackages(
 
 /** Installs what a project's manifest asks for. */
 export async function npmInstall(folder: string, env: NodeJS.ProcessEnv): Promise<void> {
-  await runCommand("npm", ["install", "--no-package-lock"], { cwd: folder, env });
+  await runProgram("npm", ["install", "--no-package-lock"], { cwd: folder, env });
 }

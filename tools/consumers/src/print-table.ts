@@ -1,4 +1,4 @@
-import { alignColumns } from "./align-columns.ts";
+import { alignColumns } from "@cash-in/workbench/align-columns";
 import type { Row } from "./run-consumer.ts";
 
 /** The rows as a table, with what is wrong below it. */

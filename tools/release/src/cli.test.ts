@@ -8,19 +8,23 @@ test.each([
     args: ["--help"],
     want: {
       status: 0,
-      stdout: expect.stringContaining("Usage: pnpm release:<command>"),
+      stdout: expect.stringContaining("pnpm release rehearse"),
       stderr: "",
     },
   },
   {
     name: "error: an unknown command",
     args: ["reherse"],
-    want: { status: 2, stdout: "", stderr: 'There is no command "reherse". See --help.\n' },
+    want: {
+      status: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/^There is no command reherse\. .* See --help\.\n$/),
+    },
   },
   {
     name: "error: an unknown argument",
     args: ["audit", "--strickt"],
-    want: { status: 2, stdout: "", stderr: 'There is no command "audit --strickt". See --help.\n' },
+    want: { status: 2, stdout: "", stderr: "Unknown option '--strickt'. See --help.\n" },
   },
   {
     name: "error: no tarballs",

@@ -1,11 +1,11 @@
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { mkdtempDisposable, realpath } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { CommandError } from "@cash-in/consumers";
+import { defineCommand, type ExitCode } from "@cash-in/workbench/define-command";
+import { runMain } from "@cash-in/workbench/run-main";
 import { audit } from "./audit/audit.ts";
 import { listPublicPackages } from "./packages.ts";
-import { Problem } from "./problem.ts";
 import { readRegistry } from "./read-registry.ts";
 import { printReport } from "./rehearse/print-report.ts";
 import { rehearse } from "./rehearse/rehearse.ts";
@@ -14,67 +14,64 @@ import { checkReady } from "./repository/check-ready.ts";
 import { writeRepository } from "./repository/write-repository.ts";
 import { checkTarballs } from "./tarballs/check-tarballs.ts";
 
-const help = `What a release takes.
-
-Usage: pnpm release:<command>
-
-  rehearse           publishes a copy to a registry on loopback, and uses what arrives there
-  audit [--strict]   checks what users install besides: licences and advisories;
-                     --strict fails if the registry cannot be asked for advisories
-  ready              says why the packages cannot be published for real
-  tarballs <folder>  checks what "changeset pack" has put there, before it is published
-  repository <url>   writes into every package where its source is
-  --help             shows this
-
-All exit with 1 where something is wrong, with 2 where the caller can put it right.`;
-
 const root = fileURLToPath(new URL("../../..", import.meta.url)).replace(/\/$/, "");
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Problem || error instanceof CommandError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+const commands = {
+  rehearse: defineCommand({
+    brief: "Publishes a copy to a registry on loopback, and uses what arrives there.",
+    run: runRehearsal,
+  }),
+  audit: defineCommand({
+    brief: "Checks what users install besides: licences and advisories.",
+    options: {
+      strict: { kind: "flag", brief: "fail if the registry cannot be asked for advisories" },
+    },
+    run: ({ strict }) => audit(root, strict, (text) => console.log(text)),
+  }),
+  ready: defineCommand({
+    brief: "Says why the packages cannot be published for real.",
+    run: tellReady,
+  }),
+  tarballs: defineCommand({
+    brief: 'Checks what "changeset pack" has put into a folder, before it is published.',
+    args: { placeholder: "folder", brief: "where the tarballs are", least: 1, most: 1 },
+    run: (_, [folder = ""]) => tellTarballs(folder),
+  }),
+  repository: defineCommand({
+    brief: "Writes into every package where its source is.",
+    args: { placeholder: "url", brief: "https://github.com/<owner>/<name>", most: 1 },
+    async run(_, [url = ""]) {
+      for (const path of writeRepository(root, url)) console.log(`Wrote ${path}.`);
+      return 0;
+    },
+  }),
+};
 
-async function main([command, ...args]: readonly string[]): Promise<number> {
-  if (command === "--help" || args.includes("--help")) {
-    console.log(help);
-    return 0;
-  }
-  const line = [command, ...args].join(" ");
-  if (line === "rehearse") return runRehearsal();
-  if (line === "audit" || line === "audit --strict") {
-    return audit(root, args.length > 0, (text) => console.log(text));
-  }
-  if (line === "ready") return tellReady();
-  if (command === "tarballs" && args.length === 1) return tellTarballs(args.join());
-  if (command === "repository") {
-    for (const path of writeRepository(root, args.join(" "))) console.log(`Wrote ${path}.`);
-    return 0;
-  }
-  throw new Problem(`There is no command "${line}". See --help.`);
-}
+const brief = "What a release takes.";
+await runMain({
+  name: "pnpm release",
+  brief,
+  description: `${brief} Each command is a script as well: pnpm release:rehearse, pnpm release:audit …
 
-async function runRehearsal(): Promise<number> {
-  const workshop = mkdtempSync(join(realpathSync(tmpdir()), "cash-in-rehearsal-"));
+Exit code: 0 all is well, 1 something is wrong, 2 it could not be looked at.`,
+  commands,
+});
+
+async function runRehearsal(): Promise<ExitCode> {
+  const place = join(await realpath(tmpdir()), "cash-in-rehearsal-");
+  await using workshop = await mkdtempDisposable(place);
   const startedAt = performance.now();
   const tell = (step: string) => {
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(0);
     console.log(`${seconds.padStart(4)} s  ${step}`);
   };
-  try {
-    const rehearsal = await rehearse(root, workshop, tell);
-    tell("Done");
-    console.log(`\n${printReport(rehearsal)}`);
-    return rehearsal.outcomes.some(({ faults }) => faults.length > 0) ? 1 : 0;
-  } finally {
-    rmSync(workshop, { recursive: true, force: true });
-  }
+  const rehearsal = await rehearse(root, workshop.path, tell);
+  tell("Done");
+  console.log(`\n${printReport(rehearsal)}`);
+  return rehearsal.outcomes.some(({ faults }) => faults.length > 0) ? 1 : 0;
 }
 
-async function tellReady(): Promise<number> {
+async function tellReady(): Promise<ExitCode> {
   const { env } = process;
   const obstacles = [...(await checkReady(root, env)), ...(await askRegistry(env))];
   if (obstacles.length === 0) console.log("The packages can be published.");
@@ -88,7 +85,7 @@ async function askRegistry({ GITHUB_REPOSITORY: name }: NodeJS.ProcessEnv) {
   return name === undefined ? [] : checkKnown(await readRegistry(root), names);
 }
 
-async function tellTarballs(folder: string): Promise<number> {
+async function tellTarballs(folder: string): Promise<ExitCode> {
   const { count, faults } = await checkTarballs(folder, [root, homedir()]);
   if (faults.length === 0) console.log(`${count} tarballs hold what users need, and no more.`);
   else console.error(`The tarballs must not be published:\n  ${faults.join("\n  ")}`);

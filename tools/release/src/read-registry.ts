@@ -1,6 +1,6 @@
-import { runCommand } from "@cash-in/consumers";
+import { runProgram } from "@cash-in/workbench/run-program";
 
 /** The registry that npm is configured with, which is the one that is published to. */
 export function readRegistry(root: string): Promise<string> {
-  return runCommand("npm", ["config", "get", "registry"], { cwd: root });
+  return runProgram("npm", ["config", "get", "registry"], { cwd: root });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runCommand } from "../run-command.ts";
+import { runProgram } from "@cash-in/workbench/run-program";
 import { findTool } from "./command-line.ts";
 import { comparePrinted } from "./compare-facts.ts";
 import type { Bench, Consumer } from "./consumer.ts";
@@ -20,7 +20,7 @@ export const bundles: readonly Consumer[] = [
     run: (bench) =>
       runBundle(bench, async () => {
         const args = ["main.ts", "--platform", "node", "--file", "bundle.mjs"];
-        await runCommand(findTool(bench, "rolldown"), args, { cwd: bench.folder, env: bench.env });
+        await runProgram(findTool(bench, "rolldown"), args, { cwd: bench.folder, env: bench.env });
         return join(bench.folder, "bundle.mjs");
       }),
   },
@@ -29,7 +29,7 @@ export const bundles: readonly Consumer[] = [
 /** Bundles an entry of the program with esbuild into one module, and returns its path. */
 export async function bundle(bench: Bench, entry: string, platform: string): Promise<string> {
   const args = [entry, "--bundle", "--format=esm", "--outfile=bundle.mjs", platform];
-  await runCommand(findTool(bench, "esbuild"), [...args, "--log-level=warning"], {
+  await runProgram(findTool(bench, "esbuild"), [...args, "--log-level=warning"], {
     cwd: bench.folder,
     env: bench.env,
   });
@@ -42,7 +42,7 @@ async function runBundle(
 ): Promise<readonly string[]> {
   await installProgram(bench);
   const file = await makeBundle();
-  const output = await runCommand(process.execPath, [file, JSON.stringify(bench.servers)], {
+  const output = await runProgram(process.execPath, [file, JSON.stringify(bench.servers)], {
     cwd: bench.tools,
     env: bench.env,
   });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { runProgram } from "@cash-in/workbench/run-program";
 import { installPackages } from "../install-packages.ts";
-import { runCommand } from "../run-command.ts";
 import { comparePrinted } from "./compare-facts.ts";
 import type { Bench, Consumer } from "./consumer.ts";
 import { clients, copyProgram, createProgram, installProgram } from "./copy-program.ts";
@@ -23,42 +23,42 @@ function node(name: string, version: string): Consumer {
     needs: { node: version },
     async run(bench) {
       await installProgram(bench, "main.ts");
-      return runProgram(bench, "node", ["main.ts"]);
+      return runTool(bench, "node", ["main.ts"]);
     },
   };
 }
 
 async function runBun(bench: Bench): Promise<readonly string[]> {
   createProgram(bench);
-  await runCommand(findTool(bench, "bun"), ["install"], { cwd: bench.folder, env: bench.env });
-  return runProgram(bench, "bun", ["main.ts"]);
+  await runProgram(findTool(bench, "bun"), ["install"], { cwd: bench.folder, env: bench.env });
+  return runTool(bench, "bun", ["main.ts"]);
 }
 
 async function runDeno(bench: Bench): Promise<readonly string[]> {
   createProgram(bench);
   // Deno takes only what has been public for a day.
   const install = ["install", "--minimum-dependency-age=0"];
-  await runCommand(findTool(bench, "deno"), install, { cwd: bench.folder, env: bench.env });
+  await runProgram(findTool(bench, "deno"), install, { cwd: bench.folder, env: bench.env });
   const hosts = Object.values(bench.servers).map((url) => new URL(url).host);
   // No other leave than to call these servers.
-  return runProgram(bench, "deno", ["run", "--no-prompt", `--allow-net=${hosts}`, "main.ts"]);
+  return runTool(bench, "deno", ["run", "--no-prompt", `--allow-net=${hosts}`, "main.ts"]);
 }
 
 async function runCommonJs(bench: Bench): Promise<readonly string[]> {
   await installPackages(bench.folder, bench.env, clients, "commonjs");
   copyProgram(bench.folder, ["main.cjs", "consume.mts"]);
-  return runProgram(bench, "node", ["main.cjs"]);
+  return runTool(bench, "node", ["main.cjs"]);
 }
 
 /** Runs the program in the project's folder. */
-async function runProgram(
+async function runTool(
   bench: Bench,
   tool: string,
   args: readonly string[],
 ): Promise<readonly string[]> {
   const { folder: cwd, env, servers } = bench;
   const all = [...args, JSON.stringify(servers)];
-  return comparePrinted(await runCommand(findTool(bench, tool), all, { cwd, env }));
+  return comparePrinted(await runProgram(findTool(bench, tool), all, { cwd, env }));
 }
 
 /** Path of a command that was installed for this consumer. */

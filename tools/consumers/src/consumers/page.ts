@@ -3,9 +3,9 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { runProgram } from "@cash-in/workbench/run-program";
 import type { Facts } from "../../program/consume.mts";
 import { chromiumFlags, findChromium } from "../chromium.ts";
-import { runCommand } from "../run-command.ts";
 import { bundle } from "./bundles.ts";
 import { compareFacts } from "./compare-facts.ts";
 import type { Bench, Consumer } from "./consumer.ts";
@@ -41,7 +41,7 @@ export const page: Consumer = {
       ? "there is no chromium: install it, or set CHROMIUM to its path"
       : undefined,
   findVersion: async (cwd, env) =>
-    (await runCommand(executable ?? "", ["--version"], { cwd, env })).replace(
+    (await runProgram(executable ?? "", ["--version"], { cwd, env })).replace(
       /^\D*(\S+).*$/s,
       "$1",
     ),

@@ -1,11 +1,11 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { runProgram } from "@cash-in/workbench/run-program";
 import type { Facts } from "../../program/consume.mts";
 import { installPackages, npmInstall, type Packages } from "../install-packages.ts";
 import { readPackageName, readVersion } from "../packages.ts";
 import { publish } from "../registry/publish.ts";
 import { scope } from "../registry/scope.ts";
-import { runCommand } from "../run-command.ts";
 import { comparePrinted } from "./compare-facts.ts";
 import type { Bench, Consumer } from "./consumer.ts";
 import { clients, createProgram } from "./copy-program.ts";
@@ -32,7 +32,7 @@ export const twoCores: Consumer = {
     await npmInstall(bench.folder, bench.env);
     const { folder: cwd, env, servers } = bench;
     const args = ["main.ts", JSON.stringify(servers)];
-    const output = await runCommand(process.execPath, args, { cwd, env });
+    const output = await runProgram(process.execPath, args, { cwd, env });
     const resolution = { moduleResolution: "nodenext", module: "nodenext" };
     const typeErrors = await compile(bench, resolution, ["consume.mts", "packages.ts"]);
     return [...comparePrinted(output, instead), ...typeErrors, ...checkCopies(cwd)];

@@ -1,8 +1,8 @@
 import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ProgramError, runProgram } from "@cash-in/workbench/run-program";
 import { installPackages } from "../install-packages.ts";
 import { listAreas, readPackageName } from "../packages.ts";
-import { CommandError, runCommand } from "../run-command.ts";
 import { findTool } from "./command-line.ts";
 import type { Bench, Consumer } from "./consumer.ts";
 import { clients, copyProgram } from "./copy-program.ts";
@@ -86,10 +86,10 @@ export async function compile(
   const config = { compilerOptions: { ...options, ...settings }, files };
   writeFileSync(join(bench.folder, "tsconfig.json"), JSON.stringify(config));
   try {
-    await runCommand(findTool(bench, "tsc"), [], { cwd: bench.folder, env: bench.env });
+    await runProgram(findTool(bench, "tsc"), [], { cwd: bench.folder, env: bench.env });
     return [];
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
+    if (!(error instanceof ProgramError)) throw error;
     return [`moduleResolution ${settings.moduleResolution}: ${error.message}`];
   }
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
+import { runProgram } from "@cash-in/workbench/run-program";
 import { packAll } from "../packages.ts";
-import { runCommand } from "../run-command.ts";
 
 /** Packs every package and puts it into the registry. */
 export async function publishAll(root: string, env: NodeJS.ProcessEnv): Promise<void> {
@@ -17,5 +17,5 @@ export async function publish(
   env: NodeJS.ProcessEnv,
   tag = "latest",
 ): Promise<void> {
-  await runCommand("npm", ["publish", "--ignore-scripts", `--tag=${tag}`, what], { cwd, env });
+  await runProgram("npm", ["publish", "--ignore-scripts", `--tag=${tag}`, what], { cwd, env });
 }

@@ -2,8 +2,8 @@ import { rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runProgram } from "@cash-in/workbench/run-program";
 import { runServer } from "verdaccio";
-import { runCommand } from "../run-command.ts";
 import { scope } from "./scope.ts";
 
 /** A running registry of npm packages. */
@@ -18,7 +18,7 @@ const storage = fileURLToPath(new URL("../../node_modules/.cache/registry", impo
 /** Starts verdaccio on loopback. What is not ours comes from the registry that npm is configured with. */
 export async function startRegistry(): Promise<Registry> {
   rmSync(join(storage, scope), { recursive: true, force: true });
-  const url = await runCommand("npm", ["config", "get", "registry"], { cwd: process.cwd() });
+  const url = await runProgram("npm", ["config", "get", "registry"], { cwd: process.cwd() });
   const server = await runServer({
     self_path: storage,
     storage,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { alignColumns } from "@cash-in/consumers";
+import { alignColumns } from "@cash-in/workbench/align-columns";
 import { parse } from "yaml";
 import { listPublicPackages } from "../packages.ts";
 import { readRegistry } from "../read-registry.ts";

@@ -1,4 +1,4 @@
-import { Problem } from "../problem.ts";
+import { Problem } from "@cash-in/workbench/problem";
 
 /** What counts here of a `pnpm-lock.yaml`. */
 export interface Lockfile {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Problem } from "../problem.ts";
+import { Problem } from "@cash-in/workbench/problem";
 import type { Dependency } from "./list-production.ts";
 
 /** Reads what installed packages say of their licence. Lockfiles do not know it. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { runCommand } from "@cash-in/consumers";
+import { runProgram } from "@cash-in/workbench/run-program";
 
 /** Everything of a checkout that a rehearsal must leave alone: what each thing is, by its name. */
 export type Fingerprint = ReadonlyMap<string, string>;
@@ -9,7 +9,7 @@ export type Fingerprint = ReadonlyMap<string, string>;
 /** Files that git keeps or would add, by path. */
 export async function listFiles(root: string): Promise<readonly string[]> {
   const args = ["ls-files", "--cached", "--others", "--exclude-standard", "-z"];
-  const paths = (await runCommand("git", args, { cwd: root })).split("\0");
+  const paths = (await runProgram("git", args, { cwd: root })).split("\0");
   return [...new Set(paths)].filter((path) => path !== "" && isFile(join(root, path))).sort();
 }
 
@@ -21,8 +21,8 @@ export async function takeFingerprint(root: string): Promise<Fingerprint> {
       .update(readFileSync(join(root, path)))
       .digest("hex"),
   ]);
-  const refs = await runCommand("git", ["for-each-ref"], { cwd: root });
-  const status = await runCommand("git", ["status", "--porcelain", "--branch"], { cwd: root });
+  const refs = await runProgram("git", ["for-each-ref"], { cwd: root });
+  const status = await runProgram("git", ["status", "--porcelain", "--branch"], { cwd: root });
   return new Map([...files, ["git for-each-ref", refs], ["git status", status]]);
 }
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { installPackages, runCommand } from "@cash-in/consumers";
+import { installPackages } from "@cash-in/consumers";
+import { runProgram } from "@cash-in/workbench/run-program";
 import { checkOneCopy } from "../checks/check-one-copy.ts";
 import type { Published } from "../checks/published.ts";
 import { all, type Outcome } from "./outcome.ts";
@@ -24,7 +25,7 @@ export async function installTogether(
   const newer = others.at(-1) ?? first;
   await patchCopy(copy, newer.name);
   await publishCopy(copy, env);
-  await runCommand("npm", ["install", "--no-package-lock", `${newer.name}@latest`], {
+  await runProgram("npm", ["install", "--no-package-lock", `${newer.name}@latest`], {
     cwd: older,
     env,
   });

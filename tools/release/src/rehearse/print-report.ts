@@ -1,4 +1,4 @@
-import { alignColumns } from "@cash-in/consumers";
+import { alignColumns } from "@cash-in/workbench/align-columns";
 import { all } from "./outcome.ts";
 import type { Rehearsal } from "./rehearse.ts";
 

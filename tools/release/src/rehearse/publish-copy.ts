@@ -1,6 +1,6 @@
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
-import { runCommand } from "@cash-in/consumers";
+import { runProgram } from "@cash-in/workbench/run-program";
 
 /** Packs what the registry does not have yet, and publishes it, as the workflow does in two jobs. */
 export async function publishCopy(copy: string, env: NodeJS.ProcessEnv): Promise<void> {
@@ -19,5 +19,5 @@ function runChangeset(
   env: NodeJS.ProcessEnv,
   ...args: readonly string[]
 ): Promise<string> {
-  return runCommand(join(copy, "node_modules/.bin/changeset"), args, { cwd: copy, env });
+  return runProgram(join(copy, "node_modules/.bin/changeset"), args, { cwd: copy, env });
 }

@@ -1,12 +1,7 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
-import {
-  createEnvironment,
-  runCommand,
-  scope,
-  startPackedMock,
-  startRegistry,
-} from "@cash-in/consumers";
+import { createEnvironment, scope, startPackedMock, startRegistry } from "@cash-in/consumers";
+import { runProgram } from "@cash-in/workbench/run-program";
 import { checkSecondPublish } from "../checks/check-second-publish.ts";
 import { checkTarball } from "../checks/check-tarball.ts";
 import { checkVersions } from "../checks/check-versions.ts";
@@ -48,7 +43,7 @@ export async function rehearse(root: string, workshop: string, tell: Tell): Prom
   tell("Giving the packages their next version, and checking that");
   const versioned = await versionCopy(copy);
   tell("Building");
-  await runCommand("pnpm", ["run", "build"], { cwd: copy });
+  await runProgram("pnpm", ["run", "build"], { cwd: copy });
   const obstacles = await checkReady(copy, process.env);
   const rehearsal = await publishAndUse(copy, workshop, [root, copy, homedir()], tell);
   const untouched = checkUntouched(before, await takeFingerprint(root));

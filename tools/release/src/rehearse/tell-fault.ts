@@ -1,4 +1,4 @@
-import { CommandError } from "@cash-in/consumers";
+import { ProgramError } from "@cash-in/workbench/run-program";
 
 /** What is wrong, if a command that has to succeed fails. Any other error is a fault of ours. */
 export async function tellFault(run: () => Promise<unknown>): Promise<readonly string[]> {
@@ -6,7 +6,7 @@ export async function tellFault(run: () => Promise<unknown>): Promise<readonly s
     await run();
     return [];
   } catch (error) {
-    if (error instanceof CommandError) return [error.message];
+    if (error instanceof ProgramError) return [error.message];
     throw error;
   }
 }

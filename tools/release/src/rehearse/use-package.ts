@@ -4,9 +4,9 @@ import { installPackages } from "@cash-in/consumers";
 import { checkOneCopy } from "../checks/check-one-copy.ts";
 import type { Published } from "../checks/published.ts";
 import { readManifest } from "../packages.ts";
+import { checkExports, checkProgram } from "./check-program.ts";
 import type { Outcome } from "./outcome.ts";
 import { readExample } from "./read-example.ts";
-import { checkExports, runProgram } from "./run-program.ts";
 import { tellFault } from "./tell-fault.ts";
 
 /** What using packages takes. */
@@ -44,7 +44,7 @@ export async function usePackage(published: Published, bench: Bench): Promise<re
   const example =
     program === undefined
       ? ["README.md shows no example"]
-      : await runProgram(folder, "example.mts", program.code, bench.env);
+      : await checkProgram(folder, "example.mts", program.code, bench.env);
   return [
     end("install", checkOneCopy(folder, bench.core)),
     end("exports", await checkExports(folder, manifest, bench.env)),

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Problem } from "@cash-in/workbench/problem";
 import { listPublicPackages } from "../packages.ts";
-import { Problem } from "../problem.ts";
 
 /** Writes into every public package where its source is. The generator leaves the field alone. */
 export function writeRepository(root: string, address: string): readonly string[] {

@@ -1,10 +1,10 @@
 import { globSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { Problem } from "@cash-in/workbench/problem";
 import { checkTarball } from "../checks/check-tarball.ts";
 import { checkVersions } from "../checks/check-versions.ts";
 import type { Published } from "../checks/published.ts";
-import { Problem } from "../problem.ts";
 import { readTarball } from "./read-tarball.ts";
 
 /** What was found in packed packages. */

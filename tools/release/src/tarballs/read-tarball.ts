@@ -1,13 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { runCommand } from "@cash-in/consumers";
+import { runProgram } from "@cash-in/workbench/run-program";
 import type { Published } from "../checks/published.ts";
 import { readManifest } from "../packages.ts";
 
 /** Unpacks a tarball into a new folder beneath another, and reads what is in it. */
 export async function readTarball(tarball: string, into: string): Promise<Published> {
   const folder = mkdtempSync(join(into, "unpacked-"));
-  await runCommand("tar", ["-xzf", tarball, "-C", folder], { cwd: into });
+  await runProgram("tar", ["-xzf", tarball, "-C", folder], { cwd: into });
   return readFolder(join(folder, "package"));
 }
 

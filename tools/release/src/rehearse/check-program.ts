@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runCommand, scope } from "@cash-in/consumers";
+import { scope } from "@cash-in/consumers";
+import { runProgram } from "@cash-in/workbench/run-program";
 import type { Manifest } from "../packages.ts";
 import { tellFault } from "./tell-fault.ts";
 
@@ -42,7 +43,7 @@ export async function checkExports(
 }
 
 /** Checks the types of a program, and runs it. */
-export async function runProgram(
+export async function checkProgram(
   folder: string,
   file: string,
   code: string,
@@ -77,7 +78,7 @@ function isOurs(line: string): boolean {
 }
 
 function start(folder: string, file: string, env: NodeJS.ProcessEnv): Promise<readonly string[]> {
-  return tellFault(() => runCommand(process.execPath, [file], { cwd: folder, env }));
+  return tellFault(() => runProgram(process.execPath, [file], { cwd: folder, env }));
 }
 
 function write(folder: string, file: string, lines: readonly string[]): void {

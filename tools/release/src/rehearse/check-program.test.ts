@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Manifest } from "../packages.ts";
 import { writeFiles } from "../testing/write-files.ts";
-import { checkExports, runProgram } from "./run-program.ts";
+import { checkExports, checkProgram } from "./check-program.ts";
 
 const manifest: Manifest = {
   name: "@cash-in/parcel",
@@ -82,14 +82,14 @@ test.each([
     given: 'send(); throw new Error("no answer");',
     want: [expect.stringContaining("Error: no answer")],
   },
-])("runProgram $name", async ({ given, want }) => {
+])("checkProgram $name", async ({ given, want }) => {
   const code = `import { send } from "@cash-in/parcel";\n${given}`;
-  expect(await runProgram(install(), "example.mts", code)).toEqual(want);
+  expect(await checkProgram(install(), "example.mts", code)).toEqual(want);
 });
 
 test("error: a compiler that breaks down", async () => {
   const env = { ...process.env, NODE_OPTIONS: "--no-such-option" };
-  expect(await runProgram(install(), "program.mts", "export {};", env)).toContainEqual(
+  expect(await checkProgram(install(), "program.mts", "export {};", env)).toContainEqual(
     expect.stringMatching(/^The compiler failed: .*--no-such-option/s),
   );
 });
