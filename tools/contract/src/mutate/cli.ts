@@ -1,10 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { defineCommand, type ExitCode } from "@cash-in/workbench/define-command";
+import { parseCount } from "@cash-in/workbench/parse-count";
+import { runMain } from "@cash-in/workbench/run-main";
+import { chooseKinds } from "./choose-kinds.ts";
 import { runDescriptorMutants } from "./descriptors/run-descriptor-mutants.ts";
 import { listMutants } from "./list-mutants.ts";
-import type { Kind, Tried, Verdict } from "./mutant.ts";
+import { type Kind, kinds, type Tried, type Verdict } from "./mutant.ts";
 import { pickSample } from "./pick-sample.ts";
-import { type Arguments, help, readArguments } from "./read-arguments.ts";
 import { createReport } from "./report.ts";
 import { runMutants } from "./run/run-mutants.ts";
 import { accepted } from "./survivors.ts";
@@ -15,19 +18,40 @@ const reports = new URL("../../.reports/", import.meta.url);
 // Sized so that two processors of its own can do a whole run in twenty minutes; a mutant of core costs three seconds.
 const most = { core: 180, emitters: 130, spec: 100 };
 
+const command = defineCommand({
+  brief: "Makes one thing wrong at a time, and looks whether a test notices.",
+  description: `Makes one thing wrong at a time, and looks whether a test notices. By default it tries all descriptors,
+and as many mutants of the other kinds as two processors of its own can do in twenty minutes.
+
+Exit code: 0, 1 where less than 95 % of a kind are noticed, 2 where they could not be tried.`,
+  options: {
+    sample: {
+      kind: "value",
+      placeholder: "<n>",
+      brief: "how many mutants of each kind",
+      parse: parseCount,
+    },
+    seed: {
+      kind: "value",
+      placeholder: "<n>",
+      brief: "which ones (default: 1)",
+      parse: parseCount,
+    },
+  },
+  args: { placeholder: "kind", brief: `which kind (default: all): ${kinds.join(", ")}` },
+  run: ({ sample, seed = 1 }, names) => run(chooseKinds(names), sample, seed),
+});
+
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
-try {
-  const given = readArguments(process.argv.slice(2));
-  if (given.help) console.log(help);
-  else process.exitCode = await run(given);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runMain({ name: "pnpm contract:mutate", command });
 // Processes that have ended may still hold a pipe.
 process.exit();
 
-async function run({ kinds, sample, seed }: Arguments): Promise<number> {
+async function run(
+  kinds: readonly Kind[],
+  sample: number | undefined,
+  seed: number,
+): Promise<ExitCode> {
   const startedAt = Date.now();
   console.log(`Mutants of ${kinds.join(", ")}, chosen with --seed ${seed}.`);
   const known = new Map<Kind, ReadonlySet<string>>();
