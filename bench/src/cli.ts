@@ -1,4 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { defineCommand } from "@cash-in/workbench/define-command";
+import { Problem } from "@cash-in/workbench/problem";
+import { runMain } from "@cash-in/workbench/run-main";
 import { callSection } from "./call/section.ts";
 import { coldSection } from "./cold/section.ts";
 import { generateSection } from "./generate/section.ts";
@@ -27,36 +30,38 @@ const sections: readonly Section[] = [
 ];
 const ids = sections.map(({ id }) => id);
 
-const help = `Measures the clients and tools against what a user would pick instead.
-
-Usage: pnpm bench [--once] [${ids.join("|")}]...
-
-  --once  one round of each, to see that the bench works; writes nothing
-  --help  shows this
+const command = defineCommand({
+  brief: "Measures the clients and tools against what a user would pick instead.",
+  description: `Measures the clients and tools against what a user would pick instead.
 
 Without a section: all of them, which takes about half an hour. Writes bench/results.json and docs/benchmarks.md.
-The first run installs what we are compared with into bench/peers.`;
+The first run installs what we are compared with into bench/peers.`,
+  options: {
+    once: {
+      kind: "flag",
+      brief: "one round of each, to see that the bench works; writes nothing",
+    },
+  },
+  args: { placeholder: "section", brief: ids.join(", ") },
+  async run({ once }, asked) {
+    const unknown = asked.find((id) => !ids.includes(id));
+    if (unknown !== undefined) {
+      throw new Problem(
+        `There is no section ${unknown}. There are: ${ids.join(", ")}. See --help.`,
+      );
+    }
+    const chosen = sections.filter(({ id }) => asked.length === 0 || asked.includes(id));
+    await run(chosen, once);
+    return 0;
+  },
+});
 
-const given = process.argv.slice(2);
-const asked = given.filter((it) => it !== "--once");
-const unknown = asked.find((id) => !ids.includes(id));
-if (given.includes("--help")) {
-  console.log(help);
-} else if (unknown === undefined) {
-  const chosen = sections.filter(({ id }) => asked.length === 0 || asked.includes(id));
-  process.exitCode = await run(chosen, given.includes("--once"));
-} else {
-  console.error(`There is no section ${unknown}. There are: ${ids.join(", ")}. See --help.`);
-  process.exitCode = 2;
-}
+await runMain({ name: "pnpm bench", command });
 
-async function run(chosen: readonly Section[], once: boolean): Promise<number> {
+async function run(chosen: readonly Section[], once: boolean): Promise<void> {
   console.error("installing the peers");
   const failure = await installPeers(inPeers(""));
-  if (failure !== undefined) {
-    console.error(failure);
-    return 2;
-  }
+  if (failure !== undefined) throw new Problem(failure);
   console.error("building the packages");
   await executeWell([inRepository("node_modules/.bin/turbo"), "run", "build"], {
     cwd: inRepository(""),
@@ -68,7 +73,6 @@ async function run(chosen: readonly Section[], once: boolean): Promise<number> {
     writeResults({ ...readResults(), [section.id]: result });
     await writePage();
   }
-  return 0;
 }
 
 async function measure(section: Section, rounds: number): Promise<SectionResult> {
