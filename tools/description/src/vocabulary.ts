@@ -10,6 +10,11 @@ export const effects = ["read", "replace", "create", "delete", "notify", "rotate
 /** The effects of which a call may be sent again: twice is the same as once. */
 export const repeatableEffects: readonly string[] = ["read", "replace"] satisfies Effect[];
 
+/** The effects whose lost answer has to be looked up afterwards: all others. */
+export const reconciledEffects: readonly string[] = effects.filter(
+  (it) => !repeatableEffects.includes(it),
+);
+
 export type Evidence = (typeof evidenceWords)[number];
 export type EvidenceAspect = (typeof evidenceAspects)[number];
 export type Effect = (typeof effects)[number];

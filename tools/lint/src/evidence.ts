@@ -1,7 +1,9 @@
+import { readEvidence, readOperationEvidence } from "@cash-in/description/evidence";
+import { type Fields, fieldsOf } from "@cash-in/description/json";
+import type { Evidence } from "@cash-in/description/vocabulary";
 import { isRef, type Oas3Visitor, type UserContext } from "@redocly/openapi-core";
-import { type Fields, fieldsOf } from "./place.ts";
 
-type Check = (schema: Fields, evidence: string, ctx: UserContext) => void;
+type Check = (schema: Fields, evidence: Evidence, ctx: UserContext) => void;
 
 /**
  * Visits every schema together with the evidence that holds for it: its own word, else the word of
@@ -9,29 +11,28 @@ type Check = (schema: Fields, evidence: string, ctx: UserContext) => void;
  * Where nobody says anything it is a guess.
  */
 export function withEvidence(check: Check): Oas3Visitor {
-  const words: string[] = [];
+  const words: Evidence[] = [];
   const leave = () => {
     words.pop();
   };
   // What a `$ref` leads to speaks for itself: it must not depend on who was first to use it.
-  const inherited = ({ rawNode }: UserContext) =>
-    isRef(rawNode) ? "inferred" : (words.at(-1) ?? "inferred");
+  const inherited = ({ rawNode }: UserContext) => (isRef(rawNode) ? undefined : words.at(-1));
   const shareable = {
     enter(_node: unknown, ctx: UserContext) {
-      words.push(inherited(ctx));
+      words.push(inherited(ctx) ?? readEvidence(undefined));
     },
     leave,
   };
   return {
     Operation: {
       enter(operation) {
-        words.push(wordOf(operation, "request"));
+        words.push(readOperationEvidence(operation).request);
       },
       leave,
     },
     Responses: {
       enter(_responses, { parent }) {
-        words.push(wordOf(parent, "response"));
+        words.push(readOperationEvidence(parent).response);
       },
       leave,
     },
@@ -40,17 +41,11 @@ export function withEvidence(check: Check): Oas3Visitor {
     Response: shareable,
     Schema: {
       enter(schema, ctx) {
-        const own = fieldsOf(schema)["x-evidence"];
-        const word = typeof own === "string" ? own : inherited(ctx);
+        const word = readEvidence(schema, inherited(ctx));
         words.push(word);
         check(fieldsOf(schema), word, ctx);
       },
       leave,
     },
   };
-}
-
-function wordOf(operation: unknown, part: "request" | "response"): string {
-  const word = fieldsOf(fieldsOf(operation)["x-evidence"])[part];
-  return typeof word === "string" ? word : "inferred";
 }

@@ -1,4 +1,5 @@
-import { below, fieldsOf, follow, type Place, type Resolve } from "./place.ts";
+import { fieldsOf } from "@cash-in/description/json";
+import { below, follow, type Place, type Resolve } from "./place.ts";
 import { extraValues, itemAt, property } from "./schema.ts";
 
 /** The values that a media type or parameter gives as `example` or `examples`. */

@@ -7,20 +7,6 @@ export interface Place {
 }
 
 export type Resolve = UserContext["resolve"];
-export type Fields = Readonly<Record<string, unknown>>;
-
-export function isFields(node: unknown): node is Fields {
-  return typeof node === "object" && node !== null && !Array.isArray(node);
-}
-
-/** The fields of an object; none for anything else, so that a malformed spec does not stop a rule. */
-export function fieldsOf(node: unknown): Fields {
-  return isFields(node) ? node : {};
-}
-
-export function listOf(node: unknown): readonly unknown[] {
-  return Array.isArray(node) ? node : [];
-}
 
 /** The place that a `$ref` points at; the same place where there is no `$ref`; nothing where it points nowhere. */
 export function follow(place: Place, resolve: Resolve): Place | undefined {

@@ -1,5 +1,5 @@
+import { fieldsOf } from "@cash-in/description/json";
 import type { Location, UserContext } from "@redocly/openapi-core";
-import { fieldsOf } from "./place.ts";
 
 /** Where to report a field: the field itself, or the key of the object that lacks it. */
 export function locate(

@@ -1,17 +1,6 @@
-import {
-  below,
-  type Fields,
-  fieldsOf,
-  follow,
-  isFields,
-  listOf,
-  type Place,
-  type Resolve,
-} from "./place.ts";
-
-const ONE = ["items", "additionalProperties", "not", "if", "then", "else", "contains"];
-const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const MAPS = ["properties", "patternProperties", "dependentSchemas"];
+import { type Fields, fieldsOf, isFields, listOf } from "@cash-in/description/json";
+import { composingKeywords, listSubschemas } from "@cash-in/description/schema-keywords";
+import { below, follow, type Place, type Resolve } from "./place.ts";
 
 /** Every schema that the given one uses, itself included, each once and with its `$ref` followed. */
 export function reachable(
@@ -27,14 +16,9 @@ export function reachable(
 }
 
 function innerSchemas(place: Place): Place[] {
-  const schema = fieldsOf(place.node);
-  return [
-    ...ONE.filter((key) => isFields(schema[key])).map((key) => below(place, key)),
-    ...LISTS.flatMap((key) => listOf(schema[key]).map((_, index) => below(place, key, index))),
-    ...MAPS.flatMap((key) =>
-      Object.keys(fieldsOf(schema[key])).map((name) => below(place, key, name)),
-    ),
-  ];
+  return listSubschemas(fieldsOf(place.node))
+    .filter(({ schema }) => isFields(schema))
+    .map(({ keys }) => below(place, ...keys));
 }
 
 /** The schema with everything it is composed of: all branches of allOf, anyOf and oneOf. */
@@ -43,7 +27,7 @@ export function branches(start: Place, resolve: Resolve, seen = new Set<unknown>
   if (!place || !isFields(place.node) || seen.has(place.node)) return [];
   seen.add(place.node);
   const schema: Fields = place.node;
-  const composed = ["allOf", "anyOf", "oneOf"].flatMap((key) =>
+  const composed = composingKeywords.flatMap((key) =>
     listOf(schema[key]).map((_, index) => below(place, key, index)),
   );
   return [place, ...composed.flatMap((branch) => branches(branch, resolve, seen))];

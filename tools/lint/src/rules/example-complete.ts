@@ -1,6 +1,7 @@
+import { fieldsOf } from "@cash-in/description/json";
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
 import { examplesOf, fieldsInExample } from "../example.ts";
-import { below, fieldsOf } from "../place.ts";
+import { below } from "../place.ts";
 import { reachable } from "../schema.ts";
 
 /** Every property of a body stands in some example: what no example shows, no test and no reader ever sees. */

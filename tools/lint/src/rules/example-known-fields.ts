@@ -1,6 +1,7 @@
+import { fieldsOf, isFields } from "@cash-in/description/json";
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { examplesOf, type Field, fieldsInExample } from "../example.ts";
-import { below, fieldsOf, isFields, type Place, type Resolve } from "../place.ts";
+import { below, type Place, type Resolve } from "../place.ts";
 import { branches } from "../schema.ts";
 
 /**

@@ -1,6 +1,7 @@
+import { fieldsOf } from "@cash-in/description/json";
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
 import { withEvidence } from "../evidence.ts";
-import { below, fieldsOf, type Place } from "../place.ts";
+import { below, type Place } from "../place.ts";
 import { reachable } from "../schema.ts";
 
 /** What says that a field is there. */

@@ -1,5 +1,6 @@
+import { fieldsOf } from "@cash-in/description/json";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { fieldsOf, isComponentSchema } from "../place.ts";
+import { isComponentSchema } from "../place.ts";
 import { EXTENSIONS, type Holder } from "../vocabulary.ts";
 
 /** There are few `x-` fields, each explained in spec/README.md; any other is a slip or a private language. */

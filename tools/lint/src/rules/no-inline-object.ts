@@ -1,5 +1,6 @@
+import { fieldsOf, listOf } from "@cash-in/description/json";
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { below, fieldsOf, isComponentSchema, listOf, type Place, type Resolve } from "../place.ts";
+import { below, isComponentSchema, type Place, type Resolve } from "../place.ts";
 import { branches } from "../schema.ts";
 
 /** Every object is a schema of its own, so that the clients have a name for it. */

@@ -1,5 +1,5 @@
+import { fieldsOf } from "@cash-in/description/json";
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { fieldsOf } from "../place.ts";
 import { isText, locate } from "../report.ts";
 
 /** Every operation links the vendor's page, so that a reader can compare. */

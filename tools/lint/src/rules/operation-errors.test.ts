@@ -1,18 +1,18 @@
+import { errorResponses } from "@cash-in/description/vocabulary";
 import { expect, test } from "vitest";
 import { lintFiles, operation } from "../testing/lint-files.ts";
-import { ERRORS } from "../vocabulary.ts";
 
 const GOOD: Record<string, string> = {
   200: "{ description: Good. }",
   ...Object.fromEntries(
-    Object.entries(ERRORS).map(([status, name]) => [
+    Object.entries(errorResponses).map(([status, name]) => [
       status,
       `{ $ref: common/responses/${name}.yaml }`,
     ]),
   ),
 };
 const SHARED = Object.fromEntries(
-  Object.values(ERRORS).map((name) => [
+  Object.values(errorResponses).map((name) => [
     `common/responses/${name}.yaml`,
     "description: An error.\n",
   ]),
@@ -71,11 +71,11 @@ test.each([
 });
 
 test("in a bundle the shared responses are components", async () => {
-  const bundled = Object.entries(ERRORS).map(([status, name]) => [
+  const bundled = Object.entries(errorResponses).map(([status, name]) => [
     status,
     `{ $ref: '#/components/responses/${name}' }`,
   ]);
-  const components = Object.values(ERRORS).map(
+  const components = Object.values(errorResponses).map(
     (name) => `    ${name}: { description: An error. }\n`,
   );
   const spec = answering({ 200: good ?? "", ...Object.fromEntries(bundled) });

@@ -1,7 +1,7 @@
+import { fieldsOf } from "@cash-in/description/json";
+import { errorResponses } from "@cash-in/description/vocabulary";
 import { isRef, type Oas3Rule } from "@redocly/openapi-core";
-import { fieldsOf } from "../place.ts";
 import { locate } from "../report.ts";
-import { ERRORS } from "../vocabulary.ts";
 
 /**
  * Every operation answers 200 and the seven documented errors, each by its own shared response. Where the page of an
@@ -18,7 +18,7 @@ export const operationErrors: Oas3Rule = () => ({
         location: locate(operation, ctx, "responses"),
       });
     }
-    for (const [status, name] of Object.entries(ERRORS)) {
+    for (const [status, name] of Object.entries(errorResponses)) {
       const response = responses[status];
       if (isRef(response) && isShared(response.$ref, name)) continue;
       if (isDocumented && !isRef(response) && fieldsOf(response).content !== undefined) continue;

@@ -1,5 +1,5 @@
+import { fieldsOf } from "@cash-in/description/json";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { fieldsOf } from "../place.ts";
 
 /** Every parameter, request body and good answer shows an example: the mock and the reference live on them. */
 export const operationExamples: Oas3Rule = () => ({

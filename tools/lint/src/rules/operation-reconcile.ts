@@ -1,7 +1,7 @@
+import { type Fields, fieldsOf } from "@cash-in/description/json";
+import { reconciledEffects } from "@cash-in/description/vocabulary";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { type Fields, fieldsOf } from "../place.ts";
 import { isText, keyFault, locate } from "../report.ts";
-import { RECONCILED } from "../vocabulary.ts";
 
 /** What cannot be sent again says how to find out afterwards whether it took effect. */
 export const operationReconcile: Oas3Rule = () => {
@@ -32,11 +32,11 @@ export const operationReconcile: Oas3Rule = () => {
 };
 
 function faultOf({ "x-effect": effect, "x-reconcile": reconcile }: Fields): string | undefined {
-  const due = RECONCILED.some((word) => word === effect);
+  const due = reconciledEffects.some((word) => word === effect);
   if (!due) {
     return reconcile === undefined
       ? undefined
-      : `x-reconcile stands on an operation ${effect ? `that is ${effect}` : "without x-effect"}. Remove it: it belongs to ${RECONCILED.join(", ")}.`;
+      : `x-reconcile stands on an operation ${effect ? `that is ${effect}` : "without x-effect"}. Remove it: it belongs to ${reconciledEffects.join(", ")}.`;
   }
   if (reconcile === undefined) {
     return `x-reconcile is missing, and the operation is ${effect}. Add { operation, key, check }, or { none: why no call tells }.`;

@@ -1,13 +1,6 @@
+import { type Fields, fieldsOf, listOf } from "@cash-in/description/json";
 import type { Oas3Rule } from "@redocly/openapi-core";
-import {
-  below,
-  type Fields,
-  fieldsOf,
-  follow,
-  listOf,
-  type Place,
-  type Resolve,
-} from "../place.ts";
+import { below, follow, type Place, type Resolve } from "../place.ts";
 import { isText, keyFault, locate } from "../report.ts";
 import { property } from "../schema.ts";
 

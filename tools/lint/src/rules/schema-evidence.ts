@@ -1,9 +1,10 @@
+import { fieldsOf } from "@cash-in/description/json";
+import { evidenceWords } from "@cash-in/description/vocabulary";
 import { isRef, type Oas3Rule } from "@redocly/openapi-core";
-import { fieldsOf, isComponentSchema } from "../place.ts";
+import { isComponentSchema } from "../place.ts";
 import { isText, locate } from "../report.ts";
-import { EVIDENCE } from "../vocabulary.ts";
 
-const WORDS = EVIDENCE.join(", ");
+const WORDS = evidenceWords.join(", ");
 
 /** Every schema says how it is known and what it is; every property what it is. Redocly's parameter-description does the parameters. */
 export const schemaEvidence: Oas3Rule = () => ({
@@ -12,7 +13,7 @@ export const schemaEvidence: Oas3Rule = () => ({
     if (
       word === undefined
         ? isComponentSchema(ctx.location)
-        : !EVIDENCE.some((known) => known === word)
+        : !evidenceWords.some((known) => known === word)
     ) {
       const said = word === undefined ? "x-evidence is missing" : `"${word}" is no evidence`;
       ctx.report({
