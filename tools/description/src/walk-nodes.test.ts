@@ -34,3 +34,11 @@ test.each([
   walkNodes(given, (node) => visited.push(node.id));
   expect(visited).toEqual(want);
 });
+
+test("behavior: says which keys lead to a node", () => {
+  const places: string[] = [];
+  walkNodes({ allOf: [{}], properties: { "a/b": { items: {} } } }, (_, at) => {
+    places.push(at.join(" "));
+  });
+  expect(places).toEqual(["", "allOf 0", "properties a/b", "properties a/b items"]);
+});

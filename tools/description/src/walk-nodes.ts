@@ -18,21 +18,24 @@ const maps: ReadonlySet<string> = new Set([
   "securitySchemes",
 ]);
 
-/** Visits every object of a document that OpenAPI gives a meaning to, the outer ones first. */
-export function walkNodes(root: object, visit: (node: Record<string, unknown>) => void): void {
-  walk(root, visit, false);
+type Visit = (node: Record<string, unknown>, at: readonly string[]) => void;
+
+/**
+ * Visits every object of a document that OpenAPI gives a meaning to, the outer ones first. `at` are the keys that lead
+ * to it.
+ */
+export function walkNodes(root: object, visit: Visit): void {
+  walk(root, [], visit, false);
 }
 
-function walk(node: unknown, visit: (node: Record<string, unknown>) => void, isMap: boolean): void {
+function walk(node: unknown, at: readonly string[], visit: Visit, isMap: boolean): void {
   if (typeof node !== "object" || node === null) return;
-  if (Array.isArray(node)) {
-    for (const item of node) walk(item, visit, false);
-    return;
-  }
-  if (!isMap) visit(node as Record<string, unknown>);
+  const isList = Array.isArray(node);
+  if (!isList && !isMap) visit(node as Record<string, unknown>, at);
   for (const [key, value] of Object.entries(node)) {
-    if (isMap) walk(value, visit, false);
-    else if (!isData(key, value)) walk(value, visit, maps.has(key) && !Array.isArray(value));
+    const isName = isList || isMap;
+    if (!isName && isData(key, value)) continue;
+    walk(value, [...at, key], visit, !isName && maps.has(key) && !Array.isArray(value));
   }
 }
 

@@ -1,6 +1,5 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { loadSpec } from "@cash-in/description/load";
-import type { Document } from "@cash-in/description/openapi";
 import { Problem } from "@cash-in/workbench/problem";
 import { checkSpec } from "./checks/check-spec.ts";
 import { createReport, type Report } from "./create-report.ts";
@@ -14,7 +13,6 @@ import { insertEvidence } from "./emit/insert-evidence.ts";
 import { emitPackage } from "./emit/package/emit-package.ts";
 import { createModel } from "./model/create-model.ts";
 import type { Area, Model } from "./model/model.ts";
-import { createAreaDocument, createWholeDocument } from "./spec/create-document.ts";
 import { ignoreParameters } from "./spec/ignore-parameters.ts";
 
 export interface GenerateOptions {
@@ -41,8 +39,8 @@ export async function generate(options: GenerateOptions, emitPaths: EmitPaths): 
   const root = dirname(out);
   const packages = basename(out);
   const emitted = await Promise.all([
-    ...areas.map((area) => emitArea(area, spec.document, out, emitPaths)),
-    ...(options.areas.length === 0 ? [emitWhole(model, spec.document, packages)] : []),
+    ...areas.map((area) => emitArea(area, out, emitPaths)),
+    ...(options.areas.length === 0 ? [emitWhole(model, packages)] : []),
   ]);
   const files = new Map(await formatFiles(new Map(emitted.flat())));
   await placeEvidence(files, root);
@@ -63,25 +61,19 @@ function selectAreas({ areas }: Model, names: readonly string[]): readonly Area[
 
 async function emitArea(
   area: Area,
-  document: Document,
   out: string,
   emitPaths: EmitPaths,
 ): Promise<[string, string][]> {
   const license = await readText(join(dirname(out), "LICENSE"));
   const packageJson = await readText(join(out, area.name, "package.json"));
-  const own = createAreaDocument(document, area.name);
-  const files = await emitPackage(area, own, { packageJson, license }, emitPaths);
+  const files = await emitPackage(area, { packageJson, license }, emitPaths);
   return [...files].map(([path, text]) => [`${basename(out)}/${area.name}/${path}`, text]);
 }
 
 // The repository's README is written by hand, except for one table. It is formatted alone, then put in its place.
-async function emitWhole(
-  model: Model,
-  document: Document,
-  packages: string,
-): Promise<[string, string][]> {
+async function emitWhole(model: Model, packages: string): Promise<[string, string][]> {
   return [
-    [`${packages}/mock/openapi.yaml`, emitOpenapi(createWholeDocument(document))],
+    [`${packages}/mock/openapi.yaml`, emitOpenapi(model.document)],
     [readmePath, emitEvidence(model)],
   ];
 }

@@ -3,7 +3,6 @@ import type { Document } from "@cash-in/description/openapi";
 import { emitPaths } from "@cash-in/generate/src/emit/emit-paths.ts";
 import { emitPackage } from "@cash-in/generate/src/emit/package/emit-package.ts";
 import { createModel } from "@cash-in/generate/src/model/create-model.ts";
-import { createAreaDocument } from "@cash-in/generate/src/spec/create-document.ts";
 import { parse } from "yaml";
 import type { State, States } from "../state/state.ts";
 import { parcels } from "./parcels.ts";
@@ -60,7 +59,7 @@ export async function emitArea(area: string, text: string): Promise<Files> {
   const [model] = createModel(document).areas;
   if (model === undefined) throw new Error("The document has no operation.");
   const existing = { packageJson: undefined, license: undefined };
-  const files = await emitPackage(model, createAreaDocument(document, area), existing, emitPaths);
+  const files = await emitPackage(model, existing, emitPaths);
   return [...files].map(([path, content]) => [`packages/${area}/${path}`, content]);
 }
 

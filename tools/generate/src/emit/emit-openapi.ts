@@ -1,9 +1,8 @@
-import type { Document } from "@cash-in/description/openapi";
 import { isScalar, type Scalar, visit, Document as Yaml } from "yaml";
 import { createHeader } from "./create-header.ts";
 
 /** `openapi.yaml`: a document in one file. Text that older YAML takes for dates or numbers is quoted. */
-export function emitOpenapi(document: Document, area?: string): string {
+export function emitOpenapi(document: object, area?: string): string {
   const yaml = new Yaml(document, { aliasDuplicateObjects: false, compat: "yaml-1.1" });
   visit(yaml, {
     Scalar(_, node) {

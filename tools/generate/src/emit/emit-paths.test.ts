@@ -4,6 +4,7 @@ import {
   createOperationDocument,
 } from "@cash-in/description/testing/create-document";
 import { expect, test } from "vitest";
+import { createTypeSource } from "../model/create-type-source.ts";
 import { emitPaths } from "./emit-paths.ts";
 
 test.each<{ name: string; given: Schema; want: string[] }>([
@@ -64,7 +65,7 @@ test.each<{ name: string; given: Schema; want: string[] }>([
 ])("$name", async ({ given, want }) => {
   const document = createDocument({ components: { schemas: { Given: given } } });
   const before = structuredClone(document);
-  const text = await emitPaths(document, "parcels");
+  const text = await emitPaths(createTypeSource(document), "parcels");
   for (const part of want) expect(text).toContain(part);
   expect(document).toEqual(before);
 });
@@ -88,22 +89,24 @@ test("behavior: each property and parameter says how it is known", async () => {
     },
   };
   const text = await emitPaths(
-    createOperationDocument(
-      { parameters: [...parameters, { $ref: "#/components/parameters/shared" }] },
-      {},
-      {
-        components: {
-          schemas: { Given },
-          parameters: {
-            shared: {
-              name: "shared",
-              in: "query",
-              description: "Called shared.",
-              schema: { type: "string", "x-evidence": "inferred" },
+    createTypeSource(
+      createOperationDocument(
+        { parameters: [...parameters, { $ref: "#/components/parameters/shared" }] },
+        {},
+        {
+          components: {
+            schemas: { Given },
+            parameters: {
+              shared: {
+                name: "shared",
+                in: "query",
+                description: "Called shared.",
+                schema: { type: "string", "x-evidence": "inferred" },
+              },
             },
           },
         },
-      },
+      ),
     ),
     "parcels",
   );
@@ -133,7 +136,7 @@ test("behavior: a reference whose place is a guess says so, whatever it leads to
   } as Schema;
   const Known: Schema = { type: "string", "x-evidence": "documented" };
   const text = await emitPaths(
-    createDocument({ components: { schemas: { Given, Known } } }),
+    createTypeSource(createDocument({ components: { schemas: { Given, Known } } })),
     "parcels",
   );
   const [, own = ""] = text.split("Given: {");
@@ -144,7 +147,7 @@ test("behavior: a reference whose place is a guess says so, whatever it leads to
 });
 
 test("behavior: exports paths, components and operations, and nothing else", async () => {
-  const text = await emitPaths(createDocument(), "parcels");
+  const text = await emitPaths(createTypeSource(createDocument()), "parcels");
   const names = [...text.matchAll(/^export \w+ (\w+)/gm)].map(([, name]) => name);
   expect(names).toEqual(["paths", "components", "operations"]);
   expect(text).toMatch(/^\/\/ Generated from spec\/areas\/parcels by/);

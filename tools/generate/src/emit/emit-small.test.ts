@@ -9,7 +9,7 @@ const header =
   "// Generated from spec/areas/parcel-post by tools/generate. Do not edit; run pnpm generate.";
 const area = createArea({
   operations: [createOperation(), createSending()],
-  schemas: [{ name: "Parcel", description: "" }],
+  schemas: [{ name: "Parcel", description: "", evidence: "inferred" }],
 });
 
 test("default: area.ts", () => {

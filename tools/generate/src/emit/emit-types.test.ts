@@ -19,13 +19,13 @@ test.each<{ name: string; given: Partial<Area>; want: string[] }>([
     given: {
       schemas: [
         { name: "Parcel", description: "A parcel. */", evidence: "inferred" },
-        { name: "Fault", description: "" },
+        { name: "Fault", description: "", evidence: "documented" },
       ],
     },
     want: [
       'import type { components } from "./paths.ts";',
       '/**\n * A parcel. *\\/\n *\n * Evidence: inferred.\n */\nexport type Parcel = components["schemas"]["Parcel"];',
-      '/** Fault */\nexport type Fault = components["schemas"]["Fault"];',
+      '/**\n * Fault\n *\n * Evidence: documented.\n */\nexport type Fault = components["schemas"]["Fault"];',
     ],
   },
   {

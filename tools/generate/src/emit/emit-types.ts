@@ -6,6 +6,7 @@ import { toDocComment } from "../text/to-doc-comment.ts";
 import { createHeader } from "./create-header.ts";
 import { canEndUnknown } from "./list-errors.ts";
 import { printType } from "./print-type.ts";
+import { sayEvidence } from "./say-evidence.ts";
 
 /** `types.ts`: a named type for every schema, and three for every operation. */
 export function emitTypes(area: Area): string {
@@ -42,8 +43,8 @@ function listTypes({ input, value, failures }: Operation): TypeReference[] {
 }
 
 function emitSchema({ name, description, evidence }: Schema): string {
-  const known = evidence === undefined ? [] : [`Evidence: ${evidence}.`];
-  const comment = toDocComment([description || name, ...known]);
+  const known = sayEvidence([{ subjects: [], word: evidence }]);
+  const comment = toDocComment([description || name, known]);
   return `${comment}\nexport type ${name} = components["schemas"]["${name}"];`;
 }
 

@@ -12,7 +12,7 @@ test("default: the table", () => {
     createArea({ name: "letters", operations: [guess, guess] }),
     createArea({ name: "parcels", operations: [createOperation()] }),
   ];
-  expect(emitEvidence({ areas })).toContain(`
+  expect(emitEvidence({ areas, document: {} })).toContain(`
 | \`@cash-in/letters\` | 2 | 2 / 0 / 0 | 0 / 2 / 0 | 0 / 0 / 2 | 0 / 0 / 2 |
 | \`@cash-in/parcels\` | 1 | 1 / 0 / 0 | 1 / 0 / 0 | 1 / 0 / 0 | 1 / 0 / 0 |
 | all | 3 | 3 / 0 / 0 | 1 / 2 / 0 | 1 / 0 / 2 | 1 / 0 / 2 |

@@ -1,14 +1,8 @@
-import { type Evidence, evidenceAspects, evidenceWords } from "@cash-in/description/vocabulary";
-import type { Operation } from "../model/model.ts";
-
-/** What of an operation is known in one way. */
-export interface EvidenceGroup {
-  readonly subjects: readonly string[];
-  readonly word: Evidence;
-}
+import { evidenceAspects, evidenceWords } from "@cash-in/description/vocabulary";
+import type { Known, Operation } from "../model/model.ts";
 
 /** The aspects by how they are known; besides, the types of the parameters where they are known less well. */
-export function groupEvidence({ evidence, parameterTypes }: Operation): EvidenceGroup[] {
+export function groupEvidence({ evidence, parameterTypes }: Operation): Known[] {
   const groups = evidenceWords
     .map((word) => ({ subjects: evidenceAspects.filter((it) => evidence[it] === word), word }))
     .filter(({ subjects }) => subjects.length > 0);

@@ -1,10 +1,11 @@
+import { readEvidence } from "@cash-in/description/evidence";
 import { followSchema } from "@cash-in/description/follow-schema";
 import { listOperations } from "@cash-in/description/list-operations";
 import type { Document, Tag } from "@cash-in/description/openapi";
-import type { Evidence } from "@cash-in/description/vocabulary";
 import { createAreaDocument } from "../spec/create-document.ts";
 import { getSecurityScheme } from "../spec/get-security-scheme.ts";
 import { createOperation } from "./create-operation.ts";
+import { createTypeSource } from "./create-type-source.ts";
 import { getServerUrl } from "./get-server-url.ts";
 import type { Area, Schema } from "./model.ts";
 
@@ -28,11 +29,12 @@ export function createArea(whole: Document, tag: Tag): Area {
     schemas: Object.keys(document.components?.schemas ?? {}).map((name) =>
       createSchema(document, name),
     ),
+    document,
+    types: createTypeSource(document),
   };
 }
 
 function createSchema(document: Document, name: string): Schema {
   const schema = followSchema(document, document.components?.schemas?.[name]);
-  const evidence = schema["x-evidence"] as Evidence | undefined;
-  return { name, description: schema.description ?? "", ...(evidence && { evidence }) };
+  return { name, description: schema.description ?? "", evidence: readEvidence(schema) };
 }

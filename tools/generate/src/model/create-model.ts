@@ -1,5 +1,6 @@
 import { listOperations } from "@cash-in/description/list-operations";
 import type { Document } from "@cash-in/description/openapi";
+import { createWholeDocument } from "../spec/create-document.ts";
 import { compareText } from "../text/compare-text.ts";
 import { createArea } from "./create-area.ts";
 import type { Model } from "./model.ts";
@@ -11,5 +12,5 @@ export function createModel(document: Document): Model {
     .filter(({ name }) => used.has(name))
     .map((tag) => createArea(document, tag))
     .sort((a, b) => compareText(a.name, b.name));
-  return { areas };
+  return { areas, document: createWholeDocument(document) };
 }

@@ -1,3 +1,4 @@
+import { readOperationEvidence, readParameterEvidence } from "@cash-in/description/evidence";
 import { follow } from "@cash-in/description/follow";
 import type { Endpoint } from "@cash-in/description/list-operations";
 import { listParameters } from "@cash-in/description/list-parameters";
@@ -20,7 +21,7 @@ export function createOperation(document: Document, endpoint: Endpoint): Operati
   const media = pickMediaType(body?.content);
   const required = body?.required === true;
   const example = createExample(document, parameters, media, required);
-  const evidence = createEvidence(operation["x-evidence"]);
+  const evidence = readOperationEvidence(operation);
   const parameterTypes = findWeaker(parameters, evidence.request);
   const { "x-reconcile": reconcile, "x-pagination": pagination } = operation;
   return {
@@ -51,15 +52,9 @@ function createRequestBody(media: PickedMediaType, required: boolean): RequestBo
 }
 
 /** The weakest word for the type of a parameter, where it is weaker than this one. */
-function findWeaker(parameters: readonly Parameter[], word: Evidence): Evidence | undefined {
-  const rank = (it: unknown) => evidenceWords.indexOf(it as Evidence);
-  const ranks = parameters.map(({ schema }) => rank(Object(schema)["x-evidence"]));
-  const weakest = Math.max(...ranks, -1);
-  return weakest > rank(word) ? evidenceWords[weakest] : undefined;
-}
-
-// In the order in which a reader expects the words.
-function createEvidence(words: Record<string, string> = {}): Operation["evidence"] {
-  const { method, path, request, response } = words;
-  return { method, path, request, response } as Operation["evidence"];
+function findWeaker(parameters: readonly Parameter[], request: Evidence): Evidence | undefined {
+  const rank = (word: Evidence) => evidenceWords.indexOf(word);
+  const words = parameters.map((parameter) => readParameterEvidence(parameter, request).type);
+  const weakest = Math.max(...words.map(rank), -1);
+  return weakest > rank(request) ? evidenceWords[weakest] : undefined;
 }

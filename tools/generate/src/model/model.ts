@@ -5,6 +5,8 @@ import type { Value } from "./value.ts";
 /** What packages are made of. Plain data, sorted; it knows no OpenAPI, and JSON can hold it. */
 export interface Model {
   readonly areas: readonly Area[];
+  /** The whole description in one document, for the mock server. */
+  readonly document: object;
 }
 
 /** A service area: one package. */
@@ -23,12 +25,37 @@ export interface Area {
   readonly keyOption: "apiKey" | "masterKey";
   readonly operations: readonly Operation[];
   readonly schemas: readonly Schema[];
+  /** The area's part of the description, for `openapi.yaml`. Emitters pass it on and do not read it. */
+  readonly document: object;
+  readonly types: TypeSource;
+}
+
+/** What the types by path are made of. */
+export interface TypeSource {
+  /** A document for openapi-typescript. Nothing in it is described. */
+  readonly document: object;
+  readonly comments: readonly Comment[];
+}
+
+/** What is said of a node of that document. */
+export interface Comment {
+  /** The keys that lead to the node. */
+  readonly at: readonly string[];
+  readonly text: string;
+  /** How the node is known; empty where that is said elsewhere. */
+  readonly known: readonly Known[];
+}
+
+/** How something is known: all of it where no subject is named. */
+export interface Known {
+  readonly subjects: readonly string[];
+  readonly word: Evidence;
 }
 
 export interface Schema {
   readonly name: string;
   readonly description: string;
-  readonly evidence?: Evidence;
+  readonly evidence: Evidence;
 }
 
 export interface Operation {

@@ -13,6 +13,8 @@ export function createArea(overrides: Partial<Area> = {}): Area {
     keyOption: "apiKey",
     operations: [createOperation()],
     schemas: [],
+    document: {},
+    types: { document: {}, comments: [] },
     ...overrides,
   };
 }

@@ -1,9 +1,9 @@
-import type { Document } from "@cash-in/description/openapi";
+import type { TypeSource } from "../model/model.ts";
 
-/** Asks for the types of a document. */
+/** Asks for types by path. */
 export interface Question {
   readonly id: number;
-  readonly document: Document;
+  readonly types: TypeSource;
   readonly area: string;
 }
 

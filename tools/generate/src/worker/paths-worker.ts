@@ -5,8 +5,8 @@ import type { Answer, Question } from "./messages.ts";
 enableCompileCache();
 const { emitPaths } = await import("../emit/emit-paths.ts");
 
-parentPort?.on("message", async ({ id, document, area }: Question) => {
-  const answer: Answer = await emitPaths(document, area).then(
+parentPort?.on("message", async ({ id, types, area }: Question) => {
+  const answer: Answer = await emitPaths(types, area).then(
     (text) => ({ id, text }),
     (error: unknown) => ({ id, error }),
   );

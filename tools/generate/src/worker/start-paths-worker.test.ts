@@ -1,12 +1,17 @@
 import { createDocument } from "@cash-in/description/testing/create-document";
 import { expect, onTestFinished, test } from "vitest";
 import { emitPaths } from "../emit/emit-paths.ts";
+import { createTypeSource } from "../model/create-type-source.ts";
 import { startPathsWorker } from "./start-paths-worker.ts";
 
 function start(entry?: URL) {
   const worker = startPathsWorker(entry);
   onTestFinished(() => worker.stop());
   return worker;
+}
+
+function createTypes(paths = createDocument().paths ?? {}) {
+  return createTypeSource(createDocument({ paths }));
 }
 
 /** A thread that runs this instead. */
@@ -16,18 +21,18 @@ function run(code: string): URL {
 
 test("default: each caller has the text of its own document", async () => {
   const worker = start();
-  const document = createDocument();
+  const types = createTypes();
   const areas = ["letters", "parcels"];
-  const texts = await Promise.all(areas.map((area) => worker.emitPaths(document, area)));
-  expect(texts).toEqual(await Promise.all(areas.map((area) => emitPaths(document, area))));
+  const texts = await Promise.all(areas.map((area) => worker.emitPaths(types, area)));
+  expect(texts).toEqual(await Promise.all(areas.map((area) => emitPaths(types, area))));
 });
 
 test("error: a document that no types can be made of, and the next one", async () => {
   const worker = start();
-  const broken = { ...createDocument(), paths: { "/letters": { $ref: "#/nowhere" } } };
+  const broken = createTypes({ "/letters": { $ref: "#/nowhere" } as never });
   const [first, second] = await Promise.allSettled([
-    worker.emitPaths(broken as never, "letters"),
-    worker.emitPaths(createDocument(), "parcels"),
+    worker.emitPaths(broken, "letters"),
+    worker.emitPaths(createTypes(), "parcels"),
   ]);
   expect(first).toMatchObject({ status: "rejected", reason: { message: expect.any(String) } });
   expect(second).toMatchObject({ status: "fulfilled" });
@@ -42,20 +47,20 @@ test.each([
   },
 ])("error: the thread breaks down $name", async ({ code }) => {
   const worker = start(run(code));
-  await expect(worker.emitPaths(createDocument(), "letters")).rejects.toThrow("no compiler");
-  await expect(worker.emitPaths(createDocument(), "letters")).rejects.toThrow("no compiler");
+  await expect(worker.emitPaths(createTypes(), "letters")).rejects.toThrow("no compiler");
+  await expect(worker.emitPaths(createTypes(), "letters")).rejects.toThrow("no compiler");
 });
 
 test("behavior: an answer that nobody waits for any more makes no noise", async () => {
   const worker = startPathsWorker(run("while (true);"));
   // The runner fails on a rejection that nobody handles.
-  void worker.emitPaths(createDocument(), "letters");
+  void worker.emitPaths(createTypes(), "letters");
   await worker.stop();
 });
 
 test("limit: stopped before it has answered", async () => {
   const worker = startPathsWorker(run("while (true);"));
-  const answer = worker.emitPaths(createDocument(), "letters");
+  const answer = worker.emitPaths(createTypes(), "letters");
   const failure = expect(answer).rejects.toThrow("The thread for types ended");
   await worker.stop();
   await failure;

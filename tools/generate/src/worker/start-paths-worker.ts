@@ -26,11 +26,11 @@ export function startPathsWorker(
     else reject?.(answer.error);
   });
   return {
-    emitPaths(document, area) {
+    emitPaths(types, area) {
       const id = waiting.size;
       const answer = Promise.withResolvers<string>();
       waiting.set(id, answer);
-      worker.postMessage({ id, document, area } satisfies Question);
+      worker.postMessage({ id, types, area } satisfies Question);
       const answered = Promise.race([answer.promise, failure.promise]);
       // The caller may fail for another reason before it looks at this.
       answered.catch(() => {});

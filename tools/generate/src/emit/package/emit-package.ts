@@ -1,4 +1,3 @@
-import type { Document } from "@cash-in/description/openapi";
 import type { Area } from "../../model/model.ts";
 import { emitArea } from "../emit-area.ts";
 import { emitClient } from "../emit-client.ts";
@@ -22,16 +21,15 @@ export interface Existing {
 /** All files of an area's package, by path within it. */
 export async function emitPackage(
   area: Area,
-  document: Document,
   existing: Existing,
   emitPaths: EmitPaths,
 ): Promise<ReadonlyMap<string, string>> {
-  const paths = emitPaths(document, area.name);
+  const paths = emitPaths(area.types, area.name);
   const files = [
     ...emitConfigs(area),
     ...(existing.license === undefined ? [] : [["LICENSE", existing.license] as const]),
     ["README.md", emitReadme(area)],
-    ["openapi.yaml", emitOpenapi(document, area.name)],
+    ["openapi.yaml", emitOpenapi(area.document, area.name)],
     ["package.json", emitPackageJson(area, existing.packageJson)],
     ["src/generated/area.ts", emitArea(area)],
     ["src/generated/client.ts", emitClient(area)],
