@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { loadSpec } from "@cash-in/description/load";
 import { createModel } from "@cash-in/generate/src/model/create-model.ts";
 import { build } from "esbuild";
+import { allowScripts } from "./allow-scripts.ts";
 import { emptyFolder } from "./empty-folder.ts";
 import { buildPackages, type Export } from "./packages/build-packages.ts";
 import { pages } from "./pages.ts";
@@ -32,6 +33,7 @@ export async function buildSite(site: string): Promise<void> {
   );
   await writeFile(join(site, pages.start), page);
   await buildAssets(site);
+  await allowScripts(site);
 }
 
 function listFolders(exports: readonly Export[]): string[] {

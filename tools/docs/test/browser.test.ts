@@ -1,10 +1,17 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromiumFlags, findChromium } from "@cash-in/consumers";
+import { createModel } from "@cash-in/generate/src/model/create-model.ts";
 import { type Browser, chromium } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from "vitest";
+import { allowScripts } from "../src/allow-scripts.ts";
 import { pages } from "../src/pages.ts";
+import { buildReference } from "../src/reference/build-reference.ts";
 import { toAddress } from "../src/reference/to-address.ts";
 import { toPackagePage } from "../src/to-package-page.ts";
+import { loadMarked } from "./load-marked.ts";
 import { lookAt, measureOverflow, openPage, type Watched } from "./open-page.ts";
 import { operations } from "./operations.ts";
 import { serve } from "./serve.ts";
@@ -112,6 +119,23 @@ describe.skipIf(executable === undefined)("in Chromium", () => {
     await lookAt(page, "type");
     await page.getByRole("link", { name: "All documentation" }).click();
     await page.getByRole("heading", { name: "Cash-In clients" }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test("behavior: markup in names and descriptions becomes no element", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "cash-in-docs-marked-"));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const document = await loadMarked();
+    await buildReference(document, createModel(document), folder);
+    await allowScripts(folder);
+    const { page, faults } = await openPage(browser, pathToFileURL(folder).href);
+    await page.goto(`${pathToFileURL(folder).href}/${pages.reference}`);
+    for (const { area, id } of operations.slice(0, 3)) {
+      await page.goto(`${pathToFileURL(folder).href}/${pages.reference}${toAddress(area, id)}`);
+      await page.locator(".panel-request-samples").first().waitFor();
+      await page.getByText("Näin <b data-mark").first().waitFor();
+      expect(await page.locator("[data-mark]").count()).toBe(0);
+    }
     expect(faults).toEqual([]);
   });
 

@@ -1,21 +1,19 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { readState } from "@cash-in/changes/src/state/read-state.ts";
 import { Problem } from "@cash-in/workbench/problem";
 import {
-  Application,
+  type Application,
   type DeclarationReflection,
-  JSX,
-  LogLevel,
   MinimalSourceFile,
   type NormalizedPath,
   type ProjectReflection,
   ReflectionKind,
 } from "typedoc";
-import { contentSecurityPolicy, pages } from "../pages.ts";
+import { pages } from "../pages.ts";
 import { copySources, type Module } from "./copy-sources.ts";
+import { createApplication } from "./create-application.ts";
 import { prepareReadme } from "./prepare-readme.ts";
 import { withStillClock } from "./with-still-clock.ts";
 
@@ -62,47 +60,6 @@ async function document(
   if (app.logger.hasErrors())
     throw new Problem("TypeDoc could not write the pages of the packages.");
   return exports;
-}
-
-async function createApplication(folder: string, modules: readonly Module[]) {
-  const app = await Application.bootstrap({
-    name: "Packages",
-    entryPoints: modules.map(({ path }) => path),
-    tsconfig: join(folder, "tsconfig.json"),
-    router: "structure",
-    readme: "none",
-    logLevel: LogLevel.Warn,
-    // `check:types` does that.
-    skipErrorChecking: true,
-    // The copy is in no repository, and its paths are those of this machine.
-    disableSources: true,
-    excludeExternals: true,
-    // Names that are spoken of and not exported, such as `paths`, have no page.
-    validation: { notExported: false },
-    jsDocCompatibility: { ignoreUnescapedBraces: true },
-    navigation: { includeFolders: false, excludeReferences: true },
-    hideGenerator: true,
-    customCss: fileURLToPath(new URL("packages.css", import.meta.url)),
-    includeHierarchySummary: false,
-  });
-  app.renderer.hooks.on("head.begin", () =>
-    JSX.createElement("meta", {
-      "http-equiv": "Content-Security-Policy",
-      content: contentSecurityPolicy,
-    }),
-  );
-  // The icons are in every page too. From a file, a browser loads no other file's.
-  app.renderer.on("endPage", (page) => {
-    page.contents = page.contents?.replaceAll(/href="[./]*assets\/icons\.svg#/g, 'href="#') ?? "";
-  });
-  app.renderer.hooks.on("sidebar.begin", (context) =>
-    JSX.createElement("p", {}, linkTo(context.relativeURL(`../${pages.start}`))),
-  );
-  return app;
-}
-
-function linkTo(href: string | undefined): JSX.Element {
-  return JSX.createElement("a", { href: href ?? "" }, "← All documentation");
 }
 
 function findName(modules: readonly Module[], file: string): string {

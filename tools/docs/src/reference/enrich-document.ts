@@ -4,6 +4,7 @@ import type { Area, Model, Operation } from "@cash-in/generate/src/model/model.t
 import { scope } from "@cash-in/generate/src/scope.ts";
 import { pages } from "../pages.ts";
 import { toPackagePage } from "../to-package-page.ts";
+import { escapeMarkup } from "./escape-markup.ts";
 import { printEffect, printLabel } from "./print-label.ts";
 import { toAddress } from "./to-address.ts";
 
@@ -22,6 +23,7 @@ const wayBack = `data:image/svg+xml,${encodeURIComponent(
 export function enrichDocument(document: Document, model: Model): Document {
   const enriched = structuredClone(document);
   enriched.info["x-logo"] = { url: wayBack, href: pages.start, altText: "All documentation" };
+  escapeTexts(enriched);
   addBadges(enriched);
   for (const area of model.areas) {
     for (const operation of area.operations) enrichOperation(enriched, area, operation);
@@ -29,6 +31,24 @@ export function enrichDocument(document: Document, model: Model): Document {
     if (tag) tag.description = `${tag.description ?? ""}\n\n${linkPackage(area)}`;
   }
   return enriched;
+}
+
+/** Descriptions are Markdown to Redoc, and the summary of the whole. It shows names and other summaries as they are. */
+function escapeTexts(document: Document): void {
+  escapeDescriptions(document);
+  const { info } = document;
+  if (typeof info.summary === "string") info.summary = escapeMarkup(info.summary);
+}
+
+function escapeDescriptions(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === "description" && typeof value === "string") {
+      Object.assign(node, { description: escapeMarkup(value) });
+    } else if (!/^(example|default$|const$|enum$)/.test(key)) {
+      escapeDescriptions(value);
+    }
+  }
 }
 
 function enrichOperation(document: Document, area: Area, operation: Operation): void {

@@ -34,7 +34,7 @@ export function emitStartPage(
 <p>Typed TypeScript clients, a mock server and an OpenAPI description for the Cash-In API: printing and sending invoices, following payments, collecting debts. Independent of Cash-In.</p>
 </header>
 <main>
-<form id="search" role="search" hidden onsubmit="return false">
+<form id="search" role="search" hidden>
 <label for="query">Search operations, packages and types</label>
 <input id="query" type="search" autocomplete="off" spellcheck="false" placeholder="settlement, debtor, credit loss …" aria-describedby="status" aria-controls="results">
 <p id="status" role="status"></p>

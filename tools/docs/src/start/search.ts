@@ -15,7 +15,9 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   input.focus();
 });
-getElement("search").hidden = false;
+const form = getElement("search");
+form.addEventListener("submit", (event) => event.preventDefault());
+form.hidden = false;
 // A browser may have kept the words while another page was looked at.
 show();
 
