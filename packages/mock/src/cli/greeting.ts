@@ -1,5 +1,5 @@
 import type { Operations } from "../operations.ts";
-import { defaultPort } from "./arguments.ts";
+import { defaultPort } from "./command.ts";
 
 /** What the command prints once it serves. */
 export function greet(url: string, operations: Operations): string {
