@@ -2,9 +2,10 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runCommand } from "@cash-in/workbench/run-command";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { parse } from "yaml";
-import { COMMANDS } from "../src/cli.ts";
+import { intake } from "../src/cli.ts";
 
 interface Step {
   readonly id?: string;
@@ -83,9 +84,9 @@ describe("vendor-watch.yml", () => {
     vi.spyOn(process.stdout, "write").mockReturnValue(true);
     onTestFinished(() => void vi.restoreAllMocks());
     for (const [, name = "", rest = ""] of calls) {
-      expect(Object.keys(COMMANDS)).toContain(name);
-      const args = [...rest.trim().split(/\s+/), "--help"];
-      expect(await COMMANDS[name as keyof typeof COMMANDS](args)).toBe(0);
+      expect(Object.keys(intake.commands)).toContain(name);
+      const args = [name, ...rest.trim().split(/\s+/), "--help"];
+      expect(await runCommand(intake, args)).toBe(0);
     }
   });
 

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Problem } from "@cash-in/workbench/problem";
 import { type PagesFolder, readFolder } from "../pages/site/read-folder.ts";
 import { readSpec, type Spec } from "../spec/read-spec.ts";
 import { recoverTree } from "../spec/swap-tree.ts";
 import { readTree } from "../spec/tree.ts";
-import { UsageError } from "./usage-error.ts";
 
 export const repository = fileURLToPath(new URL("../../../../", import.meta.url));
 
@@ -21,7 +21,7 @@ export function toPagesFolder(given: string | undefined): string {
 export function toSite(given: string | undefined, { model }: Spec): string {
   const site = given ?? model.index.site;
   if (site === undefined || !/^https?:\/\//.test(site) || !URL.canParse(site)) {
-    throw new UsageError(`"${site ?? ""}" is no address of a site. Write --site https://….`);
+    throw new Problem(`"${site ?? ""}" is no address of a site. Write --site https://….`);
   }
   return site;
 }
@@ -38,7 +38,7 @@ export async function openPages(
 ): Promise<PagesFolder & { groups: Map<string, string> }> {
   const folder = toPagesFolder(given);
   if (!existsSync(folder)) {
-    throw new UsageError(
+    throw new Problem(
       `There are no pages in ${folder}. Run pnpm intake fetch first, or name another folder with --pages.`,
     );
   }

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { runCommand } from "@cash-in/workbench/run-command";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { main } from "../cli.ts";
+import { intake } from "../cli.ts";
 import { answer, index, type Site, startSite } from "../pages/site/testing/start-site.ts";
 import { createDocument, createPage } from "../pages/testing/create-page.ts";
 import { readTree } from "../spec/tree.ts";
 import { createOperation, createTree, withFolder } from "../testing/small-spec.ts";
-import { runWatch } from "./run-watch.ts";
 
 const FILE = "areas/things/paths/things.yaml";
 const spec = (path: string) =>
@@ -53,7 +53,8 @@ async function watch(site: Site, path: string) {
   return withFolder(spec(path), async (root) => {
     const [out, pages] = [join(root, "../issue.json"), join(root, "../pages")];
     writeFileSync(out, "of the week before");
-    const code = await runWatch([
+    const code = await runCommand(intake, [
+      "watch",
       ...["--site", site.url, "--out", out, "--pages", pages, "--spec", root],
     ]);
     const issue: unknown = existsSync(out) ? JSON.parse(readFileSync(out, "utf8")) : undefined;
@@ -114,7 +115,7 @@ test.each([
 ])("error: the issue would be $name", async ({ out, want }) => {
   const tree = spec("/things");
   await withFolder(tree, async (root) => {
-    const said = main(["watch", "--out", join(root, out), "--spec", root]);
+    const said = runCommand(intake, ["watch", "--out", join(root, out), "--spec", root]);
     await expect(said).resolves.toBe(2);
     expect(process.stderr.write).toHaveBeenCalledExactlyOnceWith(
       expect.stringMatching(/^--out .*\n$/),
@@ -126,5 +127,8 @@ test.each([
 });
 
 test("error: nowhere to write", async () => {
-  await expect(runWatch([])).rejects.toThrow("Say where the issue is written: --out FILE.");
+  expect(await runCommand(intake, ["watch"])).toBe(2);
+  expect(process.stderr.write).toHaveBeenCalledWith(
+    expect.stringMatching(/^Say where the issue is written: --out FILE\./),
+  );
 });

@@ -1,3 +1,4 @@
+import { Problem } from "@cash-in/workbench/problem";
 import { createDraft, type Draft, toModel } from "../adoption/draft.ts";
 import { createCheck } from "../adoption/examples/check-value.ts";
 import type { Choice } from "../adoption/examples/choice.ts";
@@ -8,7 +9,6 @@ import { foldPath } from "../adoption/reading/join-operations.ts";
 import { noteChanged } from "../adoption/record/update-lock.ts";
 import { fieldsOf, listOf } from "../spec/json.ts";
 import type { SpecModel } from "../spec/model.ts";
-import { SpecError } from "../spec/spec-error.ts";
 import type { LearnContext, TrafficNote } from "./learn/context.ts";
 import { collectKnownNames } from "./learn/known-names.ts";
 import { learnObject } from "./learn/learn-object.ts";
@@ -70,7 +70,7 @@ export function planTraffic(options: TrafficOptions): TrafficPlan {
 
 function readServers(given: string | undefined, { root }: SpecModel): URL[] {
   if (given !== undefined && !/^https?:\/\/./.test(given))
-    throw new SpecError(
+    throw new Problem(
       `--server "${given}" is no address. Write it like https://api.example.com/v2.`,
     );
   const urls = given === undefined ? listOf(root.servers).map((it) => fieldsOf(it).url) : [given];
@@ -80,7 +80,7 @@ function readServers(given: string | undefined, { root }: SpecModel): URL[] {
 function checkServer({ hits, unmatched, elsewhere }: Sorted, { exchanges }: Recording): void {
   if (hits.size + unmatched.length > 0) return;
   const count = exchanges.length;
-  throw new SpecError(
+  throw new Problem(
     count === 0
       ? "The recording holds no request with an answer. Record some that were answered."
       : `None of the ${count} requests of the recording went to the API (${elsewhere} elsewhere). Name the address that they were sent to: --server URL.`,
@@ -95,7 +95,7 @@ function checkBindings(
   for (const { operationId, method, path } of bindings) {
     const place = `${method.toUpperCase()} ${path}`;
     if (!hits.has(operationId))
-      throw new SpecError(
+      throw new Problem(
         `No request of the recording is ${place}. Correct the --bind of ${operationId}.`,
       );
     const holder = operations.find(
@@ -105,11 +105,11 @@ function checkBindings(
         !bindings.some((other) => other.operationId === it.operationId),
     );
     if (holder)
-      throw new SpecError(
+      throw new Problem(
         `${place} is where ${holder.operationId} is. Bind that to its own place as well.`,
       );
     const twin = operations.find((it) => it.path !== path && foldPath(it.path) === foldPath(path));
     if (twin && twin.operationId !== operationId)
-      throw new SpecError(`${path} is ${twin.path} in the spec. Write its placeholders so.`);
+      throw new Problem(`${path} is ${twin.path} in the spec. Write its placeholders so.`);
   }
 }

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
+import { Problem } from "@cash-in/workbench/problem";
 import type { Content, Entry, Har, Log, PostData, Request, Response } from "har-format";
 import { fieldsOf, listOf } from "../spec/json.ts";
 import { METHODS, type Method } from "../spec/model.ts";
-import { SpecError } from "../spec/spec-error.ts";
 
 /** What was sent or answered. Its values are looked at and never kept. */
 export interface Body {
@@ -34,7 +34,7 @@ export function readHar(path: string, maxBytes = MAX_BYTES): Recording {
   const { log } = partOf<Har>(parse(readText(path, maxBytes), path));
   const entries = listOf(partOf<Log>(log).entries);
   if (entries.length === 0) {
-    throw new SpecError(
+    throw new Problem(
       `${path} holds no requests. Record some: redocly proxy --target URL --har FILE, then stop it with Ctrl-C.`,
     );
   }
@@ -48,9 +48,9 @@ function readText(path: string, maxBytes: number): string {
     size = statSync(path).size;
     if (size <= maxBytes) return readFileSync(path, "utf8");
   } catch {
-    throw new SpecError(`${path} cannot be read. Name a HAR file, as redocly proxy --har writes.`);
+    throw new Problem(`${path} cannot be read. Name a HAR file, as redocly proxy --har writes.`);
   }
-  throw new SpecError(
+  throw new Problem(
     `${path} has ${Math.ceil(size / 2 ** 20)} MiB, more than ${Math.floor(maxBytes / 2 ** 20)}. Record fewer requests at a time.`,
   );
 }
@@ -60,7 +60,7 @@ function parse(text: string, path: string): unknown {
     return JSON.parse(text);
   } catch {
     // The parser's own message quotes the text.
-    throw new SpecError(
+    throw new Problem(
       `${path} is no whole JSON. Name a HAR file; redocly proxy writes its end when it is stopped with Ctrl-C.`,
     );
   }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { Problem } from "@cash-in/workbench/problem";
 import { BaseResolver, bundle, createConfig, lintDocument } from "@redocly/openapi-core";
 import { readSpec } from "./read-spec.ts";
-import { SpecError } from "./spec-error.ts";
 import { ROOT_FILE, readTree } from "./tree.ts";
 
 /** Throws where a tree is no whole spec: a reference dangles, OpenAPI's structure is broken, two files have one name. */
@@ -11,7 +11,7 @@ export async function checkTree(root: string): Promise<void> {
   const ref = join(root, ROOT_FILE);
   const externalRefResolver = new BaseResolver(config.resolve);
   const document = await externalRefResolver.resolveDocument(null, ref, true);
-  if (document instanceof Error) throw new SpecError(document.message);
+  if (document instanceof Error) throw new Problem(document.message);
   const problems = await lintDocument({ document, config, externalRefResolver });
   const { problems: more } = await bundle({ ref, config, componentRenamingConflicts: "error" });
   const [problem] = [...problems, ...more];
@@ -21,7 +21,7 @@ export async function checkTree(root: string): Promise<void> {
     ? `${place.source.absoluteRef.slice(root.length + 1)} ${place.pointer ?? ""}: `
     : "";
   const message = `${where}${problem.message}`.replaceAll(`${root}/`, "");
-  throw new SpecError(
+  throw new Problem(
     `The spec would not be whole afterwards, so nothing was written: ${message.replace(/\.?$/, ".")} Where it comes of adopting, adopt operations by name to find their page, and leave that one out.`,
   );
 }

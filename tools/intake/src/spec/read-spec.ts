@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { Problem } from "@cash-in/workbench/problem";
 import { pageIdOf } from "../pages/page-id.ts";
 import { type Fields, fieldsOf, isFields, listOf, omit } from "./json.ts";
 import {
@@ -9,7 +10,6 @@ import {
   type SpecOperation,
 } from "./model.ts";
 import { type Key, keyOfFile, listReferences, mapReferences, toKey } from "./reference.ts";
-import { SpecError } from "./spec-error.ts";
 import { INDEX_FILE, LOCK_FILE, ROOT_FILE, type Tree } from "./tree.ts";
 import { readVendorIndex } from "./vendor-index.ts";
 import { readLock } from "./vendor-lock.ts";
@@ -51,7 +51,7 @@ function readComponents(plain: ReadonlyMap<string, Fields>): Map<Key, Component>
     const key = keyOfFile(file);
     if (key === undefined) continue;
     const other = components.get(key);
-    if (other) throw new SpecError(`${file} and ${other.file} have one name. Rename one of them.`);
+    if (other) throw new Problem(`${file} and ${other.file} have one name. Rename one of them.`);
     components.set(key, { key, file, value: toKeys(file, value) });
   }
   return components;
@@ -64,19 +64,19 @@ function readPathItem(
 ): SpecOperation[] {
   const { $ref } = fieldsOf(item);
   if (typeof $ref !== "string") {
-    throw new SpecError(
+    throw new Problem(
       `${ROOT_FILE}: ${path} refers to no file. Write $ref: areas/<area>/paths/<noun>.yaml.`,
     );
   }
   const file = posix.normalize($ref);
   const methods = plain.get(file);
   if (!methods)
-    throw new SpecError(
+    throw new Problem(
       `${ROOT_FILE}: ${path} refers to ${$ref}, which is not there. Correct the $ref.`,
     );
   return Object.entries(methods).map(([method, value]) => {
     if (!isMethod(method) || !isFields(value)) {
-      throw new SpecError(
+      throw new Problem(
         `${file}: ${method} is no method. Move it into the operations of the file.`,
       );
     }
@@ -87,7 +87,7 @@ function readPathItem(
 function toOperation(file: string, path: string, method: Method, value: Fields): SpecOperation {
   const { operationId, externalDocs } = value;
   if (typeof operationId !== "string") {
-    throw new SpecError(`${file}: ${method} has no operationId. Add one, verbNoun.`);
+    throw new Problem(`${file}: ${method} has no operationId. Add one, verbNoun.`);
   }
   const { url } = fieldsOf(externalDocs);
   const pageId = typeof url === "string" ? pageIdOf(url) : undefined;
@@ -108,9 +108,7 @@ function checkUnique(operations: readonly SpecOperation[]): void {
   for (const { operationId, file } of operations) {
     const other = seen.get(operationId);
     if (other)
-      throw new SpecError(
-        `${file}: ${operationId} stands in ${other}, too. Rename one of the two.`,
-      );
+      throw new Problem(`${file}: ${operationId} stands in ${other}, too. Rename one of the two.`);
     seen.set(operationId, file);
   }
 }
@@ -122,6 +120,6 @@ function checkReferences(
   for (const { file, value } of [...operations, ...components.values()]) {
     const missing = listReferences(value).find((key) => !components.has(key));
     if (missing)
-      throw new SpecError(`${file} refers to ${missing}, which is not there. Correct the $ref.`);
+      throw new Problem(`${file} refers to ${missing}, which is not there. Correct the $ref.`);
   }
 }

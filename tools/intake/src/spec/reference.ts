@@ -1,6 +1,6 @@
 import { posix } from "node:path";
+import { Problem } from "@cash-in/workbench/problem";
 import { isFields } from "./json.ts";
-import { SpecError } from "./spec-error.ts";
 
 export type ComponentKind = "schemas" | "parameters" | "responses";
 
@@ -65,7 +65,7 @@ export function toKey(file: string, ref: string): Key {
   const path = posix.normalize(posix.join(posix.dirname(file), ref));
   const key = keyOfFile(path);
   if (/^[a-z]+:|#/i.test(ref) || path.startsWith("..") || key === undefined) {
-    throw new SpecError(
+    throw new Problem(
       `${file}: ${ref} is no file under schemas, parameters or responses. Correct the $ref.`,
     );
   }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { SpecError } from "./spec-error.ts";
+import { Problem } from "@cash-in/workbench/problem";
 
 /** The text of every YAML file of a spec tree, by its path from the root, with slashes. */
 export type Tree = ReadonlyMap<string, string>;
@@ -15,7 +15,7 @@ export function readTree(root: string): Tree {
     listFiles(root).map((path) => [path, readFileSync(join(root, path), "utf8")]),
   );
   if (!tree.has(ROOT_FILE)) {
-    throw new SpecError(
+    throw new Problem(
       `${join(root, ROOT_FILE)} is not there. Name the folder of the spec with --spec.`,
     );
   }
@@ -27,7 +27,7 @@ function listFiles(root: string): string[] {
   try {
     entries = read(root);
   } catch {
-    throw new SpecError(`${root} cannot be read. Name the folder of the spec with --spec.`);
+    throw new Problem(`${root} cannot be read. Name the folder of the spec with --spec.`);
   }
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith(".yaml"))

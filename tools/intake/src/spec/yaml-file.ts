@@ -1,3 +1,4 @@
+import { Problem } from "@cash-in/workbench/problem";
 import {
   type Document,
   isPair,
@@ -9,7 +10,6 @@ import {
   type Tags,
   visit,
 } from "yaml";
-import { SpecError } from "./spec-error.ts";
 
 type StringifyContext = Parameters<NonNullable<ScalarTag["stringify"]>>[1];
 
@@ -29,14 +29,14 @@ const blocks = new WeakMap<Scalar, Block>();
 /** Reads a YAML file so that it can be changed and written again with comments, order and layout kept. */
 export function parseYaml(path: string, text: string): Document {
   if (text.length > MAX_BYTES) {
-    throw new SpecError(`${path} is larger than ${MAX_BYTES} bytes. Split it.`);
+    throw new Problem(`${path} is larger than ${MAX_BYTES} bytes. Split it.`);
   }
   const document = parseDocument(text, { customTags: keepBlocks, keepSourceTokens: true });
   const [error] = document.errors;
   if (error) {
     const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
     const [reason] = error.message.split("\n");
-    throw new SpecError(`${path}:${line}:${col} ${reason} Correct the YAML.`);
+    throw new Problem(`${path}:${line}:${col} ${reason} Correct the YAML.`);
   }
   visit(document, { Scalar: (_key, scalar) => remember(scalar) });
   return document;
@@ -56,7 +56,7 @@ export function toPlain(path: string, document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
-    throw new SpecError(`${path}: ${String(error)}. Write out what the aliases stand for.`);
+    throw new Problem(`${path}: ${String(error)}. Write out what the aliases stand for.`);
   }
 }
 

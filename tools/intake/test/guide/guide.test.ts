@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { intake } from "../../src/cli.ts";
 import { insertBlocks } from "./insert-blocks.ts";
 import { recordTranscript } from "./record-transcript.ts";
 
@@ -15,9 +16,8 @@ describe("docs/guides/vendor-sync.md", () => {
 
   test("every command in it is one that there is", () => {
     const commands = [...guide.matchAll(/pnpm intake (\w+)/g)].map(([, name]) => name);
-    const help = readFileSync(new URL("../../src/cli.ts", import.meta.url), "utf8");
-    const known = [...help.matchAll(/^pnpm intake (\w+) {2}/gm)].map(([, name]) => name);
-    expect(commands.filter((name) => !known.includes(name))).toEqual([]);
+    const known = Object.keys(intake.commands);
+    expect(commands.filter((name = "") => !known.includes(name))).toEqual([]);
     expect(commands.length).toBeGreaterThan(5);
   });
 });

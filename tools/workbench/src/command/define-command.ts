@@ -1,8 +1,8 @@
 import {
   buildCommand,
-  type FlagParametersForType,
   type StricliProcess,
   type Command as Target,
+  type TypedCommandParameters,
 } from "@stricli/core";
 import type { Option, Options, Values } from "./option.ts";
 
@@ -53,13 +53,14 @@ export function defineCommand<const O extends Options = Record<never, never>>({
   const parameters = Object.entries(table).map(([name, option]) => [name, toParameter(option)]);
   const target = buildCommand<Given, readonly string[], Context>({
     docs: { brief, fullDescription: description },
+    // The table has said already what each of them gives.
     parameters: {
-      // The table has said already what each of them gives.
-      flags: Object.fromEntries(parameters) as FlagParametersForType<Given, Context>,
+      flags: Object.fromEntries(parameters),
       ...(args !== undefined && { positional: toPositional(args) }),
-    },
+    } as TypedCommandParameters<Given, readonly string[], Context>,
     async func(given, ...rest) {
-      this.process.exitCode = await run(fillIn(given, table) as Values<O>, rest);
+      const texts = rest.filter((it) => it !== undefined);
+      this.process.exitCode = await run(fillIn(given, table) as Values<O>, texts);
     },
   });
   return { options: table, target };
@@ -78,8 +79,9 @@ function toParameter(option: Option) {
 }
 
 function toPositional({ placeholder, brief, least = 0, most }: Arguments) {
-  const limits = { minimum: least, ...(most !== undefined && { maximum: most }) };
-  return { kind: "array", parameter: { brief, placeholder, parse: String }, ...limits } as const;
+  const parameter = { brief, placeholder, parse: String };
+  if (most === 1) return { kind: "tuple", parameters: [{ ...parameter, optional: least === 0 }] };
+  return { kind: "array", parameter, minimum: least, ...(most !== undefined && { maximum: most }) };
 }
 
 /** Puts in what an option means that was not given. Were it a default of Stricli's, the help would tell it. */

@@ -91,11 +91,35 @@ test.each([
 });
 
 test("error: too few arguments", async () => {
-  const args = { placeholder: "parcel", brief: "what to weigh", least: 1 };
-  const command = defineCommand({ brief: "Weighs.", args, run: async () => 0 });
-  expect(await runProgram({ name: "weigh", command }, [])).toMatchObject({
+  for (const limit of [{ least: 1 }, { least: 1, most: 1 }]) {
+    const args = { placeholder: "parcel", brief: "what to weigh", ...limit };
+    const command = defineCommand({ brief: "Weighs.", args, run: async () => 0 });
+    expect(await runProgram({ name: "weigh", command }, [])).toMatchObject({
+      code: 2,
+      err: "Argument <parcel> missing. See --help.\n",
+    });
+  }
+});
+
+test.each([
+  { args: { placeholder: "town", brief: "where to", most: 1 }, given: [], want: [] },
+  { args: { placeholder: "town", brief: "where to", most: 1 }, given: ["Oulu"], want: ["Oulu"] },
+])("args: at most one: $given", async ({ args, given, want }) => {
+  let got: readonly string[] = ["nothing"];
+  const command = defineCommand({
+    brief: "Goes.",
+    args,
+    async run(_, towns) {
+      got = towns;
+      return 0;
+    },
+  });
+  expect((await runProgram({ name: "go", command }, given)).code).toBe(0);
+  expect(got).toEqual(want);
+  expect((await runProgram({ name: "go", command }, ["--help"])).out).toContain("  go [<town>]\n");
+  expect(await runProgram({ name: "go", command }, ["Oulu", "Turku"])).toMatchObject({
     code: 2,
-    err: "Argument <parcel> missing. See --help.\n",
+    err: "Unexpected argument 'Turku'. See --help.\n",
   });
 });
 

@@ -1,7 +1,7 @@
+import { Problem } from "@cash-in/workbench/problem";
 import { pageIdOf } from "../../pages/page-id.ts";
 import type { SpecModel } from "../../spec/model.ts";
 import { readPageSlug } from "../../spec/page-slug.ts";
-import { SpecError } from "../../spec/spec-error.ts";
 import type { Note } from "../reading/note.ts";
 import { foldName } from "../words.ts";
 import type { Assignment } from "./assign-pages.ts";
@@ -17,7 +17,7 @@ export function selectPages(
     const found = assignments.filter(
       (it) => namesOf(it).includes(id) || namesOf(it).includes(pageIdOf(id) ?? id),
     );
-    if (found.length === 0) throw new SpecError(explain(id, model));
+    if (found.length === 0) throw new Problem(explain(id, model));
     return found;
   });
   return { wanted: assignments.filter((it) => wanted.includes(it)), notes: [] };

@@ -1,8 +1,8 @@
+import { Problem } from "@cash-in/workbench/problem";
 import { splitWords } from "../../adoption/words.ts";
 import { fieldsOf, listOf } from "../../spec/json.ts";
 import type { SpecModel } from "../../spec/model.ts";
 import { toName } from "../../spec/reference.ts";
-import { SpecError } from "../../spec/spec-error.ts";
 
 /** Which names of properties and parameters may be written. */
 export interface NameCheck {
@@ -17,7 +17,7 @@ export interface NameCheck {
  */
 export function collectKnownNames(model: SpecModel, confirmed: readonly string[]): NameCheck {
   const names = new Set(confirmed.flatMap((text) => text.split(",")).map((name) => name.trim()));
-  for (const name of names) if (!isName(name)) throw new SpecError(tellWrong(name));
+  for (const name of names) if (!isName(name)) throw new Problem(tellWrong(name));
   const words = new Set(listNames(model).flatMap(toWords).flatMap(withNumbers));
   const isConfirmed = (name: string) => names.has(name);
   const isMade = (name: string) => {
