@@ -4,26 +4,27 @@ import type { CashInError } from "../errors/base.ts";
 import { toCallError } from "../errors/to-call-error.ts";
 import { isSafeToRepeat } from "../retry/may-send-again.ts";
 
-/** How a call ended, before middleware saw it. */
+/** How a call ended, before middleware got the answer. */
 export interface Ending {
   failure?: CashInError | undefined;
   value?: unknown;
 }
 
 /**
- * What the caller hears where openapi-fetch or middleware has thrown something. It is passed on, unless the call may
- * have done what must not be done twice: then that comes first, else the caller would think that nothing has happened.
+ * What the caller gets if openapi-fetch or middleware has thrown something. Usually that is what was thrown. But if the
+ * call may have done something that must not be done twice, the caller gets an error that says so. Otherwise the caller
+ * could think that nothing has happened.
  */
 export function keepOutcome(call: CallState, { failure, value }: Ending, thrown: unknown): unknown {
   if (isSafeToRepeat(call)) return thrown;
   if (failure === undefined) {
     return toCallError(call, new Fault("middleware_failed", thrown, JSON.stringify(value)));
   }
-  return failure.outcome === "unknown" && !tells(thrown, failure, 5) ? failure : thrown;
+  return failure.outcome === "unknown" && !hasCause(thrown, failure, 5) ? failure : thrown;
 }
 
 /** Whether an error is this failure, or names it as its cause. */
-function tells(error: unknown, failure: CashInError, depth: number): boolean {
+function hasCause(error: unknown, failure: CashInError, depth: number): boolean {
   if (error === failure) return true;
-  return error instanceof Error && depth > 0 && tells(error.cause, failure, depth - 1);
+  return error instanceof Error && depth > 0 && hasCause(error.cause, failure, depth - 1);
 }

@@ -1,6 +1,6 @@
 import type { CallState } from "../call/call-state.ts";
 import { Fault } from "../call/fault.ts";
-import { isRepeatable, isRetryable } from "../retry/may-send-again.ts";
+import { isRetryable, isSafeToRepeat } from "../retry/may-send-again.ts";
 import { CashInError } from "./base.ts";
 import { createStatusError } from "./from-status.ts";
 import { getFacts } from "./get-facts.ts";
@@ -15,14 +15,14 @@ import {
   TimeoutError,
 } from "./transport.ts";
 
-/** Turns whatever ended an attempt, or the call, into the error that the caller gets. */
+/** Turns whatever ended an attempt or the call into the error that the caller gets. */
 export function toCallError(call: CallState, thrown: unknown): CashInError {
   const { id, effect } = call.operation;
-  // An error of another operation comes out of a `fetch` that was put in: it says nothing of this call.
+  // A `fetch` of the user may throw an error of another call. Such an error says nothing about this one.
   const isOurs = thrown instanceof CashInError && thrown.operation === id;
   const error = isOurs ? thrown : toTransportError(call, thrown);
-  // A call that changes something, that may have arrived, and that got no usable answer.
-  return isRepeatable(effect) || error.outcome !== "unknown" || isClosed.test(error.code)
+  // OutcomeUnknownError is for a call that changes something, may have arrived, and got no usable answer.
+  return isSafeToRepeat(call) || error.outcome !== "unknown" || isClosed.test(error.code)
     ? error
     : new OutcomeUnknownError({
         ...getFacts(call),
@@ -35,7 +35,7 @@ export function toCallError(call: CallState, thrown: unknown): CashInError {
       });
 }
 
-// The first is what it would become. The others are documented answers; their messages say how to find out.
+// The first is an OutcomeUnknownError already. The other two are documented answers; their messages say how to find out.
 const isClosed = /^(outcome_unknown|internal_server_error|service_unavailable)$/;
 
 const limits = { timeout: TimeoutError, deadline: DeadlineError, cancelled: CancelledError };
@@ -47,20 +47,21 @@ const hints: { readonly [reason: string]: string } = {
 
 function toTransportError(call: CallState, thrown: unknown): CashInError {
   const { response, settings } = call;
-  // What the platform threw is the cause, also where it is no error at all.
+  // Whatever the platform threw is the cause, even if it is no error.
   const { reason, cause, text }: Partial<Fault> =
     thrown instanceof Fault ? thrown : { cause: thrown ?? "nothing" };
   const facts = {
     ...getFacts(call),
-    retryable: isRetryable(call, reason ?? "lost"),
+    retryable: isSafeToRepeat(call),
     cause: cause === undefined ? undefined : toSafeCause(cause),
   };
   if (reason === undefined) return new ConnectionError(facts);
-  // The status of a refusal has said all there is, though its body does not end.
+  // The status of a failure says enough, even if its body does not end.
   if (response?.ok === false && reason !== "cancelled") return createStatusError(call, response);
   if (reason in limits) return new limits[reason as keyof typeof limits](facts, settings);
+  const fault = reason as ResponseFault;
   return new ResponseError(
-    { ...facts, reason: reason as ResponseFault, body: text },
+    { ...facts, retryable: isRetryable(call, fault), reason: fault, body: text },
     hints[reason] ?? "",
   );
 }

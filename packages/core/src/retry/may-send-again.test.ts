@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { effects } from "../../test/behaviour/effects.ts";
+import { effects, repeatable } from "../../test/behaviour/effects.ts";
 import { area, key, operations, server } from "../../test/behaviour/operations.ts";
 import type { CallState } from "../call/call-state.ts";
 import { prepareCalls } from "../call/client.ts";
 import { ConnectionError } from "../errors/transport.ts";
 import type { Effect } from "../operation.ts";
-import { isRetryable, maySendAgain } from "./may-send-again.ts";
+import { isRetryable, isSafeToRepeat, maySendAgain } from "./may-send-again.ts";
 
 const begin = prepareCalls(area, { server, apiKey: key, maxRetries: 2, deadlineMs: 5000 });
 
@@ -13,29 +13,26 @@ function start(effect: Effect, left: boolean): CallState {
   return { ...begin(operations[effect]), attempts: 1, sentAt: left ? 1 : undefined };
 }
 
-const all = effects;
-const repeatable: readonly Effect[] = ["read", "replace"];
 const none: readonly Effect[] = [];
 
-test.each<{ end: Parameters<typeof isRetryable>[1]; left: boolean; want: readonly Effect[] }>([
-  { end: 503, left: true, want: repeatable },
-  { end: 500, left: true, want: none },
-  { end: 404, left: true, want: none },
-  { end: 429, left: true, want: none },
-  { end: "lost", left: false, want: all },
-  { end: "lost", left: true, want: repeatable },
-  { end: "cut_short", left: true, want: repeatable },
-  { end: "timeout", left: false, want: all },
-  { end: "timeout", left: true, want: repeatable },
-  { end: "deadline", left: false, want: all },
-  { end: "deadline", left: true, want: repeatable },
-  { end: "cancelled", left: false, want: all },
-  { end: "cancelled", left: true, want: repeatable },
-  { end: "not_json", left: true, want: none },
-  { end: "too_large", left: true, want: none },
-  { end: "middleware_failed", left: true, want: none },
-])("behavior: retryable after $end, left: $left, effects: $want", ({ end, left, want }) => {
-  expect(effects.filter((effect) => isRetryable(start(effect, left), end))).toEqual(want);
+test.each([
+  { left: false, want: effects },
+  { left: true, want: repeatable },
+])("behavior: safe to repeat, left: $left, effects: $want", ({ left, want }) => {
+  expect(effects.filter((effect) => isSafeToRepeat(start(effect, left)))).toEqual(want);
+});
+
+test.each<{ answer: Parameters<typeof isRetryable>[1]; want: readonly Effect[] }>([
+  { answer: 503, want: repeatable },
+  { answer: 500, want: none },
+  { answer: 404, want: none },
+  { answer: 429, want: none },
+  { answer: "cut_short", want: repeatable },
+  { answer: "not_json", want: none },
+  { answer: "too_large", want: none },
+  { answer: "middleware_failed", want: none },
+])("behavior: retryable after $answer, effects: $want", ({ answer, want }) => {
+  expect(effects.filter((effect) => isRetryable(start(effect, true), answer))).toEqual(want);
 });
 
 test.each<{ name: string; given?: object; delayMs?: number; want: boolean }>([

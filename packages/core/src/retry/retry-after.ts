@@ -1,8 +1,8 @@
-/** Reads `Retry-After`, in seconds or as a date, as ms from now; `undefined` where it is absent or unreadable. */
+/** Reads `Retry-After`, in seconds or as a date. Returns ms from now, or `undefined` if it is absent or not readable. */
 export function readRetryAfter(headers: Headers): number | undefined {
   const text = headers.get("Retry-After") ?? "";
   if (/^\d+$/.test(text)) return Number(text) * 1000;
-  // Much else is a date to Date.parse, but not to HTTP.
+  // Date.parse accepts many texts that are no date in HTTP.
   const delayMs = /^[A-Z][a-z]{2,8}, .+ GMT$/.test(text)
     ? Date.parse(text) - Date.now()
     : Number.NaN;

@@ -11,7 +11,8 @@ afterEach(() => void vi.useRealTimers());
 
 const begin = prepareCalls(area, { server, apiKey: key });
 
-// An attempt that leaves, or does not, and fails with an error that says of itself that it may be repeated.
+// Counts the attempts of a call that always fails with an error that says `retryable: true`. With `leaves`, its request
+// has been sent.
 async function countAttempts(effect: Effect, leaves: boolean): Promise<number> {
   const call: CallState = begin(operations[effect]);
   const attempt = async (): Promise<void> => {

@@ -40,11 +40,9 @@ export const core: Targets = {
     ],
     "whether it is sent again": [
       "attempt",
-      "isRepeatable",
       "isRetryable",
       "isSafeToRepeat",
       "maySendAgain",
-      "passing",
       "readRetryAfter",
       "waitToRetry",
     ],
