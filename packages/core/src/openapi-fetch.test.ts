@@ -15,7 +15,7 @@ interface Answers {
   };
 }
 
-/** As openapi-typescript writes them. */
+/** Types as openapi-typescript writes them. */
 interface Paths {
   "/things": {
     post: Answers & { requestBody: { content: { "application/json": object } } };
@@ -472,7 +472,7 @@ describe("what one call may not change, since it would be ignored", () => {
   test("error: a path with what it is filled with, which is not shown", async () => {
     const { client } = create(fine);
     const failure = await client.GET("/things/secret?status=secret" as never).catch(String);
-    expect(failure).toContain("placeholders included");
+    expect(failure).toContain("with its placeholders");
     expect(failure).not.toContain("secret");
   });
 });

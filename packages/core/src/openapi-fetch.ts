@@ -20,7 +20,7 @@ import { type BuiltRequest, buildRequest } from "./request/build-request.ts";
 /** openapi-fetch's client over the types of an area: `client.GET("/settlements", { params: { query } })`. */
 export type PathClient<Paths extends object> = Client<Paths>;
 
-// What openapi-fetch would do with path and query. All of that is ours, so all of it stands still.
+// openapi-fetch builds no address here: `buildRequest` does it. These options switch its own part off.
 const idle = {
   baseUrl: "https://cash-in.invalid",
   querySerializer: () => "",
@@ -32,17 +32,17 @@ const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TR
 type Send = (method: string, path: string, init: object) => Promise<unknown>;
 
 /**
- * Makes an openapi-fetch client whose requests go the same way as those of the other clients: input checked,
- * no redirect followed, retried by effect only, limits kept, failures typed. An error status with a JSON object or
- * list comes back as `error`, except where a call that changes something may have taken effect: that is thrown, as is
- * every other failure. Answers are read as JSON; another `parseAs` is refused.
+ * Makes an openapi-fetch client whose requests go the same way as those of the other clients: the input is checked, no
+ * redirect is followed, only the effect decides what is sent again, limits are kept, and every failure has a type. An
+ * error status with a JSON object or list comes back as `error`. All other failures are thrown. So is an error status of
+ * a call that changes something and may have taken effect. Answers are read as JSON; another `parseAs` is refused.
  *
- * Middleware sees a request whose URL is a placeholder. It may change headers and body, answer by itself, and see
- * answers and errors; method and URL stay as they are. What it throws is passed on, except after a call that must not
- * be repeated and may have taken effect. There the error of the call is thrown, unless middleware has thrown one whose
- * `cause` it is. Where such a call succeeded, an OutcomeUnknownError is thrown, whose cause is a ResponseError with
- * reason `middleware_failed` and the answer as its `body`. To make a failure of a success on purpose, return a Response
- * with an error status from `onResponse`.
+ * Middleware gets a request with a placeholder as its URL. It may change headers and body, answer by itself, and read
+ * answers and errors; it may not change method and URL. What middleware throws is passed on, with one exception: a call
+ * that must not be repeated and may have taken effect. If such a call failed, its own error is thrown, unless it is the
+ * `cause` of what middleware threw. If such a call succeeded, an OutcomeUnknownError is thrown. Its cause is a
+ * ResponseError with reason `middleware_failed` and the answer as its `body`. To turn a success into a failure on
+ * purpose, return a Response with an error status from `onResponse`.
  */
 export function createPathClient<Paths extends object>(
   area: Area,
@@ -63,7 +63,7 @@ export function createPathClient<Paths extends object>(
       });
     } catch (thrown) {
       const error = keepOutcome(call, ending, thrown);
-      // Of its own failures `executeCall` has told.
+      // `executeCall` has already emitted its own failures.
       if (!ending.failure && error instanceof CashInError) {
         emit(call, { type: "failure", code: error.code, status: error.status }, call.startedAt);
       }
@@ -74,7 +74,7 @@ export function createPathClient<Paths extends object>(
     const operation = operations.find(
       (it) => it.path === path && it.method === method.toUpperCase(),
     );
-    // It says what is called, like a call of the other clients: `poll` looks at it.
+    // Like every call it carries its operation, because `poll` looks at it.
     return operation ? Object.assign(run(operation, init), { operation }) : refusePath();
   };
   const sends = methods.map((method) => [
@@ -85,14 +85,17 @@ export function createPathClient<Paths extends object>(
 }
 
 async function refusePath(): Promise<never> {
-  // The path is not shown: identifiers may stand in it.
+  // The message does not show the path, because it may contain identifiers.
   throw new ConfigurationError(
     "path",
-    "names no operation of this client; write it as its types do, placeholders included",
+    "names no operation of this client; write the path as the types do, with its placeholders",
   );
 }
 
-/** Gives work a signal that follows the caller's. A request that listened to the caller's own would go on doing so. */
+/**
+ * Gives `work` a signal of its own that is aborted together with the caller's. A request would keep its listener on the
+ * caller's signal after the call.
+ */
 async function follow<Done>(
   signal: AbortSignal | null | undefined,
   work: (signal: AbortSignal) => Promise<Done>,
@@ -108,7 +111,7 @@ async function follow<Done>(
   }
 }
 
-/** Sends what openapi-fetch and the caller's middleware have made of a call. */
+/** Sends the request that openapi-fetch and the middleware of the caller have made. */
 async function exchange(
   call: CallState,
   ending: Ending,
@@ -116,7 +119,7 @@ async function exchange(
   request: Request,
 ): Promise<Response> {
   const { area, operation } = call;
-  // As the platform writes it: not all of them encode what stands in braces.
+  // Written by the platform, because not every platform encodes braces.
   const { url } = new Request(idle.baseUrl + operation.path);
   readGiven(ConfigurationError, "middleware", { operation: operation.id }, () => {
     if (request.url !== url || request.method !== operation.method) {
@@ -124,10 +127,10 @@ async function exchange(
     }
     readHeaders(area)(Object.fromEntries(request.headers), "headers");
   });
-  // Firefox does not say whether there is a body.
+  // In Firefox a request never shows its body, so the bytes are counted.
   const bytes = request.body === null ? undefined : await request.arrayBuffer();
   const body = bytes?.byteLength ? bytes : undefined;
-  // A request that middleware has put in the place of another may not hear of the caller's signal for long.
+  // Middleware may have made another request, which can lose the signal of the first one. So both signals count.
   const signal = AbortSignal.any([init.signal, request.signal]);
   try {
     ending.failure = undefined;
@@ -135,7 +138,7 @@ async function exchange(
       prepare(call, { ...init.params, body }, request.headers),
     );
   } catch (error) {
-    // Whatever ends a call has been made one.
+    // `executeCall` throws no other errors.
     ending.failure = error as CashInError;
   }
   return toResponse(call, ending);
@@ -149,12 +152,12 @@ function prepare(
   const built = buildRequest(operation, settings, given);
   const { "content-type": mediaType, ...own } = Object.fromEntries(headers);
   const merged = { ...built.headers, ...own };
-  // openapi-fetch calls every body so; what the operation takes is known better.
+  // openapi-fetch sets this type for every body. The operation knows the right one.
   if (mediaType && mediaType !== "application/json") merged["content-type"] = mediaType;
   return { ...built, headers: merged };
 }
 
-// The answer has been read and checked; openapi-fetch gets it as a fresh response.
+// The answer has been read and checked. openapi-fetch gets a new response with the same content.
 function toResponse(call: CallState, { failure, value }: Ending): Response {
   const headers = keepHeaders(call.response);
   if (failure) {
@@ -165,23 +168,23 @@ function toResponse(call: CallState, { failure, value }: Ending): Response {
   return value === undefined ? new Response(null, init) : Response.json(value, init);
 }
 
-/** Whether openapi-fetch's `error` can say it all. */
+/** Whether the failure can be passed on as openapi-fetch's `error`. */
 function isPassedOn({ operation }: CallState, error: CashInError): error is StatusError<unknown> {
   return (
     error instanceof AnswerError &&
-    // A success that cannot be used.
+    // A success with a body that cannot be used.
     !(error instanceof ResponseError) &&
-    // Nothing else is surely seen by `if (error)`, nor what the types promise.
+    // Otherwise `if (error)` could miss it, and the types would be wrong.
     typeof error.body === "object" &&
     error.body !== null &&
-    // As `error` it would look like a refusal, and what it says of the outcome would be lost.
+    // As `error` it would look like a refusal, and its `outcome` would be lost.
     (error.outcome !== "unknown" || operation.effect === "read") &&
-    // The platform makes no response with a status beyond 599.
+    // The platform cannot make a response with a status above 599.
     (error.status ?? 0) <= 599
   );
 }
 
-// Length and encoding spoke of the body that came over the wire.
+// These headers describe the body as it was sent. The new response has another one.
 function keepHeaders(response: Response | undefined): Headers {
   const kept = new Headers(response?.headers);
   for (const name of ["Content-Length", "Content-Encoding", "Content-Type"]) kept.delete(name);

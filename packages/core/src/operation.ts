@@ -1,14 +1,14 @@
-/** How we know a fact: the vendor says so, it was seen in real traffic, or it is our guess. */
+/** How we know something: the vendor documents it, we have seen it in real traffic, or we guess it. */
 export type Evidence = "documented" | "observed" | "inferred";
 
 /**
- * What a call does to the world. It decides what may be sent again.
+ * What a call changes. It decides whether the call may be sent again.
  *
  * - `read`: nothing changes
  * - `replace`: the same call twice is the same as once
- * - `create`: something new comes into being, or an amount is booked
+ * - `create`: something new is made, or an amount is booked
  * - `delete`: something is removed
- * - `notify`: a letter, an e-invoice or an SMS leaves
+ * - `notify`: a letter, an e-invoice or an SMS is sent
  * - `rotate`: credentials change
  */
 export type Effect = "read" | "replace" | "create" | "delete" | "notify" | "rotate";
@@ -17,14 +17,14 @@ export type Effect = "read" | "replace" | "create" | "delete" | "notify" | "rota
 export type Parameter = {
   readonly name: string;
   readonly required?: true;
-  /** Only where it differs from the default of the place (`simple` in path and header, `form` in query). */
+  /** Only if it is not the default of its place (`simple` in path and header, `form` in query). */
   readonly style?: "deepObject" | "pipeDelimited" | "spaceDelimited";
-  /** Only where it differs from the default of the style. */
+  /** Only if it is not the default of the style. */
   readonly explode?: boolean;
 } & (
   | {
       readonly in: "path" | "query";
-      /** Turns a value into its part of the query; `serialiseStyle` where it may be a list or an object. */
+      /** Turns a value into its part of the query. It is `serialiseStyle` for lists and objects. */
       readonly serialise?: Serialise;
     }
   | {
@@ -36,7 +36,7 @@ export type Parameter = {
 
 type Serialise = (value: unknown, parameter: Parameter) => string;
 
-/** What the platform sends as a body. Its own name for it, `BodyInit`, is not known where only Node's types are. */
+/** What the platform can send as a body. The types of Node do not have the name `BodyInit`, so it is not used here. */
 export type WireBody = NonNullable<RequestInit["body"]>;
 
 /** The body that an operation takes. */
@@ -47,41 +47,41 @@ export interface RequestBody {
   readonly serialise: (body: unknown, mediaType: string) => WireBody;
 }
 
-/** Which call tells afterwards whether a call that ended without an answer took effect. */
+/** Which call to make after a call that ended without an answer, to learn whether that one took effect. */
 export type Reconcile =
   | {
       /** operationId of a `read` operation of the same area. */
       readonly operation: string;
-      /** What of the lost request to look for, in the request's words. */
+      /** Which value of the lost request to look for, by its name in that request. */
       readonly key: string;
-      /** How to read the answer. */
+      /** What to look at in the answer. */
       readonly check: string;
     }
   | {
-      /** Why no call tells. */
+      /** Why there is no such call. */
       readonly none: string;
     };
 
 /** How a list is paged. */
 export interface Pagination {
-  /** Query parameter that takes the number of the page, from 1. */
+  /** Query parameter for the number of the page, from 1. */
   readonly page: string;
-  /** Query parameter that takes the size of a page. */
+  /** Query parameter for the size of a page. */
   readonly pageSize: string;
-  /** Response property that holds the items; a dot goes one level down. */
+  /** Response property with the items; a dot goes one level down. */
   readonly items: string;
-  /** Response property that holds the number of all items; a dot goes one level down. */
+  /** Response property with the number of all items; a dot goes one level down. */
   readonly total: string;
 }
 
-/** One operation of the API as data: everything a call needs to know. */
+/** One operation of the API as data. A call needs nothing else. */
 export interface Operation {
   readonly id: string;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
   readonly path: `/${string}`;
   readonly parameters: readonly Parameter[];
   readonly requestBody?: RequestBody;
-  /** Media type of the success response; absent where it has no content. */
+  /** Media type of the success response; absent if that response has no content. */
   readonly responseMediaType?: string;
   readonly effect: Effect;
   readonly evidence: {
@@ -98,7 +98,7 @@ export interface Operation {
   readonly docs: string;
 }
 
-/** One area of the API: what all its operations share. */
+/** One area of the API: what is the same for all its operations. */
 export interface Area {
   /** Name of the package, for messages. */
   readonly name: string;
@@ -110,7 +110,7 @@ export interface Area {
   readonly keyOption: "apiKey" | "masterKey";
 }
 
-/** Input of any operation, by place. */
+/** Input of any operation: one property for each place of a request. */
 export interface AnyInput {
   readonly path?: object;
   readonly query?: object;

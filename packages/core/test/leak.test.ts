@@ -16,14 +16,14 @@ interface Ending {
   readonly input?: unknown;
   readonly client?: Partial<AnyClientOptions>;
   readonly options?: CallOptions;
-  /** Whether the caller cancels once everything has begun. */
+  /** The caller cancels after the call has begun. */
   readonly cancel?: true;
 }
 
 const fine: Fetch = async () => Response.json({ Name: "a" });
 const never = () => new Promise<never>(() => {});
 
-// As the platform does: it lets go when its signal says so.
+// Like the platform: it ends when its signal is aborted.
 const silent: Fetch = (_, { signal }) =>
   new Promise((_, reject) => {
     signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
@@ -49,7 +49,7 @@ function twice(first: Fetch, then: Fetch): Fetch {
   };
 }
 
-// Every way a call can end. Where a limit ends it, the other limits are as long as they are by default.
+// All ways in which a call can end. If a limit ends it, the other limits have their defaults.
 const endings: readonly (() => Ending)[] = [
   () => ({ name: "success", fetch: fine }),
   () => ({ name: "success the second time", fetch: twice(answer(503), fine) }),
@@ -124,7 +124,7 @@ test("default: 4,000 calls with every ending leave nothing behind", async () => 
   const cancelled = new AbortController();
   const calls = Array.from({ length: 200 }, () => endings.map((create) => create())).flat();
   const outcomes = calls.map(async ({ fetch, want, cancel, client, options, input }) => {
-    // So long that none ends by them while a slow machine begins the others.
+    // Long enough that no call ends by a limit while a slow machine begins the others.
     const patience = { timeoutMs: 600_000, deadlineMs: 600_000 };
     const { getThing } = createThings({ fetch, ...patience, ...client });
     const { signal } = cancel ? cancelled : shared;
@@ -133,7 +133,7 @@ test("default: 4,000 calls with every ending leave nothing behind", async () => 
     return [want, outcome.ok ? undefined : outcome.error.code];
   });
   await turns(20);
-  // They were there, else this test could not see that they are gone.
+  // There were listeners and timers before. Without them this test could not see that they are gone.
   expect(countTimers()).toBeGreaterThan(before);
   expect(getEventListeners(cancelled.signal, "abort").length).toBe(600);
   cancelled.abort();
@@ -142,7 +142,7 @@ test("default: 4,000 calls with every ending leave nothing behind", async () => 
   process.off("unhandledRejection", note).off("warning", note);
 
   expect(calls).toHaveLength(4000);
-  // Fewer where a timer of the test runner has ended; a leak leaves hundreds.
+  // There may be fewer, if a timer of the test runner has ended. A leak would leave hundreds.
   expect(countTimers()).toBeLessThanOrEqual(before);
   expect(getEventListeners(shared.signal, "abort")).toEqual([]);
   expect(getEventListeners(cancelled.signal, "abort")).toEqual([]);

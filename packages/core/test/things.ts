@@ -15,7 +15,7 @@ export interface ThingPage {
 
 type Method = OperationMethod<AnyInput, Thing, CallError>;
 
-/** A client of the operations that the behaviour table has, and of a paged one. */
+/** A client with the operations of the behaviour table, and one operation that is paged. */
 export interface Things {
   readonly getThing: Method;
   readonly setThing: Method;
@@ -46,7 +46,7 @@ export function createThings(
   });
 }
 
-/** A `fetch` that answers with JSON, and notes where each request went. */
+/** Makes a `fetch` that answers with JSON and notes the address of each request. */
 export function answerWith(answer: (url: URL, count: number) => unknown): {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly urls: URL[];

@@ -8,7 +8,7 @@ import { readRecord, refuse } from "../options/refusal.ts";
 import { findJsonFault, isBinary, within } from "../request/serialise-json.ts";
 import { defaultBodySerializer } from "./serialise.ts";
 
-/** What openapi-fetch takes for a call, as far as it matters here. */
+/** The options of a call of openapi-fetch, those that matter here. */
 export interface Init {
   readonly params?: { readonly header?: unknown; readonly body?: unknown };
   readonly body?: unknown;
@@ -18,7 +18,7 @@ export interface Init {
   readonly bodySerializer?: unknown;
 }
 
-// What one call may give. Anything else would be ignored, and is refused.
+// The options that one call may have. Any other option would be ignored, so it is refused.
 const callOptions = [
   "params",
   "body",
@@ -30,7 +30,8 @@ const callOptions = [
 ];
 
 /**
- * Reads what one call gives, before openapi-fetch looks at it: the platform's errors about a header show its value.
+ * Reads the options of one call before openapi-fetch does: in openapi-fetch, the platform would throw errors that show
+ * the value of a header.
  *
  * @throws ConfigurationError that names the option, InputError that names the field.
  */
@@ -51,13 +52,13 @@ function readCallInit(area: Area, init: Init): Init {
   }
   if (init.signal) readSignal(init.signal, "signal");
   if ((init.parseAs ?? "json") !== "json") {
-    refuse("parseAs", 'can be "json" only: the answer has been read and checked by then');
+    refuse("parseAs", 'can only be "json", because the answer is read and checked before');
   }
   readCallHeaders(area, init.params?.header);
   return { ...init, headers: readCallHeaders(area, init.headers) };
 }
 
-// openapi-fetch would take a list of pairs for headers that are called 0, 1 and so on, and a Map for none.
+// openapi-fetch would read a list of pairs as headers with the names 0, 1 and so on, and a Map as no headers.
 function readCallHeaders(area: Area, given: unknown): unknown {
   if (given === undefined || given === null) return given;
   const isList = Symbol.iterator in Object(given);
@@ -66,13 +67,13 @@ function readCallHeaders(area: Area, given: unknown): unknown {
     : Object.entries(readRecord(given, "headers"));
   const read = readHeaders(area);
   for (const [name, value] of pairs) {
-    // A list is several lines; null takes a header away.
+    // A list becomes several headers of one name; null removes a header.
     for (const text of [value ?? []].flat()) read({ [name]: `${text}` }, "headers");
   }
   return isList ? new Headers(pairs as [string, string][]) : given;
 }
 
-// Before openapi-fetch makes a request of it, for which any body is a body, also `null` and one of a GET.
+// Checked before openapi-fetch makes a request: it would send any body, even `null`, or the body of a GET.
 function checkInput({ requestBody }: Operation, { params, body }: Init): void {
   if (params !== undefined && readRecord(params, "params").body !== undefined) {
     refuse("params.body", "must stand beside `params`, as `body`");
@@ -82,7 +83,7 @@ function checkInput({ requestBody }: Operation, { params, body }: Init): void {
   if (body === null) refuse("body", requestBody.required ? "is required" : "is null; leave it out");
 }
 
-// Checked here, because afterwards it is text: what JSON drops or changes is gone by then.
+// Checked here, because after this step the body is text, and what JSON dropped or changed cannot be seen any more.
 function serialiseBody({ requestBody }: Operation, body: unknown, headers: unknown): unknown {
   if (isBinary(body) || body instanceof FormData) return body;
   if (requestBody && !/[/+]json\b/.test(requestBody.mediaType)) {
@@ -90,6 +91,6 @@ function serialiseBody({ requestBody }: Operation, body: unknown, headers: unkno
   }
   const fault = findJsonFault(body, []);
   if (fault) throw within("body", fault);
-  // It takes the headers as well, which its type does not say.
+  // This function also takes the headers, though its type does not say so.
   return (defaultBodySerializer as (body: unknown, headers: unknown) => unknown)(body, headers);
 }

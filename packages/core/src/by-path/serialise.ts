@@ -1,4 +1,4 @@
-// The one place that runs code of openapi-fetch: it serialises lists and objects by OpenAPI's rules.
+// Only this file imports code of openapi-fetch. It writes lists and objects by the rules of OpenAPI.
 export {
   default as createOpenapiFetchClient,
   defaultBodySerializer,

@@ -6,26 +6,26 @@ export type Result<Value, Failure> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly error: Failure };
 
-/** A value together with the HTTP response that brought it. The body of the response has been read. */
+/** A value together with the HTTP response that it came in. The body of that response has been read already. */
 export interface Answer<Value> {
   readonly value: Value;
   readonly response: Response;
 }
 
 /**
- * A call that has been started. It is a promise of the value, and it is sent once, however often it is awaited.
- * A failure that nobody handles surfaces as an unhandled rejection, like that of any other promise.
+ * A call that has been started. It is a promise of the value. It is sent once, however often it is awaited.
+ * A failure that nobody handles becomes an unhandled rejection, as with any other promise.
  */
 export interface Call<Value, Failure> extends Promise<Value> {
-  /** What is called, as the method describes it. */
+  /** The description of the operation that is called, the same as that of the method. */
   readonly operation: Operation;
-  /** Waits for the outcome and returns it as a value instead of throwing. */
+  /** Waits for the outcome and returns it as a value. It throws no error of this package. */
   result(): Promise<Result<Value, Failure>>;
   /** Waits for the value and returns it with the HTTP response, for its status and headers. */
   withResponse(): Promise<Answer<Value>>;
 }
 
-/** Gives the promise of a value the surface of a {@link Call}. */
+/** Adds the properties of a {@link Call} to the promise of a value. */
 export function toCall<Value, Failure>(
   value: Promise<Value>,
   state: { readonly operation: Operation; readonly response?: Response | undefined },
@@ -36,7 +36,7 @@ export function toCall<Value, Failure>(
       value.then(
         (value) => ({ ok: true, value }),
         (error: unknown) => {
-          // Anything else is a fault of ours or of the caller's own functions; it must not pass as an outcome.
+          // Anything else is a mistake in this package or in a function of the caller. It is not an outcome of the call.
           if (error instanceof CashInError) return { ok: false, error: error as Failure };
           throw error;
         },

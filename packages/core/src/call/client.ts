@@ -8,16 +8,16 @@ import { toCall } from "./call.ts";
 import type { CallState } from "./call-state.ts";
 import { executeCall } from "./execute-call.ts";
 
-/** Options of a client, whatever its key is called. */
+/** Options of a client, with either name of the key. */
 export type AnyClientOptions = ClientOptions & {
   readonly apiKey?: Key | undefined;
   readonly masterKey?: Key | undefined;
 };
 
-/** Begins a call of an operation: what it knows before anything is done. */
+/** Begins a call of an operation: makes its state, before anything is sent. */
 export type BeginCall = (operation: Operation) => CallState;
 
-/** Checks the options of a client once, and gives the function that begins its calls. */
+/** Checks the options of a client once, and returns the function that begins its calls. */
 export function prepareCalls(given: Area, options: AnyClientOptions): BeginCall {
   const area = { ...given, keyHeader: given.keyHeader.toLowerCase() };
   const { keyOption } = area;
@@ -31,7 +31,7 @@ export function prepareCalls(given: Area, options: AnyClientOptions): BeginCall 
       settings,
       startedAt: performance.now(),
       attempts: 0,
-      // All of it from the start: an object that grows is slower.
+      // All properties are set from the start, because objects that get properties later are slower.
       sentAt: undefined,
       sentBefore: undefined,
       response: undefined,
@@ -40,7 +40,8 @@ export function prepareCalls(given: Area, options: AnyClientOptions): BeginCall 
 }
 
 /**
- * Makes the client of an area from its operations. Generated packages call it; users call theirs.
+ * Makes the client of an area from its operations. Generated packages call this function; users call the function of
+ * their package.
  *
  * @throws ConfigurationError that names the option, without showing any key.
  */

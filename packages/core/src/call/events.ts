@@ -4,13 +4,13 @@ interface EventBase {
   /** operationId. */
   readonly operation: string;
   readonly method: string;
-  /** Path with its placeholders, such as `/settlements/{settlementNumber}`; never with values. */
+  /** Path with its placeholders, such as `/settlements/{settlementNumber}`, never with their values. */
   readonly path: string;
-  /** Number of the attempt, from 1; 0 in a `failure` where input or options were refused. */
+  /** Number of the attempt, from 1. It is 0 in a `failure` if input or options were refused. */
   readonly attempt: number;
 }
 
-/** What a client does, for logs and metrics. It holds no key, no body, no query, no identifier. */
+/** What a client does, for logs and metrics. It contains no key, no body, no query and no identifier. */
 export type CashInEvent =
   | (EventBase & { readonly type: "request" })
   | (EventBase & {

@@ -14,8 +14,8 @@ import { Fault } from "./fault.ts";
 import { singleUse } from "./single-use.ts";
 
 /**
- * The one way of every call: check the input and build the request once (`prepare`), then attempt it within its limits
- * as often as its effect allows.
+ * Every call goes through this function: it checks the input and builds the request once (`prepare`), then makes
+ * attempts, within the limits of the call and as often as its effect allows.
  */
 export async function executeCall(
   call: CallState,
@@ -34,8 +34,8 @@ export async function executeCall(
       try {
         return await attempt(call, request);
       } catch (thrown) {
-        // This attempt did not arrive; one before it still may have. A `fetch` that was put in may have sent it and
-        // failed with what came after.
+        // The request of this attempt did not arrive; that of an earlier attempt may have. This is only believed of the
+        // platform's own `fetch`: a `fetch` of the user may have sent the request and failed at something after it.
         if (call.settings.fetch === platformFetch && wasNeverSent(thrown)) {
           call.sentAt = call.sentBefore;
         }
@@ -49,7 +49,7 @@ export async function executeCall(
   }
 }
 
-/** Sends the request once and reads the answer, within the limits of time and the caller's signal. */
+/** Sends the request once and reads the answer, within the time limits and until the caller's signal is aborted. */
 function attempt(call: CallState, request: BuiltRequest): Promise<unknown> {
   const { timeoutMs, signal } = call.settings;
   call.attempts += 1;
@@ -65,28 +65,28 @@ async function exchange(
   { url, method, headers, body }: BuiltRequest,
   signal: AbortSignal,
 ): Promise<unknown> {
-  // Called without an object before it: a browser's own `fetch` refuses any other `this` than its window.
+  // Not called as `settings.fetch()`: the `fetch` of a browser refuses every `this` but its window.
   const { fetch, maxResponseBytes } = call.settings;
   const given = call.getKey(call);
   const key = typeof given === "string" ? given : await given;
-  // The caller may have been told by now that nothing was sent.
+  // The call may have ended while it waited for the key. Its caller then knows that nothing was sent.
   if (signal.aborted) throw new Fault("cancelled");
   emit(call, { type: "request" });
   const sentAt = performance.now();
   call.sentAt = Date.now();
-  // All names are in lower case, so that the key stands here once. In two steps, which is quicker than in one literal.
+  // All names are in lower case, so that the key is set only once. Two steps are faster than one object literal.
   const withKey: Record<string, string> = { ...headers };
   withKey[call.area.keyHeader] = key;
   const response = await fetch(url, {
     method,
     headers: withKey,
     body,
-    // The key would go wherever a redirect points.
+    // Following a redirect would send the key to another address.
     redirect: "manual",
     signal,
     ...(call.operation.effect !== "read" && singleUse),
   });
-  // A `fetch` that does not listen to its signal: the call has ended long ago.
+  // This `fetch` did not listen to its signal, and the call has ended already.
   if (signal.aborted) {
     await discard(response);
     throw new Fault("cancelled");
@@ -97,6 +97,6 @@ async function exchange(
   if (call.operation.responseMediaType) {
     return parseValue(call.operation.responseMediaType, await readText(response, maxResponseBytes));
   }
-  // The status has said all there is; a fault in what nobody reads must not put it in doubt.
+  // The status says that the call succeeded. A body that nobody reads must not turn it into a failure.
   return await discard(response);
 }

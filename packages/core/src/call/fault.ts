@@ -1,14 +1,14 @@
 import type { ResponseFault } from "../errors/transport.ts";
 
-/** Why an attempt ended without an answer that can be used: a limit was reached, or the body is none. */
+/** Why an attempt ended without a usable answer: a limit was reached, or the body cannot be used. */
 export type FaultReason = "timeout" | "deadline" | "cancelled" | ResponseFault;
 
-/** Thrown within a call where it cannot go on. Never reaches a user. */
+/** Thrown inside a call that cannot go on. It becomes an error before it reaches a user. */
 export class Fault {
   readonly reason: FaultReason;
-  /** What the platform threw, if anything. */
+  /** What the platform has thrown, if it has thrown anything. */
   readonly cause: unknown;
-  /** The answer, where it was one and cannot be used. */
+  /** The text of the answer, if there was one that cannot be used. */
   readonly text: string | undefined;
 
   constructor(reason: FaultReason, cause?: unknown, text?: string) {

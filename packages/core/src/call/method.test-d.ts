@@ -30,7 +30,7 @@ declare const listOf: PagedOperationMethod<
   Thing
 >;
 
-// Input is required where the operation needs any of it, and only there.
+// Input is required if the operation has a required parameter, and only then.
 expectTypeOf(getThing).parameters.toEqualTypeOf<
   [input: { path: { id: string } }, options?: CallOptions]
 >();
@@ -46,12 +46,12 @@ expectTypeOf(touch()).toEqualTypeOf<Call<undefined, CallError>>();
 getThing();
 // @ts-expect-error: the parameter is called id
 getThing({ path: { ID: "1" } });
-// @ts-expect-error: undefined is no value of an optional parameter
+// @ts-expect-error: an optional parameter is left out, not undefined
 findThings({ query: { page: undefined } });
-// @ts-expect-error: an option of the client is none of a call
+// @ts-expect-error: a call does not have the options of a client
 findThings({}, { server: "mock" });
 
-// paginate knows the items, pages the answers.
+// The type of `paginate` is that of the items; the type of `pages` is that of the answers.
 expectTypeOf(paginate(list)).toEqualTypeOf<AsyncGenerator<Thing, void, undefined>>();
 expectTypeOf(pages(list)).toEqualTypeOf<AsyncGenerator<Page, void, undefined>>();
 expectTypeOf(paginate(list, { query: { from: "a" } }, { timeoutMs: 1 })).toEqualTypeOf<
@@ -70,7 +70,7 @@ paginate(list, { query: { form: "a" } });
 // @ts-expect-error: the path is required
 paginate(listOf);
 
-// poll gives what the call gives, and `until` sees it.
+// `poll` returns the value of the call, and `until` gets the same value.
 expectTypeOf(
   poll((options) => getThing({ path: { id: "1" } }, options), {
     until: (it) => {

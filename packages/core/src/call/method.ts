@@ -16,6 +16,6 @@ export interface OperationMethod<Input, Value, Failure> {
 export interface PagedOperationMethod<Input, Value, Failure, Item>
   extends OperationMethod<Input, Value, Failure> {
   readonly operation: Operation & { readonly pagination: Pagination };
-  /** Exists for the type system only. No symbol: it has to be the same in another version of this package. */
+  /** For types only; it is never set. It is no symbol, because it must be the same in all versions of this package. */
   readonly "~item"?: Item;
 }

@@ -1,6 +1,6 @@
 import type { CashInEvent } from "./events.ts";
 
-/** Options after they were checked, with every default filled in. */
+/** The options after they were checked, with all defaults filled in. */
 export interface Settings {
   /** Base URL. */
   readonly server: string;

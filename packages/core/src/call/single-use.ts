@@ -3,12 +3,12 @@ interface Platform {
 }
 
 /**
- * What makes a request leave on a connection of its own. Where a connection that was used before breaks, Bun sends a
- * GET, PUT or DELETE a second time by itself, and Deno any request. Other platforms do not look at it.
+ * Options of `fetch` that give a request a new connection. If a connection was used before and breaks, Bun sends a GET,
+ * PUT or DELETE again by itself, and Deno sends every request again. Other platforms ignore these options.
  */
 export const singleUse: object = {
-  // Bun's way to say so; elsewhere the default.
+  // For Bun. On other platforms this is the default.
   keepalive: false,
-  // Made once: it holds no connection.
+  // For Deno. One client is enough for all calls, because it keeps no connection.
   client: (globalThis as Platform).Deno?.createHttpClient?.({ poolMaxIdlePerHost: 0 }),
 };

@@ -1,8 +1,8 @@
 import { CashInError, type ErrorFacts } from "./base.ts";
 
-/** Base of the errors that keep what was answered. */
+/** Base of the errors that keep the answer. */
 export abstract class AnswerError extends CashInError {
-  // Private, because it may hold a key or personal data and must not appear in logs.
+  // Private, because it may contain a key or personal data and must not appear in logs.
   readonly #body: unknown;
 
   constructor(message: string, { body, ...facts }: ErrorFacts & { readonly body?: unknown }) {
@@ -10,7 +10,7 @@ export abstract class AnswerError extends CashInError {
     this.#body = body;
   }
 
-  /** What was answered. Not part of any printed form. */
+  /** The body of the answer. No printed form of the error shows it. */
   get body(): unknown {
     return this.#body;
   }

@@ -1,26 +1,26 @@
 import type { Reconcile } from "../operation.ts";
 import type { ErrorCode } from "./codes.ts";
 
-/** Recognises errors of another copy of this package, for which `instanceof` is false. */
+/** Marks our errors, so that those of another copy of this package are recognised: `instanceof` is false for them. */
 export const brand: unique symbol = Symbol.for("@cash-in/core/error") as never;
 
 /**
- * What is known of the effect of a failed call.
+ * What is known about the effect of a failed call.
  *
- * - `not_sent`: nothing left this process
- * - `refused`: the API said no, so presumably nothing has changed; of several things in one body, look at the answer's
+ * - `not_sent`: nothing was sent
+ * - `refused`: the API said no, so probably nothing has changed; if the body had several items, look at the answer
  * - `unknown`: the call may have taken effect
  */
 export type Outcome = "not_sent" | "refused" | "unknown";
 
-/** What every error knows. No key, no body, no query. */
+/** What every error shows. It contains no key, no body and no query. */
 export interface ErrorFacts {
-  /** operationId, or undefined where the client itself could not be made. */
+  /** operationId; undefined if the client itself could not be made. */
   readonly operation?: string | undefined;
-  /** How many attempts were begun; 0 where input or options were refused. */
+  /** How many attempts were begun; 0 if input or options were refused. */
   readonly attempts?: number;
   readonly outcome?: Outcome;
-  /** Whether sending the same call again does nothing twice, and may help. */
+  /** Whether the same call may be sent again: it does nothing twice, and it may succeed. */
   readonly retryable?: boolean;
   readonly status?: number | undefined;
   readonly requestId?: string | undefined;
@@ -30,7 +30,7 @@ export interface ErrorFacts {
 
 const noFacts = { attempts: 0, outcome: "not_sent", retryable: false };
 
-/** Base of every error that this package throws. Tell them apart by `code`. */
+/** Base of every error that this package throws. Distinguish them by `code`. */
 export abstract class CashInError extends Error {
   abstract readonly code: ErrorCode;
   declare readonly operation: string | undefined;
@@ -39,10 +39,13 @@ export abstract class CashInError extends Error {
   declare readonly retryable: boolean;
   declare readonly status: number | undefined;
   declare readonly requestId: string | undefined;
-  /** Which call tells what has become of this one, if it was sent, changes something, and such a call is known. */
+  /**
+   * Which call to make to learn what this one has done. Only of a call that was sent and changes something, and only if
+   * there is a call that shows it.
+   */
   declare readonly reconcile: Reconcile | undefined;
 
-  /** All facts become properties of the error: they may hold nothing that a log must not show. */
+  /** All facts become properties of the error, so they may contain nothing that a log must not show. */
   constructor(message: string, { cause, ...facts }: ErrorFacts = {}) {
     super(
       facts.operation ? `${facts.operation}: ${message}` : message,
@@ -51,13 +54,13 @@ export abstract class CashInError extends Error {
     Object.assign(this, noFacts, facts);
   }
 
-  // An accessor, so that it stands on no instance and shows up in no log.
+  // An accessor of the class, so that no log prints it as a property of the error.
   get [brand](): true {
     return true;
   }
 }
 
-/** Base of one class of errors: its name, its code, and how it says what has happened and what to do next. */
+/** Makes the base of one class of errors from its name, its code, and the function that writes its message. */
 export function named<Facts extends ErrorFacts, Details extends readonly unknown[]>(
   name: string,
   code: ErrorCode,
@@ -74,7 +77,7 @@ export function named<Facts extends ErrorFacts, Details extends readonly unknown
       super(write(facts, ...details), facts);
     }
 
-    // The name of a class does not survive a minifier.
+    // Minifiers change the names of classes.
     override get name(): string {
       return name;
     }

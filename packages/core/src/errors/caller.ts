@@ -17,7 +17,7 @@ export class InputError extends CashInError {
 
 /**
  * A client cannot be made with these options, or its key cannot be used. Nothing was sent, unless `outcome` is
- * `unknown`: then the key could not be had for another attempt.
+ * `unknown`: then an earlier attempt may have arrived, and there was no key for the next one.
  */
 export class ConfigurationError extends CashInError {
   readonly code = "invalid_configuration";

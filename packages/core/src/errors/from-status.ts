@@ -29,12 +29,12 @@ export const statusClasses: { readonly [status: number]: StatusClass } = {
   503: ServiceUnavailableError,
 };
 
-/** Whether the API said no. 408 comes from a server that gave up waiting: how far it had come is not known. */
+/** Whether the API said no. 408 does not count: the server stopped waiting, and what it did before is not known. */
 export function isRefusal(status: number): boolean {
   return status >= 400 && status < 500 && status !== 408;
 }
 
-/** The error for the status of an answer. An undocumented status has a class of its own. */
+/** Makes the error for the status of an answer. All undocumented statuses share one class. */
 export function createStatusError(
   call: CallState,
   { status, headers }: Response,
@@ -44,13 +44,13 @@ export function createStatusError(
   const Class = (errors.includes(status) && statusClasses[status]) || UnexpectedStatusError;
   const isNo = isRefusal(status);
   const retryable = isRetryable(call, status);
-  // A server that fails may have done its work before: a caller must not simply send again.
+  // A server may do its work and fail after it, so a caller must not simply send the call again.
   const mayBeDone = effect !== "read" && !retryable && !isNo && Class !== UnexpectedStatusError;
   return new Class(
     {
       ...getFacts(call, body),
       status,
-      // An attempt before this one may have done the work that the API now says no to.
+      // The API may say no to this attempt because an earlier one has already done the work.
       outcome: isNo && (effect === "read" || call.sentBefore === undefined) ? "refused" : "unknown",
       retryable,
       retryAfterMs: readRetryAfter(headers),

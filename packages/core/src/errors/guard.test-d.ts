@@ -19,12 +19,12 @@ type Failure = DocumentedError<400 | 503, ErrorBody> | OutcomeUnknownError | Cal
 declare const call: Call<{ Name: string }, Failure>;
 declare const caught: unknown;
 
-// A call is a promise of its value, and of nothing else.
+// A call is a promise of its value only.
 expectTypeOf<Awaited<typeof call>>().toEqualTypeOf<{ Name: string }>();
 expectTypeOf(call.result()).toEqualTypeOf<Promise<Result<{ Name: string }, Failure>>>();
 expectTypeOf(call.withResponse()).toEqualTypeOf<Promise<Answer<{ Name: string }>>>();
 
-// `ok` tells value and error apart.
+// `ok` distinguishes a value from an error.
 const outcome = await call.result();
 if (outcome.ok) {
   expectTypeOf(outcome.value).toEqualTypeOf<{ Name: string }>();
@@ -66,11 +66,11 @@ if (outcome.ok) {
   >();
 }
 
-// A status that nobody documents has no class of its own.
+// There is no class for an undocumented status.
 expectTypeOf<DocumentedError<418, ErrorBody>>().toEqualTypeOf<never>();
 expectTypeOf<DocumentedError<never, ErrorBody>>().toEqualTypeOf<never>();
 
-// The guard narrows what was caught, and every code is there.
+// The guard narrows the type of a caught value, and every code is possible.
 if (isCashInError(caught)) {
   expectTypeOf(caught).toEqualTypeOf<AnyCashInError>();
   expectTypeOf<typeof caught.code>().toEqualTypeOf<ErrorCode>();

@@ -20,7 +20,7 @@ import type {
   TimeoutError,
 } from "./transport.ts";
 
-/** What any call can end with besides a documented status. */
+/** The errors that every call can end with, besides those of its documented statuses. */
 export type CallError =
   | UnexpectedStatusError
   | ConnectionError
@@ -42,20 +42,20 @@ interface StatusErrors<Body> {
   503: ServiceUnavailableError<Body>;
 }
 
-/** The error class of a status, with its typed body. The body is `undefined` where it was empty or no JSON. */
+/** The error class of a status, with its typed body. The body is `undefined` if it was empty or not JSON. */
 export type DocumentedError<Status extends number, Body> = Status extends keyof StatusErrors<Body>
   ? StatusErrors<Body | undefined>[Status]
   : never;
 
-/** Every error of this package. Narrow it by `code`. */
+/** Every error of this package. `code` narrows the type. */
 export type AnyCashInError =
   | DocumentedError<keyof StatusErrors<unknown>, unknown>
   | CallError
   | OutcomeUnknownError;
 
 /**
- * Whether a caught value is an error of this package, also of another copy of it.
- * Afterwards `error.code` narrows the type.
+ * Whether a caught value is an error of this package, or of another copy of it.
+ * After this check `error.code` narrows the type.
  *
  * @example
  * ```ts

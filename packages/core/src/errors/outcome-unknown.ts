@@ -1,7 +1,7 @@
 import type { Effect } from "../operation.ts";
 import { type CashInError, type ErrorFacts, named } from "./base.ts";
 
-/** Facts of a call that ended without an answer. */
+/** What is known about a call that ended without a usable answer. */
 export interface OutcomeUnknownFacts extends ErrorFacts {
   readonly operation: string;
   readonly outcome: "unknown";
@@ -13,7 +13,7 @@ export interface OutcomeUnknownFacts extends ErrorFacts {
 
 /**
  * A call that changes something was sent and ended without a usable answer.
- * It may have taken effect. It has not been sent again, and must not be before somebody has looked.
+ * It may have taken effect. It was not sent again. Find out what it has done before you send it again.
  */
 export class OutcomeUnknownError extends /* @__PURE__ */ named(
   "OutcomeUnknownError",
@@ -30,12 +30,12 @@ export class OutcomeUnknownError extends /* @__PURE__ */ named(
   declare readonly sentAt: string;
 }
 
-/** What to do after a call that may have taken effect, and which call tells whether it has. */
+/** What to do after a call that may have taken effect, and which call shows whether it has. */
 export function adviseToAsk({
   operation,
   key,
   check,
-  none = "No call is known that tells.",
+  none = "No known call shows it.",
 }: Partial<Record<"operation" | "key" | "check" | "none", string>> = {}): string {
   return `It may have taken effect. Do not send it again before you know. ${operation ? `Ask \`${operation}\` by ${key}: ${check}` : none}`;
 }

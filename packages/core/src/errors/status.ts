@@ -2,7 +2,7 @@ import { AnswerError } from "./answer-error.ts";
 import { type CashInError, type ErrorFacts, named } from "./base.ts";
 import type { ErrorCode } from "./codes.ts";
 
-/** What a {@link StatusError} is made of. */
+/** The data that a {@link StatusError} is made of. */
 export interface StatusFacts<Body> extends ErrorFacts {
   readonly status: number;
   readonly body: Body;
@@ -14,11 +14,11 @@ export interface StatusError<Body> extends CashInError {
   readonly status: number;
   /** How long the server asked to wait (`Retry-After`), in ms. */
   readonly retryAfterMs: number | undefined;
-  /** The body of the answer; `undefined` where it was empty or no JSON. Not part of any printed form. */
+  /** The body of the answer; `undefined` if it was empty or not JSON. No printed form of the error shows it. */
   readonly body: Body;
 }
 
-/** Base of the class for one status. Its `help` says what to do next, unless an advice for one call is better. */
+/** Makes the base of the class for one status. `help` says what to do next, unless there is `advice` for this call. */
 function answered(
   name: string,
   code: ErrorCode,
@@ -60,7 +60,7 @@ export class UnauthorizedError<Body = unknown> extends /* @__PURE__ */ answered(
 export class BusinessRuleError<Body = unknown> extends /* @__PURE__ */ answered(
   "BusinessRuleError",
   "business_rule",
-  "A business rule forbids it; `body` may name it. Read its state first.",
+  "A business rule forbids it; `body` may name the rule. Read the state first.",
 )<Body> {
   declare readonly code: "business_rule";
   declare readonly name: "BusinessRuleError";
@@ -80,7 +80,7 @@ export class ForbiddenError<Body = unknown> extends /* @__PURE__ */ answered(
 export class NotFoundError<Body = unknown> extends /* @__PURE__ */ answered(
   "NotFoundError",
   "not_found",
-  "Check the identifiers, and the operation's `evidence` for its path.",
+  "Check the identifiers; the path may be a guess (see `evidence`).",
 )<Body> {
   declare readonly code: "not_found";
   declare readonly name: "NotFoundError";
@@ -110,7 +110,7 @@ export class ServiceUnavailableError<Body = unknown> extends /* @__PURE__ */ ans
 export class UnexpectedStatusError<Body = unknown> extends /* @__PURE__ */ answered(
   "UnexpectedStatusError",
   "unexpected_status",
-  "No documented answer; a proxy may have answered.",
+  "Not documented; a proxy may have answered.",
 )<Body> {
   declare readonly code: "unexpected_status";
   declare readonly name: "UnexpectedStatusError";

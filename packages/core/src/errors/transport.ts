@@ -1,7 +1,7 @@
 import { AnswerError } from "./answer-error.ts";
 import { type ErrorFacts, named } from "./base.ts";
 
-/** No connection, or it broke before an answer had arrived. */
+/** There was no connection, or it broke before the answer arrived. */
 export class ConnectionError extends /* @__PURE__ */ named(
   "ConnectionError",
   "connection_lost",
@@ -46,11 +46,11 @@ export class CancelledError extends /* @__PURE__ */ named(
   declare readonly name: "CancelledError";
 }
 
-/** The server answered with a redirect. Clients never follow one: it would carry the key elsewhere. */
+/** The server answered with a redirect. Clients never follow one, because the key would go with it. */
 export class RedirectError extends /* @__PURE__ */ named(
   "RedirectError",
   "unexpected_redirect",
-  () => "a redirect is never followed, it would take the key along. Check `server`.",
+  () => "a redirect is never followed: the key would go with it. Check `server`.",
 ) {
   declare readonly code: "unexpected_redirect";
   declare readonly name: "RedirectError";
@@ -68,7 +68,7 @@ export type ResponseFault =
   | "repeated_page"
   | "middleware_failed";
 
-/** What a {@link ResponseError} is made of. */
+/** The data that a {@link ResponseError} is made of. */
 export interface ResponseFacts extends ErrorFacts {
   readonly reason: ResponseFault;
   readonly body?: string | undefined;
@@ -85,6 +85,6 @@ export class ResponseError extends /* @__PURE__ */ named(
   declare readonly code: "unexpected_response";
   declare readonly name: "ResponseError";
   declare readonly reason: ResponseFault;
-  /** The text of the answer, where `reason` is `not_json` or `middleware_failed`. Not part of any printed form. */
+  /** The text of the answer, if `reason` is `not_json` or `middleware_failed`. No printed form of the error shows it. */
   declare readonly body: string | undefined;
 }

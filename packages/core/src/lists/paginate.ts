@@ -6,12 +6,12 @@ import { isRecord } from "../options/is-record.ts";
 import type { CallOptions } from "../options/options.ts";
 import { readProperty } from "./read-property.ts";
 
-/** Options of every call that fetches a page. `deadlineMs` is that of one page. */
+/** Options of every call that fetches a page. `deadlineMs` limits the call of one page, not the whole list. */
 export type PageOptions = CallOptions;
 
 type Method<Input, Value, Failure, Item> = PagedOperationMethod<Input, Value, Failure, Item>;
 
-/** As for the operation itself: the input is required where the operation needs any of it. */
+/** The same as for the operation itself: the input is required if the operation has a required parameter. */
 type Arguments<Input> =
   Partial<Input> extends Input
     ? [input?: Input, options?: PageOptions]
@@ -19,13 +19,13 @@ type Arguments<Input> =
 
 /**
  * Yields the items of a paged list one by one. A page is fetched when its first item is asked for.
- * Ends when the total is reached or a page is empty.
+ * The list ends when the total is reached or a page is empty.
  *
- * Where the vendor does not document the answer, a total that is just the number of items on the first page may be
- * that of the page: the next page is then asked for as well. An empty page or the first page again ends the list.
+ * If the vendor does not document the answer, the total may count the items of one page only. So if it equals the number
+ * of items on the first page, one more page is asked for. An empty page, or the first page again, then ends the list.
  *
- * @throws ResponseError with reason `repeated_page` when the server sends a page again,
- * `no_list` when the answer holds no list, and whatever the operation throws.
+ * @throws ResponseError with reason `repeated_page` if the server sends a page again, or `no_list` if the answer has no
+ * list. Whatever the operation throws.
  * @example
  * ```ts
  * for await (const row of paginate(collection.listAllocatedPaymentTransactions, { query: { currency: "EUR" } })) {
@@ -44,8 +44,8 @@ export async function* paginate<Input extends AnyInput, Value, Failure, Item>(
 }
 
 /**
- * Yields the pages of a list as the API answers them, from the page named in the input, or the first.
- * Ends like {@link paginate}; an empty last page is not yielded.
+ * Yields the pages of a list as the API answers them, from the page in the input, or from the first one.
+ * The list ends as with {@link paginate}. An empty last page is not yielded.
  */
 export async function* pages<Input extends AnyInput, Value, Failure, Item>(
   method: Method<Input, Value, Failure, Item>,
@@ -69,20 +69,20 @@ export async function* pages<Input extends AnyInput, Value, Failure, Item>(
     const items = readItems(method.operation, pagination, value);
     if (items.length === 0) return;
     const print = digest(JSON.stringify(items));
-    // Any page before, since some servers start again at the first one behind the last.
+    // Compared with all earlier pages, because some servers start again with the first page after the last.
     if (prints.has(print)) {
       if (inDoubt) return;
       throw fail(method.operation, "repeated_page");
     }
     prints.add(print);
-    // Items before a later first page are known only where the server keeps to the size that was asked for.
+    // If the input starts at a later page, the number of items before it is known only if the pages have the asked size.
     if (page === first && items.length === Number(query[pagination.pageSize])) {
       seen = (first - 1) * items.length;
     }
     seen += items.length;
-    // Not "at least": a total that is below what was seen is wrong, and may not hide the rest.
+    // Not "at least": a total below the number of items seen is wrong, and must not hide the other items.
     const isComplete = readProperty(value, pagination.total) === seen;
-    // It may count the page, since its meaning is then our guess. A missed row could mean that something is sent twice.
+    // The total may count this page only, if its meaning is our guess. A caller who misses an item may send it again.
     inDoubt =
       isComplete && seen === items.length && method.operation.evidence.response !== "documented";
     yield value;
@@ -90,7 +90,7 @@ export async function* pages<Input extends AnyInput, Value, Failure, Item>(
   }
 }
 
-/** A short stand-in for a page, so that not all of a long list is kept. Two hashes of 32 bits. */
+/** A short text that stands for a page, so that a long list is not kept in memory. It has two hashes of 32 bits. */
 function digest(text: string): string {
   let a = 0x811c9dc5;
   let b = 0;
@@ -105,7 +105,7 @@ function digest(text: string): string {
 function readItems(operation: Operation, pagination: Pagination, value: unknown): unknown[] {
   const items = readProperty(value, pagination.items);
   if (Array.isArray(items)) return items;
-  // Some servers write an empty list as null. An absent list is another matter: our guess at its name may be wrong.
+  // Some servers write an empty list as null. If the list is absent, our guess at its name may be wrong.
   if (items === null) return [];
   throw fail(operation, "no_list");
 }
@@ -121,6 +121,6 @@ function fail(operation: Operation, reason: "repeated_page" | "no_list"): Respon
 }
 
 const hints = {
-  repeated_page: ": going on could loop for ever",
+  repeated_page: ": the list might never end",
   no_list: ": the description may be wrong here",
 };

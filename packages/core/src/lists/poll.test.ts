@@ -14,7 +14,7 @@ interface Run {
   readonly progress: PollProgress<number>[];
 }
 
-// Polls a counter: the first call gives 1, the second 2.
+// Polls a counter: the first call returns 1, the second 2.
 function start(until: number, options: Partial<PollOptions<number>> = {}): Run {
   const run = {
     calledAt: [] as number[],

@@ -15,9 +15,9 @@ import { wait } from "../time/wait.ts";
 import { withLimits } from "../time/with-limits.ts";
 import { readProperty } from "./read-property.ts";
 
-/** How to poll. */
+/** Options of {@link poll}. */
 export interface PollOptions<Value> {
-  /** Whether this value is the one that is waited for. */
+  /** Whether this is the value to wait for. */
   readonly until: (value: Value) => boolean;
   /** First wait between two calls, in ms; it doubles each time. Default 1 000. */
   readonly intervalMs?: number;
@@ -26,11 +26,11 @@ export interface PollOptions<Value> {
   /** How long to poll in all, in ms. Default 600 000 (ten minutes). */
   readonly deadlineMs?: number;
   readonly signal?: AbortSignal;
-  /** Is told of every value that is not yet the one. Awaited; where it fails, the poll ends with what it throws. */
+  /** Is called with every other value, and awaited. If it fails, the poll ends with what it throws. */
   readonly onProgress?: (progress: PollProgress<Value>) => unknown;
 }
 
-/** One value that was not yet the one that is waited for. */
+/** One value that was not yet the one to wait for. */
 export interface PollProgress<Value> {
   readonly value: Value;
   /** How many calls were made. */
@@ -40,12 +40,13 @@ export interface PollProgress<Value> {
 }
 
 /**
- * Repeats a reading call until its value satisfies `until`, and returns that value. Poll only `read` operations.
+ * Repeats a call of a `read` operation until `until` accepts its value, and returns that value.
  *
- * @param call Makes one call and returns it; pass its argument on as call options, so that deadline and signal reach it.
- * @throws DeadlineError when the value does not come in time, CancelledError, and whatever the call, `until` or
- * `onProgress` throws. ConfigurationError when an option cannot be used, when `until` gives anything but true or false,
- * and when the call is of an operation that does more than read: it is then sent once, and its failure is thrown as it is.
+ * @param call Makes one call and returns it. Pass its argument on as call options, so that the call gets deadline and
+ * signal.
+ * @throws DeadlineError if the value does not come in time. CancelledError. Whatever the call, `until` or `onProgress`
+ * throws. ConfigurationError if an option cannot be used, if `until` returns anything but true or false, or if the
+ * operation does more than read: its call is then sent once, and if it fails, its own error is thrown.
  * @example
  * ```ts
  * const batch = await poll(
@@ -69,7 +70,7 @@ export async function poll<Value>(
   const startedAt = performance.now();
   const getElapsedMs = () => performance.now() - startedAt;
   let calls = 0;
-  // Limits of our own, since what the caller gave may not keep to them.
+  // The limits are kept here too, because the functions of the caller may ignore them.
   const limit = <Done>(work: (remainingMs: number) => Promise<Done>): Promise<Done> => {
     const remainingMs = Math.ceil(deadlineMs - getElapsedMs());
     return withLimits(remainingMs, remainingMs, signal, () => work(remainingMs));
@@ -83,7 +84,7 @@ export async function poll<Value>(
       });
       if ("sent" in step) return await refuseToRepeat(step.sent);
       const { value } = step;
-      if (checkVerdict(until(value), calls)) return value;
+      if (checkDone(until(value), calls)) return value;
       const elapsedMs = getElapsedMs();
       if (onProgress) await limit(async () => onProgress({ value, calls, elapsedMs }));
       if (getElapsedMs() + delayMs >= deadlineMs) throw new Fault("deadline");
@@ -104,12 +105,12 @@ export async function poll<Value>(
   }
 }
 
-/** Whether a call says that it does more than read. A promise that was made of a call does not say. */
+/** Whether a call says that it does more than read. A promise that was derived from a call does not say it. */
 function doesMore(started: unknown): boolean {
   return (readProperty(started, effectOf) ?? "read") !== "read";
 }
 
-// Its end is waited for, however long that takes: a failure of it says more, and a caller has to hear of it.
+// Waits for the end of the call, even beyond the deadline: if it fails, its error says more, and the caller must get it.
 async function refuseToRepeat(sent: PromiseLike<unknown>): Promise<never> {
   await sent;
   const effect = readProperty(sent, effectOf);
@@ -120,11 +121,11 @@ async function refuseToRepeat(sent: PromiseLike<unknown>): Promise<never> {
   );
 }
 
-/** What `until` gave. A promise would pass as true, whatever becomes of it. */
-function checkVerdict(verdict: unknown, calls: number): boolean {
-  if (typeof verdict === "boolean") return verdict;
-  Promise.resolve(verdict).catch(ignore);
-  throw new ConfigurationError("until", "must give true or false at once, and no promise", {
+/** Checks what `until` returned. A promise would count as true, whatever its result is. */
+function checkDone(isDone: unknown, calls: number): boolean {
+  if (typeof isDone === "boolean") return isDone;
+  Promise.resolve(isDone).catch(ignore);
+  throw new ConfigurationError("until", "must return true or false at once, not a promise", {
     operation: "poll",
     attempts: calls,
     outcome: "unknown",

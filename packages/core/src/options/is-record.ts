@@ -1,6 +1,6 @@
-/** Whether a value is an object with named properties: no list, no Map, no Date, no Promise. */
+/** Whether a value is an object with named properties, and not a list, Map, Date or Promise. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  // The first test is the fast one; the second knows objects of other realms, without a prototype, and of classes.
+  // The first test is fast. The second also accepts objects of other realms, of classes, and without a prototype.
   return (
     (value as object | undefined)?.constructor === Object ||
     Object.prototype.toString.call(value) === "[object Object]"

@@ -10,7 +10,7 @@ function create(id: string): CallState {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  // A program that has run for long: times since its start are longer than any patience.
+  // As in a program that has run for a long time: `performance.now()` is greater than `patienceMs`.
   vi.advanceTimersByTime(1_000_000);
 });
 

@@ -11,9 +11,9 @@ import { refuse } from "./refusal.ts";
 export type Key = string | (() => string | Promise<string>);
 
 /**
- * Checks a key option when the client is made; throws a refusal. A function is asked before every request, by one call
- * at a time: calls that need a key while it is being fetched share the answer. After `patienceMs` without one it is
- * asked again, so that a function which never answers does not stop the client for ever.
+ * Checks a key option when the client is made; throws a refusal. A function is called before every request. While it
+ * runs, other calls that need a key wait for the same result. If it gives none for `patienceMs`, the next call calls it
+ * again, so that one function call that never ends does not stop the client for ever.
  */
 export function readKey(option: string, key: Key | undefined, patienceMs: number): KeySource {
   if (typeof key !== "function") {
@@ -25,14 +25,14 @@ export function readKey(option: string, key: Key | undefined, patienceMs: number
   return async (call) => {
     const now = performance.now();
     if (!asked || now - askedAt >= patienceMs) {
-      // In a promise, so that it does not matter whether the function throws or rejects.
+      // In a promise, so that a function that throws is treated like one that rejects.
       asked = new Promise((resolve) => resolve(key()));
       askedAt = now;
     }
     const mine = asked;
     try {
       const given = await mine.catch((error: unknown) => {
-        // Ours shows nothing, but it speaks of another call: it must not pass as the outcome of this one.
+        // An error of ours shows no secret, but it belongs to another call. So it is the cause, not the outcome.
         const cause = error instanceof CashInError ? error : toSafeCause(error);
         throw new ConfigurationError(option, "is a function that failed", {
           ...getFacts(call),
@@ -46,15 +46,15 @@ export function readKey(option: string, key: Key | undefined, patienceMs: number
   };
 }
 
-/** Whether a header can carry this key as it is. */
+/** Whether a header can hold this key unchanged. */
 export function isKey(key: unknown): key is string {
   return matches(key, /^[\x21-\x7e]+$/);
 }
 
-// A line break in a header makes the platform throw an error that shows the header's value,
-// and a space at an end is dropped silently. The value itself is never shown.
+// With a line break in a header, the platform throws an error that shows the value. A space at the start or the end is
+// dropped silently. The message here never shows the key.
 export function checkKey(option: string, key: unknown): string {
   return isKey(key)
     ? key
-    : refuse(option, "is empty, or holds a space, a line break or what no key has");
+    : refuse(option, "is empty, or has a space, a line break or another wrong character");
 }

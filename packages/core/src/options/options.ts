@@ -18,9 +18,9 @@ import { readServer } from "./read-server.ts";
 /** Options of every client. */
 export interface ClientOptions {
   /**
-   * `"production"` (the URL of the vendor's request samples, of which we assume that it is production), `"mock"` (the
-   * mock server on this machine, `http://127.0.0.1:4010`), or a base URL such as the sandbox's. There is no default:
-   * a letter that leaves by accident cannot be called back.
+   * `"production"` (the URL in the vendor's request samples; we assume that it is production), `"mock"` (the mock server
+   * on this machine, `http://127.0.0.1:4010`), or a base URL such as that of the sandbox. There is no default, because a
+   * letter that was sent by accident cannot be called back.
    */
   readonly server: "production" | "mock" | (string & {});
   /** How long one attempt may take, in ms. Default 30 000. */
@@ -31,14 +31,14 @@ export interface ClientOptions {
   readonly maxRetries?: number;
   /** Largest answer that is read, in bytes. Default 64 MiB. */
   readonly maxResponseBytes?: number;
-  /** Headers for every request. The key's header is not among them. */
+  /** Headers for every request, without the header of the key. */
   readonly headers?: Readonly<Record<string, string>>;
   /**
-   * Replaces the platform's `fetch`, for a proxy or a test. It sees the key. Nobody knows what it does besides:
-   * whatever it fails with, the request may have been sent.
+   * Replaces the platform's `fetch`, for a proxy or a test. It gets the key. Nobody knows what else it does, so after
+   * each of its failures the request counts as sent.
    */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
-  /** Is told of every request, response, retry and failure. Never of keys, bodies or queries. */
+  /** Is called for every request, response, retry and failure. It gets no key, no body and no query. */
   readonly onEvent?: (event: CashInEvent) => void;
 }
 
@@ -54,7 +54,7 @@ export interface MasterKeyClientOptions extends ClientOptions {
   readonly masterKey: Key | undefined;
 }
 
-/** Options of one call. They win over those of the client. */
+/** Options of one call. They replace those of the client. */
 export interface CallOptions {
   /** Aborts the call. A call that changes something may have taken effect all the same. */
   readonly signal?: AbortSignal;
@@ -68,7 +68,7 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The platform's `fetch`. Looked up at each call, so that instrumentation which replaces it later is used too. */
+/** The platform's `fetch`. It is looked up for each request, so that a tool may replace it later, as tracing does. */
 export const platformFetch: Settings["fetch"] = (url, init) => globalThis.fetch(url, init);
 
 const defaults = {
@@ -99,13 +99,13 @@ export function readClientOptions(area: Area, options: ClientOptions): Settings 
     maxResponseBytes: readCount(1, Number.MAX_SAFE_INTEGER),
     fetch: readFunction,
     onEvent: readFunction,
-    // Read where it is used, so that it stands nowhere else.
+    // `readKey` reads it, so that the key is kept in one place only.
     [area.keyOption]: ignore,
   };
   return readOptions(options, readers, { ...defaults, server: "" });
 }
 
-/** Reads the options of a call and puts them over its client's; throws a refusal. */
+/** Reads the options of a call and adds them to those of its client; throws a refusal. */
 export function readCallOptions({ area, settings }: CallState, options: CallOptions): Settings {
   const readers = { signal: readSignal, ...createReaders(area) };
   const read = readOptions(options, readers, settings);

@@ -1,17 +1,17 @@
 import { checkNames, readRecord, refuse } from "./refusal.ts";
 
-/** Reads an option; throws a refusal that names it. */
+/** Reads the value of an option; throws a refusal with its name. */
 export type Reader = (value: unknown, option: string) => unknown;
 
-/** What makes of each option what is used of it. */
+/** The reader of each option. */
 export interface Readers {
   readonly [option: string]: Reader;
 }
 
-// The longest delay that timers take; above it they fire at once.
+/** The longest delay that timers accept, in ms. With a longer one they fire at once. */
 export const longestDelay = 2 ** 31 - 1;
 
-/** Puts options over their defaults, each read by its reader; throws a refusal. */
+/** Reads each option with its reader, and takes the default where none is given; throws a refusal. */
 export function readOptions<Settings extends object>(
   options: object,
   readers: Readers,
@@ -22,13 +22,13 @@ export function readOptions<Settings extends object>(
   const settings = { ...defaults } as Record<string, unknown>;
   for (const [option, read] of Object.entries(readers)) {
     const value = given[option];
-    // An empty default marks what must be given.
+    // An empty text as the default marks an option that must be given.
     if (value !== undefined || settings[option] === "") settings[option] = read(value, option);
   }
   return settings as Settings;
 }
 
-/** A whole number within bounds. */
+/** Makes the reader of a whole number from `least` to `most`. */
 export function readCount(least: number, most: number): Reader {
   return (value, option) =>
     Number.isInteger(value) && (value as number) >= least && (value as number) <= most

@@ -7,15 +7,15 @@ export function readServer(server: unknown, production: string): string {
   const { href, protocol, hostname, origin, pathname } = new URL(
     URL.canParse(server as string) ? (server as string) : "none:",
   );
-  // Not `href`, which keeps an empty "?" or "#": all that comes after it would be no path.
+  // Not `href`: it keeps an empty "?" or "#", and what is added behind those is no path.
   const base = origin + pathname;
   const isSafe = protocol === "https:" || (protocol === "http:" && isLoopback.test(hostname));
-  // What else is in `href` would be credentials, a query or a fragment.
+  // A `href` that is longer than `base` contains credentials, a query or a fragment.
   return isSafe && base === href.replace(/\??#?$/, "")
     ? base.replace(/\/+$/, "")
     : refuse(
         "server",
-        'must be "production", "mock" or a whole https: URL without credentials, query and fragment (http: on this machine)',
+        'must be "production", "mock" or an https: URL without credentials, query and fragment (http: on this machine)',
       );
 }
 

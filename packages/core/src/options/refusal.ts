@@ -1,6 +1,6 @@
 import { isRecord } from "./is-record.ts";
 
-/** Thrown where input or an option cannot be used as it is. Never reaches a user. */
+/** Thrown if input or an option cannot be used. `readGiven` makes an error of it before it reaches a user. */
 export class Refusal {
   /** Where in the input, or which option. */
   readonly field: string;
@@ -16,16 +16,16 @@ export function refuse(field: string, reason: string): never {
   throw new Refusal(field, reason);
 }
 
-/** A Map, a Headers object or a list would lose what it holds. */
+/** Reads a plain object. The content of a Map, a Headers object or a list would get lost. */
 export function readRecord(value: unknown, field: string): Record<string, unknown> {
   return isRecord(value) ? value : refuse(field, "must be a plain object");
 }
 
-/** Refuses names that mean nothing: a misspelt filter would silently be none, a misspelt limit no limit. */
+/** Refuses unknown names. Without this, a misspelt filter or limit would silently have no effect. */
 export function checkNames(values: object, known: readonly string[], prefix: string): void {
   for (const name in values) {
     if (!known.includes(name)) {
-      refuse(prefix + name, `is unknown; there are ${known.join(", ")}`);
+      refuse(prefix + name, `is unknown; known are ${known.join(", ")}`);
     }
   }
 }

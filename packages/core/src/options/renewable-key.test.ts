@@ -18,14 +18,14 @@ function defer(): Deferred {
   return Promise.withResolvers<void>();
 }
 
-// A whole turn of the event loop: whatever could happen by now has happened.
+// Waits a whole turn of the event loop, so that everything that can happen without a timer has happened.
 function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
 const renewal = async () => ({ AccessToken: "new" });
 
-// Notes the key of every request, among what else happens.
+// Notes the key of every request, together with the other things that happen.
 function listen(log: string[], get: () => string | Promise<string>) {
   return createThings({
     apiKey: get,
@@ -180,7 +180,7 @@ interface Token {
   readonly AccessToken?: string;
 }
 
-/** As openapi-typescript writes them. */
+/** Types as openapi-typescript writes them. */
 interface Paths {
   "/token": {
     get: {
@@ -196,7 +196,7 @@ interface Authorization {
 
 const query = { customerCode: "EE-1001" };
 
-// Every way in which a call can be made and awaited.
+// All ways to make a call and to wait for it.
 const ways: readonly [
   name: string,
   create: (options: {

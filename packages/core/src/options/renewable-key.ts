@@ -11,35 +11,35 @@ export interface RenewableKey {
   /** Pass this as `apiKey`. */
   readonly get: () => string | Promise<string>;
   /**
-   * Renews the key: makes the call, hands the new key to `save`, and uses it for every later request of all clients
-   * that were made with `get`. Requests that start while `save` runs wait for it. While a renewal runs, asking for
-   * another joins it: two of them at once could leave a key that nobody holds.
+   * Renews the key: makes the call, gives the new key to `save`, and uses it for every later request of all clients
+   * that were made with `get`. Requests that start while `save` runs wait for it. If a renewal is running already, this
+   * one waits for its result and sends nothing: of two new keys, the one that is valid could get lost.
    *
    * @param call Makes the call that renews, such as `() => authorization.renewToken({ query })`. It may also end in
    * `.result()` or `.withResponse()`, or be made by a client by path and method.
-   * @throws whatever the call throws, or gives as its `error`: the key in use then stays. Whatever `save` throws: the
-   * new key is used all the same, since the old one may be dead; get it from `get` and save it in another way.
-   * ResponseError with reason `no_key` when the answer holds no new key where it was expected; the answer is then
-   * kept in `lastAnswer`, because the key may stand in it under another name. So is one that is no JSON.
+   * @throws whatever the call throws or gives as its `error`; the old key then stays in use. Whatever `save` throws; the
+   * new key is used nevertheless, because the old one may no longer work: get it from `get` and save it in another way.
+   * ResponseError with reason `no_key` if the answer has no new key where it was expected. That answer is kept in
+   * `lastAnswer`, because the key may have another name in it. An answer that is not JSON is kept there too.
    */
   readonly renew: (call: () => PromiseLike<unknown>) => Promise<void>;
-  /** The last answer to a renewal. It holds a secret: it is a function so that no log prints it. */
+  /** The last answer to a renewal. It contains a secret, so it is a function: no log prints its result. */
   readonly lastAnswer: () => unknown;
 }
 
-/** How a renewed key is found and kept. */
+/** How a renewed key is found in the answer, and where it is saved. */
 export interface RenewableKeyOptions {
   /** Stores the new key safely. Called before the first request that uses it. */
   readonly save: (key: string) => void | Promise<void>;
-  /** Finds the new key in the answer. Default: the property `AccessToken`, whose name is inferred. */
+  /** Finds the new key in the answer. Default: the property `AccessToken`; this name is our guess. */
   readonly pick?: (answer: unknown) => unknown;
 }
 
 /**
- * Holds a key that *Renew token* replaces.
+ * Keeps a key that *Renew token* replaces.
  *
- * @throws ConfigurationError when the first key is empty or holds characters that no key has, or when an option
- * cannot be used: a key that was renewed and not saved would be lost.
+ * @throws ConfigurationError if the first key is empty or has characters that a key cannot have, or if an option cannot
+ * be used: without `save`, a renewed key would be lost.
  * @example
  * ```ts
  * const key = createRenewableKey(process.env.CASH_IN_API_KEY ?? "", { save: (it) => vault.write(it) });
@@ -60,7 +60,7 @@ export function createRenewableKey(first: string, options: RenewableKeyOptions):
     try {
       answer = unwrap(await call(), operation);
     } catch (error) {
-      // The key may stand in an answer that is no JSON.
+      // The key may be in an answer that is not JSON.
       answer = readProperty(error, "cause.body") ?? answer;
       throw error;
     }
@@ -68,11 +68,11 @@ export function createRenewableKey(first: string, options: RenewableKeyOptions):
     if (!isKey(renewed)) {
       throw new ResponseError(
         { operation, attempts: 1, outcome: "unknown", reason: "no_key" },
-        ": the old key may be dead; look at `lastAnswer()`",
+        ": the old key may no longer work; look for the new one in `lastAnswer()`",
       );
     }
     const saved = Promise.resolve(renewed).then(save);
-    // Those who wait need the new key also where saving failed; `renew` itself tells of the failure.
+    // Requests that wait get the new key even if saving failed. `renew` itself throws that failure.
     saving = saved.then(ignore, ignore).then(() => {
       key = renewed;
       saving = undefined;
@@ -96,7 +96,7 @@ export function createRenewableKey(first: string, options: RenewableKeyOptions):
 const operation = "renewToken";
 
 const readers = { save: readFunction, pick: readFunction };
-// The empty default says that it must be given.
+// An empty text as the default marks an option that must be given.
 const defaults = { save: "" as never, pick: pickAccessToken };
 
 function pickAccessToken(answer: unknown): unknown {

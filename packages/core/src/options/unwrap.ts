@@ -4,8 +4,8 @@ import { UnexpectedStatusError } from "../errors/status.ts";
 import { isRecord } from "./is-record.ts";
 
 /**
- * The answer of a call of `operation`, in whatever way it was awaited: as it is, by `result()`, by `withResponse()`, or
- * as a client by path and method gives it. Throws the failure where it holds one.
+ * The answer of a call of `operation`, in whatever form the caller gives it: the value, the outcome of `result()` or of
+ * `withResponse()`, or what a client by path and method returns. Throws the failure if there is one.
  */
 export function unwrap(given: unknown, operation: string): unknown {
   if (!isRecord(given)) return given;
@@ -21,7 +21,7 @@ export function unwrap(given: unknown, operation: string): unknown {
   throw new Class({ operation, attempts: 1, outcome, status, body: error });
 }
 
-// By what JSON cannot hold, since a `fetch` that was put in may have a class of its own.
+// Not by `instanceof`, because a `fetch` of the user may have its own class. A value from JSON has no functions.
 function isResponse(value: unknown): value is Response {
   return typeof (value as Partial<Response> | null | undefined)?.arrayBuffer === "function";
 }

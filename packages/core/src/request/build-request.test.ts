@@ -26,12 +26,12 @@ function describeOperation(path: `/${string}`, parameters: readonly Parameter[])
   };
 }
 
-// What a call sends.
+// Builds the request that a call would send.
 function send(operation: Operation, input: AnyInput): string {
   return buildRequest(operation, { server: baseUrl, headers: {} }, input).url;
 }
 
-/** Takes a query apart by hand, since URLSearchParams is one of those that read "+" as a space. */
+/** Splits a query by hand, because URLSearchParams reads "+" as a space. */
 function parseQuery(url: string): [name: string, value: string][] {
   const [, query] = url.split("?") as [string, string | undefined];
   if (query === undefined) return [];
@@ -45,7 +45,7 @@ function decode(pairs: readonly [string, string][]): [string, string][] {
   return pairs.map(([name, value]) => [decodeURIComponent(name), decodeURIComponent(value)]);
 }
 
-// Any text there is; also what the platform's own parsers treat in a way of their own.
+// Any text, and texts that the parsers of the platform treat specially.
 const text = fc.oneof(
   { weight: 4, arbitrary: fc.string({ unit: "binary" }) },
   { weight: 1, arbitrary: fc.string({ unit: "grapheme" }) },
@@ -180,7 +180,7 @@ describe("a query, taken apart again, is what was given", () => {
         ]);
         const url = send(operation, { query: { [name]: value } });
         expect(parse(parseQuery(url), name)).toEqual(want(value, name));
-        // The platform sends it as it is, and no fragment or second query comes of it.
+        // The platform sends this address unchanged. No text starts a fragment or a second query.
         expect(new URL(url)).toMatchObject({ hash: "", pathname: "/v2/search" });
         expect(url.slice(url.indexOf("?") + 1)).not.toMatch(/[?#\s]/);
       }),

@@ -3,7 +3,7 @@ import type { Operation, WireBody } from "../operation.ts";
 import { checkNames, readRecord, refuse } from "../options/refusal.ts";
 import { serialiseScalar } from "./serialise-scalar.ts";
 
-/** A request, ready to be sent as often as its effect allows. The key is not yet in it. */
+/** A request that can be sent several times. It does not contain the key yet. */
 export interface BuiltRequest {
   readonly url: string;
   readonly method: string;
@@ -12,8 +12,8 @@ export interface BuiltRequest {
 }
 
 /**
- * Builds the request once; every attempt sends the same. Throws a refusal of input that would be sent wrongly or
- * not at all.
+ * Builds the request. This is done once for a call, and every attempt sends the same. Throws a refusal if a part of the
+ * input would be sent wrongly or not at all.
  */
 export function buildRequest(
   operation: Operation,
@@ -52,14 +52,14 @@ export function buildRequest(
       if (value == null) refuse("body", required ? "is required" : "is null; leave it out");
       body = serialise(value, mediaType);
       headers["content-type"] = mediaType;
-      // The platform adds the boundary of a form; ours would lack it.
+      // The platform sets this header for a form, with the boundary between its parts.
       if (body instanceof FormData) delete headers["content-type"];
     }
   }
   return { url, method, headers, body };
 }
 
-/** Refuses places and names that the operation does not have. */
+/** Refuses places (such as `query`) and names that the operation does not have. */
 function checkPlaces(
   { parameters, requestBody }: Operation,
   given: unknown,
@@ -75,7 +75,7 @@ function checkPlaces(
   return input;
 }
 
-// A segment that is empty or climbs would reach another endpoint than the one that was meant.
+// An empty segment, "." or ".." would lead to another endpoint.
 function toSegment(value: unknown, field: string): string {
   const segment = serialiseScalar(value, field);
   return /^\.{0,2}$|%2F|%5C/.test(segment)

@@ -1,6 +1,6 @@
 /**
- * Whether a number arrives as it was meant. JSON would turn what is not finite into null: an amount would vanish.
- * A large integer has been rounded before it came here: another invoice, another reference number.
+ * Whether a number arrives unchanged. JSON would write NaN and Infinity as null, and an amount would be lost.
+ * A large integer was rounded before it came here: it may be the number of another invoice.
  */
 export function isExact(value: number): boolean {
   return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);

@@ -3,7 +3,7 @@ import { isRecord } from "../options/is-record.ts";
 import { refuse } from "../options/refusal.ts";
 import { findJsonFault, isBinary, toPlain, within } from "./serialise-json.ts";
 
-/** Body of an operation that takes a form: `multipart/form-data` or `application/x-www-form-urlencoded`. */
+/** Writes the body of an operation that takes a form: `multipart/form-data` or `application/x-www-form-urlencoded`. */
 export function serialiseForm(body: unknown, mediaType: string): WireBody {
   if (isBinary(body)) return body as WireBody;
   if (!isRecord(body)) refuse("body", "must be an object of fields");

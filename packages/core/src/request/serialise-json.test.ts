@@ -3,7 +3,7 @@ import { serialiseJson } from "./serialise-json.ts";
 
 const toJSON = { value: () => Number.NaN };
 
-// What the quick look must leave to the exact one.
+// Values that the fast check must leave to the exact one.
 test.each([
   { name: "a list", given: { Rows: Object.defineProperty([1], "toJSON", toJSON) } },
   { name: "an object", given: { Rows: Object.defineProperty({ a: 1 }, "toJSON", toJSON) } },

@@ -3,24 +3,24 @@ import { isRecord } from "../options/is-record.ts";
 import { Refusal } from "../options/refusal.ts";
 import { isExact, notExact } from "./check-number.ts";
 
-/** Body of an operation that takes JSON. Throws a {@link Refusal} for a value that JSON would drop, change or choke on. */
+/** Writes the body of an operation that takes JSON. Throws a {@link Refusal} if JSON would drop or change a value. */
 export function serialiseJson(body: unknown): WireBody {
-  // Plain objects, which most bodies are, are told first.
+  // Most bodies are plain objects, so this fast test comes first.
   if (!isRecord(body) && isBinary(body)) return body as WireBody;
   let text: string | undefined;
   try {
     text = JSON.stringify(body);
   } catch {
-    // The search that follows finds the field.
+    // `findJsonFault` will find the field.
   }
-  // What could be written holds no cycle, and is looked through faster.
+  // If JSON could write the body, it has no cycle, and a faster check will do.
   if (text && isPlain(body)) return text;
   const fault = findJsonFault(body, text ? undefined : []);
   if (fault) throw within("body", fault);
   return text ?? JSON.stringify(body);
 }
 
-/** Whether JSON surely holds all of a value. Most bodies pass; {@link findJsonFault} judges the others. */
+/** Whether JSON surely keeps all of a value. Most bodies pass; for the others {@link findJsonFault} decides. */
 function isPlain(value: unknown): boolean {
   if (typeof value === "string" || value === null || typeof value === "boolean") return true;
   if (typeof value === "number") return isExact(value);
@@ -32,16 +32,16 @@ function isPlain(value: unknown): boolean {
   if (Object.getPrototypeOf(value) !== Object.prototype) return false;
   for (const name in value) {
     const child = (value as Record<string, unknown>)[name];
-    // What is undefined in an object is left out, as was meant.
+    // JSON leaves out properties that are undefined, and that is what callers want.
     if (child !== undefined && !isPlain(child)) return false;
   }
   return true;
 }
 
 /**
- * The first value within `given` that JSON would drop, change or choke on.
+ * Finds the first value in `given` that JSON would drop or change, or that makes it fail.
  *
- * @param parents The objects around the value, one list for the whole walk; absent: there is no cycle.
+ * @param parents The objects around the value; one list for the whole search. Leave it out if there can be no cycle.
  */
 export function findJsonFault(given: unknown, parents?: object[]): Refusal | undefined {
   if (typeof given === "number") return isExact(given) ? undefined : new Refusal("", notExact);
@@ -50,7 +50,7 @@ export function findJsonFault(given: unknown, parents?: object[]): Refusal | und
   }
   if (typeof given !== "object") return fail(`a ${typeof given}`);
   if (given === null) return undefined;
-  // Its JSON form is a time in UTC: the day before, for midnight in Helsinki.
+  // JSON writes a Date in UTC. Midnight in Helsinki would become the day before.
   if (given instanceof Date)
     return new Refusal("", "must be a string, not a Date; a date as ISO 8601");
   const plain = toPlain(given);
@@ -75,14 +75,14 @@ function findItemFault(items: readonly unknown[], parents?: object[]): Refusal |
 }
 
 function findFieldFault(value: object, parents?: object[]): Refusal | undefined {
-  // Told from the prototype where it can be, which is faster.
+  // Comparing the prototype is faster than `isRecord`.
   const isUsual = Object.getPrototypeOf(value) === Object.prototype;
-  // A Map, a Promise that nobody awaited, a file: JSON would make {} of it.
-  if (!isUsual && !isRecord(value)) return fail("no plain object");
+  // JSON would write {} for a Map, a file, or a Promise that nobody awaited.
+  if (!isUsual && !isRecord(value)) return fail("not a plain object");
   for (const name in value) {
     const child = (value as Record<string, unknown>)[name];
     const isOwn = isUsual || Object.hasOwn(value, name);
-    // Most are, and need no further look.
+    // True for most properties. They need no other check.
     if (isOwn && typeof child === "string") continue;
     const fault = isOwn ? findJsonFault(child, parents) : findInherited(child);
     if (fault) return within(`.${name}`, fault);
@@ -94,22 +94,22 @@ function findInherited(value: unknown): Refusal | undefined {
   return value === undefined || typeof value === "function" ? undefined : fail("inherited");
 }
 
-/** What JSON takes instead of a value that has a form of its own, such as a date. */
+/** The value that JSON writes: the result of `toJSON` if there is one, as in a Date. */
 export function toPlain(value: unknown): unknown {
   const toJSON = (value as { toJSON?: unknown } | undefined)?.toJSON;
   return typeof toJSON === "function" && !isBinary(value) ? toJSON.call(value) : value;
 }
 
-/** Whether a platform's body type is meant, which goes out as it is. */
+/** Whether a value is bytes or a file. The platform sends them unchanged. */
 export function isBinary(value: unknown): value is Blob | ArrayBuffer | Uint8Array {
   return value instanceof Uint8Array || value instanceof ArrayBuffer || value instanceof Blob;
 }
 
 function fail(what: string): Refusal {
-  return new Refusal("", `is ${what}, which JSON cannot hold`);
+  return new Refusal("", `is ${what}, so JSON cannot hold it`);
 }
 
-/** Puts a step before the way to a fault: on the way back, so that it costs nothing where there is none. */
+/** Adds a step to the front of the path to a fault. So a path is built only if there is a fault. */
 export function within(step: string, { field, reason }: Refusal): Refusal {
   return new Refusal(step + field, reason);
 }

@@ -1,7 +1,7 @@
 import { refuse } from "../options/refusal.ts";
 import { isExact, notExact } from "./check-number.ts";
 
-/** One value of a path or a query, as an address holds it. */
+/** Writes one value of a path or a query, encoded for an address. */
 export function serialiseScalar(value: unknown, field: string): string {
   if (typeof value === "number") {
     if (!isExact(value)) refuse(field, notExact);

@@ -8,7 +8,7 @@ import { discard, readText } from "./read-body.ts";
 
 const isRedirect = /^30[12378]$/;
 
-/** The value of a success. Unknown fields and unknown values of known lists stay as they are. */
+/** Reads the value of a success. Unknown fields, and unknown values where the description lists some, stay unchanged. */
 export function parseValue(mediaType: string, text: string): unknown {
   if (text === "") throw new Fault("empty");
   if (!/[/+]json\b/.test(mediaType)) return text;
@@ -19,16 +19,16 @@ export function parseValue(mediaType: string, text: string): unknown {
   }
 }
 
-/** The error for an answer that is no success. */
+/** Makes the error for an answer that is no success. */
 export async function readFailure(call: CallState, response: Response): Promise<CashInError> {
   const { redirected, status, type } = response;
-  // Browsers hide the status of a redirect; a `fetch` that was put in may have followed one.
+  // Browsers hide the status of a redirect. A `fetch` of the user may have followed one.
   if (redirected || type === "opaqueredirect" || isRedirect.test(`${status}`)) {
     await discard(response);
-    // Its outcome is open: whoever redirects may have done the work before (303 says so).
+    // Its outcome is unknown: the server may have done the work before it redirects. A 303 even says so.
     return new RedirectError(getFacts(call));
   }
-  // The status tells what happened; a gateway's HTML page adds nothing that a program could use.
+  // The status says what happened. A body that is not JSON, such as the HTML page of a gateway, is not kept.
   const body = await readText(response, call.settings.maxResponseBytes)
     .then(JSON.parse)
     .catch(() => undefined);

@@ -1,16 +1,16 @@
 import { Fault } from "../call/fault.ts";
 import { ignore } from "../call/ignore.ts";
 
-// Fatal, because a name with a replaced character is a wrong name.
+// Wrong bytes are an error: with a replaced character in it, a name would be a wrong name.
 const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
 
-/** Reads a body as UTF-8 text, up to a bound. An absent body is the empty text. */
+/** Reads a body as UTF-8 text of at most `mostBytes`. If there is no body, the text is empty. */
 export async function readText(response: Response, mostBytes: number): Promise<string> {
   if (!response.body) return "";
   const reader = response.body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  // What it says of itself is enough to give it up; what it does not say is counted.
+  // A body whose `Content-Length` is too large is not read at all. The bytes of other bodies are counted.
   let isTooLarge = Number(response.headers.get("Content-Length")) > mostBytes;
   try {
     for (;;) {
@@ -19,7 +19,7 @@ export async function readText(response: Response, mostBytes: number): Promise<s
       if (!value) break;
       chunks.push(value);
       size += value.byteLength;
-      // Turned round, since what is no bytes, of a `fetch` that was put in, has no size.
+      // Not `size > mostBytes`: a `fetch` of the user may give chunks without a length, and then `size` is NaN.
       isTooLarge = !(size <= mostBytes);
     }
   } catch (error) {
@@ -35,7 +35,7 @@ export async function readText(response: Response, mostBytes: number): Promise<s
   }
 }
 
-/** Gives a body up, so that its connection is free again. */
+/** Stops reading a body, so that its connection can be used again. */
 export async function discard(response: Response): Promise<void> {
   await response.body?.cancel().catch(ignore);
 }

@@ -1,8 +1,8 @@
 import { Fault, type FaultReason } from "../call/fault.ts";
 
 /**
- * Runs `work` until it ends or a limit is reached; then aborts its signal and rejects with a {@link Fault}
- * at once, also where `work` does not listen to the signal. Leaves no timer and no listener behind.
+ * Runs `work` until it ends or a limit is reached. At a limit it aborts the signal of `work` and rejects with a
+ * {@link Fault} at once, even if `work` does not listen to its signal. It leaves no timer and no listener.
  *
  * @param timeoutMs Time left for this attempt, in ms.
  * @param remainingMs Time left for the whole call, in ms.
@@ -33,7 +33,7 @@ export function withLimits<Value>(
       remainingMs <= timeoutMs ? "deadline" : "timeout",
     );
     signal?.addEventListener("abort", cancel);
-    // Not `finally`, which makes two promises more.
+    // Not `finally`: it would make two more promises.
     work(controller.signal).then(
       (value) => {
         release();

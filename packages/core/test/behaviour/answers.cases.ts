@@ -5,12 +5,12 @@ import { secret } from "./operations.ts";
 
 const html = `<!doctype html><title>Sign in</title><p>${secret}</p>`;
 
-/** Answers with a status of success and a body that cannot be used. */
+/** Answers with a success status and a body that cannot be used. */
 const unusable: readonly {
   reason: string;
   name: string;
   step: Omit<AnswerStep, "status"> & { readonly status?: number };
-  /** What is shown of the platform's error. */
+  /** What the error shows of the platform's error. */
   cause?: string;
   client?: { readonly maxResponseBytes: number };
 }[] = [
@@ -92,7 +92,7 @@ function fail(
   };
 }
 
-/** What becomes of an answer's body. */
+/** What happens with the body of an answer. */
 export const cases: readonly BehaviourCase[] = [
   ...unusable.flatMap((it) => [fail(it, "read"), fail(it, "create")]),
   ...effects.map((operation): BehaviourCase => {
@@ -174,7 +174,7 @@ export const cases: readonly BehaviourCase[] = [
       want: { sentAt: [0], endsAt: 0, value: { $js: "undefined" } },
     }),
   ),
-  // The status has said it: nothing is in doubt, and a reading call has no reason to ask again.
+  // The status says enough. The outcome is known, and a reading call has no reason to be sent again.
   ...(["read", "create"] as const).map(
     (operation): BehaviourCase => ({
       name: `error: ${operation}: a refusal whose body does not end`,

@@ -1,6 +1,6 @@
 import type { Effect } from "../../src/operation.ts";
 
-/** JSON, and nothing else: a case can be read by a runtime in any language. */
+/** JSON only, so that a runtime in any language can read a case. */
 export type Data =
   | string
   | number
@@ -9,7 +9,7 @@ export type Data =
   | readonly Data[]
   | { readonly [name: string]: Data };
 
-/** One line of the specification: what a call does and ends with under given circumstances. */
+/** One line of the specification: what a call does, and how it ends, under these conditions. */
 export interface BehaviourCase {
   readonly name: string;
   readonly given: Given;
@@ -21,21 +21,21 @@ export interface Given {
   readonly operation: Effect | "list" | "form" | "upload" | "styles" | "wide";
   /** Default: the operation's usual input, in `operations.ts`. */
   readonly input?: Data;
-  /** The key option: a key, or what a function that is asked for it does, one step for every asking. */
+  /** The key option: a key, or a function, given as the steps of its calls. */
   readonly key?: Data | readonly KeyStep[];
-  /** Client options over `timeoutMs: 1000, deadlineMs: 5000, maxRetries: 2` and a base URL. */
+  /** Client options. Without them: `timeoutMs: 1000, deadlineMs: 5000, maxRetries: 2` and a base URL. */
   readonly client?: { readonly [option: string]: Data };
-  /** The `fetch` is an option of the client instead of the platform's own. */
+  /** `fetch` is given as an option of the client. The platform's own is not used. */
   readonly hasOwnFetch?: true;
   /** Options of the call. */
   readonly options?: Data;
-  /** When the caller aborts the call's signal, in ms after the start; -1 is before the start. */
+  /** When the caller aborts the signal of the call, in ms after the start; -1 is before the start. */
   readonly cancelAt?: number;
-  /** What the source of randomness yields, from 0 to below 1. Default 0.5. */
+  /** The random number that is used, 0 or more and less than 1. Default 0.5. */
   readonly random?: number;
   /** How many equal calls start at once. Default 1. */
   readonly calls?: number;
-  /** What happens to each request, in order. A further request is a fault of the runtime. */
+  /** What happens to each request, in order. One request more than that is a mistake of the runtime. */
   readonly server?: readonly Step[];
 }
 
@@ -47,15 +47,15 @@ export interface AnswerStep {
   /** How long the headers take, in ms. */
   readonly after?: number;
   readonly headers?: { readonly [name: string]: string };
-  /** The body; absent: none. */
+  /** The body. Without one of these three there is no body. */
   readonly json?: Data;
   readonly text?: string;
   readonly bytes?: readonly number[];
-  /** What happens behind the body: it is cut, or the connection stays open without a word. */
+  /** What happens after the body: the connection breaks, or it stays open and nothing more comes. */
   readonly ends?: "cut" | "silence";
-  /** `opaqueredirect`: a browser's redirect; `followed`: a transport that has followed one. */
+  /** `opaqueredirect`: a redirect as browsers show it; `followed`: the transport has followed the redirect. */
   readonly redirect?: "opaqueredirect" | "followed";
-  /** The transport does not listen to its signal. */
+  /** The transport ignores its signal. */
   readonly deaf?: true;
 }
 
@@ -65,7 +65,7 @@ interface FaultStep {
   readonly after?: number;
 }
 
-/** What a key function does when it is asked. */
+/** What a key function does in one of its calls. */
 export interface KeyStep {
   readonly after?: number;
   readonly gives?: Data;
@@ -77,13 +77,13 @@ export interface KeyStep {
 export interface Want {
   /** When requests leave, in ms after the start. */
   readonly sentAt: readonly number[];
-  /** The waits that were announced before sending again, in ms. Default none. */
+  /** The waits before the call is sent again, as the `retry` events announce them, in ms. Default none. */
   readonly waits?: readonly number[];
   /** When the call ends, in ms after the start. */
   readonly endsAt?: number;
-  /** How often the key function is asked. */
+  /** How often the key function is called. */
   readonly keyAsked?: number;
-  /** What of the request is looked at. All requests of a call are equal. */
+  /** What the request must be. Only what is given here is compared. All requests of a call are equal. */
   readonly request?: WantedRequest;
   /** All events, as `request 1`, `response 1 503`, `retry 1 service_unavailable 250`, `failure 2 deadline`. */
   readonly events?: readonly string[];
@@ -100,7 +100,7 @@ export interface WantedRequest {
   readonly body?: string | null;
 }
 
-/** What of the error is looked at. Every error names its operation; `outcome` and the rest as listed. */
+/** What the error must be. Every error also names its operation. */
 export interface WantedError {
   readonly code: string;
   readonly outcome: "not_sent" | "refused" | "unknown";
@@ -110,9 +110,9 @@ export interface WantedError {
   readonly status?: number;
   /** Default: none. */
   readonly requestId?: string;
-  /** `null` where no client could be made; default: the operation's id. */
+  /** `null` if no client could be made. Default: the id of the operation. */
   readonly operation?: null;
-  /** The body of the answer, which no printed form shows. */
+  /** The body of the answer. No printed form of the error shows it. */
   readonly body?: Data;
   readonly retryAfterMs?: number;
   readonly reason?: string;
@@ -120,8 +120,8 @@ export interface WantedError {
   readonly option?: string;
   readonly sentAt?: string;
   readonly reconcile?: Data;
-  /** Code of the error that is the cause, or its text where that is a foreign error. */
+  /** The cause: the code of an error of ours, or the text of any other error. */
   readonly cause?: string;
-  /** Parts of the message. */
+  /** Texts that the message must contain. */
   readonly message?: readonly string[];
 }

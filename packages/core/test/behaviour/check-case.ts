@@ -9,7 +9,7 @@ import { revive } from "./js-values.ts";
 import { operations, secret } from "./operations.ts";
 import type { Observed } from "./run-case.ts";
 
-/** Compares what a case came to with what it wants, and with what holds for every call. */
+/** Compares the result of a case with what it wants, and with the rules that hold for every call. */
 export function checkCase({ given, want }: BehaviourCase, observed: Observed): void {
   const calls = given.calls ?? 1;
   const sentAt = observed.requests.map((request) => request.at);
@@ -61,7 +61,7 @@ function checkError(
   if (body !== undefined) expect(given.body).toEqual(revive(body));
   for (const part of message ?? []) expect(given.message).toContain(part);
   expect(given.message).not.toMatch(/[^"]\.\.|\s\s/);
-  // What was sent can be asked for, whatever it ended with.
+  // After every call that was sent, the error says which call to make to learn what it has done.
   expect(given.reconcile).toEqual(given.outcome === "not_sent" ? undefined : reconcile);
 }
 
@@ -70,7 +70,7 @@ function showCause(cause: unknown): string | undefined {
   return cause instanceof Error ? cause.message : undefined;
 }
 
-// Holds for every request: where the key goes, and that a request which is sent again is the same.
+// Rules for every request: where the key is, and that all requests of a call are the same.
 function checkRequests(requests: readonly SeenRequest[], want: WantedRequest | undefined): void {
   const [first] = requests;
   for (const { at: _, ...request } of requests) {
@@ -84,7 +84,7 @@ function checkRequests(requests: readonly SeenRequest[], want: WantedRequest | u
   expect({ ...first, headers: Object.fromEntries(seen) }).toMatchObject({ ...rest, headers });
 }
 
-// Holds for the events of every call: one for each request, and a failure at the end or none at all.
+// Rules for the events of every call: one for each request, and a `failure` at the end if the call fails.
 function checkEvents(
   { events, requests, outcomes }: Observed,
   name: keyof typeof operations,
@@ -93,7 +93,7 @@ function checkEvents(
   const count = (type: CashInEvent["type"]) => events.filter((it) => it.type === type).length;
   expect(count("request")).toBe(requests.length);
   for (const event of events) expect(event).toMatchObject({ operation: id, method, path });
-  // A call whose options are refused has not begun.
+  // If the options are refused, the call does not begin, and there are no events.
   const begun = events.length > 0;
   if (begun) expect(count("failure")).toBe(outcomes.filter((it) => !it.ok).length);
   if (count("failure") === 1) expect(events.at(-1)?.type).toBe("failure");

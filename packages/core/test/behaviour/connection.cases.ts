@@ -44,7 +44,7 @@ function times(step: Step, count: number): Step[] {
 
 const thrice = { sentAt: [0, 250, 750], waits: [250, 500] };
 
-/** A connection that was never made can be tried again by every call; one that broke, only by some. */
+/** If no connection was made, every call is sent again. If a connection broke, only some calls are. */
 export const cases: readonly BehaviourCase[] = [
   ...effects.map(
     (operation): BehaviourCase => ({
@@ -142,7 +142,7 @@ export const cases: readonly BehaviourCase[] = [
       },
     }),
   ),
-  // It may have sent the request, and failed with a request of its own.
+  // This `fetch` may have sent the request, and failed at another request of its own.
   ...effects.map((operation): BehaviourCase => {
     const again = repeatable.includes(operation);
     const step = { fault: "refused" };

@@ -16,12 +16,12 @@ const adviceAfterFault = {
   create: "Ask `getThing` by ThingNumber: The thing is there once it has been created.",
   delete: "Ask `getThing` by ThingNumber: The thing is gone once it has been deleted.",
   notify: "No call lists the letters that were sent. Ask before you send again.",
-  rotate: "No call is known that tells.",
+  rotate: "No known call shows it.",
 };
 
 const body = { Message: secret, Fields: ["Name"] };
 
-/** Each documented status with each effect. The body of the answer is kept, typed and out of sight. */
+/** Each documented status with each effect. The error keeps the body of the answer, and never prints it. */
 export const cases: readonly BehaviourCase[] = [
   ...refusals.flatMap(({ status, code, message }) =>
     effects.map(

@@ -3,7 +3,7 @@ import { key } from "./operations.ts";
 
 const fine = { status: 200, json: "a" };
 
-/** What the listener is told, in which order. Every other case is held to these rules as well. */
+/** Which events the listener gets, and in which order. `check-case.ts` checks such rules in all other cases too. */
 export const cases: readonly BehaviourCase[] = [
   {
     name: "default: a call that succeeds",

@@ -4,7 +4,7 @@ import { revive } from "./js-values.ts";
 import { secret } from "./operations.ts";
 import type { Timers } from "./timers.ts";
 
-/** A request as it left. */
+/** A request as it was sent. */
 export interface SeenRequest {
   readonly at: number;
   readonly url: string;
@@ -19,7 +19,7 @@ interface Server {
   readonly readRequests: () => Promise<SeenRequest[]>;
 }
 
-/** A `fetch` that plays the steps of a case and notes every request. */
+/** Makes a `fetch` that does the steps of a case and notes every request. */
 export function createServer(steps: readonly Step[], timers: Timers): Server {
   const seen: { at: number; url: string; init: RequestInit }[] = [];
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
@@ -81,7 +81,7 @@ function createBody(step: AnswerStep, signal: AbortSignal | undefined): Readable
     pull(controller) {
       if (!given && bytes !== undefined) {
         given = true;
-        // In two chunks, as a body may come; a character may lie across them.
+        // In two chunks, as a real body may come. The cut may be inside a character.
         const middle = Math.ceil(bytes.length / 2);
         controller.enqueue(bytes.slice(0, middle));
         if (bytes.length > 1) controller.enqueue(bytes.slice(middle));

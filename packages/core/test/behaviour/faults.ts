@@ -1,16 +1,16 @@
 /**
- * Faults of the network, as Node's `fetch` shows them. Their messages hold what they must not:
- * the address and the key, which no error of ours may repeat.
+ * Faults of the network, as Node's `fetch` shows them. Their messages contain the address and the key, which no error of
+ * ours may repeat.
  */
 export const faults: { readonly [name: string]: (shown: string) => unknown } = {
-  /** Nobody listens there: nothing was sent. */
+  /** No server listens there: nothing was sent. */
   refused: (shown) => fail(shown, { code: "ECONNREFUSED", syscall: "connect" }),
   /** The name of the host cannot be found: nothing was sent. */
   "name not found": (shown) => fail(shown, { code: "ENOTFOUND", syscall: "getaddrinfo" }),
   "name service busy": (shown) => fail(shown, { code: "EAI_AGAIN", syscall: "getaddrinfo" }),
-  /** The network says that there is no way, before a connection was made. */
+  /** The network has no route to the host, and no connection was made. */
   "no route": (shown) => fail(shown, { code: "EHOSTUNREACH", syscall: "connect" }),
-  /** No connection within the transport's own limit. */
+  /** The transport could not connect within its own time limit. */
   "connect timeout": (shown) => fail(shown, { code: "UND_ERR_CONNECT_TIMEOUT" }),
   /** Every address of the host refused. */
   "all addresses refused": (shown) =>
@@ -18,7 +18,7 @@ export const faults: { readonly [name: string]: (shown: string) => unknown } = {
       cause: new AggregateError([code("ECONNREFUSED"), code("ECONNREFUSED")], shown),
     }),
   "its only address refused": (shown) => new AggregateError([code("ECONNREFUSED")], shown),
-  /** Bun's word for a refused connection. */
+  /** The code that Bun gives a refused connection. */
   "refused in Bun": (shown) => Object.assign(new Error(shown), { code: "ConnectionRefused" }),
 
   /** The server's certificate was refused before anything was sent. */
@@ -34,25 +34,25 @@ export const faults: { readonly [name: string]: (shown: string) => unknown } = {
   /** The server closed the connection without an answer. */
   closed: (shown) => fail(shown, { code: "UND_ERR_SOCKET" }),
   "broken pipe": (shown) => fail(shown, { code: "EPIPE", syscall: "write" }),
-  /** The same code as "no route", but on a connection that stood. */
+  /** The same code as "no route", but the connection had been made. */
   "route lost": (shown) => fail(shown, { code: "EHOSTUNREACH", syscall: "read" }),
   "network lost": (shown) => fail(shown, { code: "ENETUNREACH", syscall: "write" }),
-  /** The server refused the client's certificate, which TLS 1.3 tells after the request may have left. */
+  /** The server refused the certificate of the client. In TLS 1.3 that is known only after the request may have left. */
   "certificate required": (shown) =>
     fail(shown, { code: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED" }),
-  /** One of several transports never connected, another may have sent. */
+  /** One of several transports never connected, but another may have sent the request. */
   "one refused, one reset": (shown) =>
     new AggregateError([code("ECONNREFUSED"), code("ECONNRESET")], shown),
   /** A transport that tried again by itself: its first attempt may have arrived. */
   "reset, then refused": (shown) =>
     Object.assign(new Error(shown, { cause: code("ECONNREFUSED") }), { code: "ECONNRESET" }),
-  /** It says that several transports failed, and not how. */
+  /** It says that several transports failed, but not how. */
   "failed for no reason": (shown) => new AggregateError([], shown),
-  /** Browsers tell nothing. */
+  /** Browsers give no reason. */
   "failed in a browser": (shown) => new TypeError(shown),
-  /** What is thrown is no error at all. */
+  /** The thrown value is no error. */
   "no error": (shown) => shown,
-  /** Its name and code are longer or stranger than a name and a code. */
+  /** Its name and its code do not look like a name and a code. */
   "strange error": (shown) => Object.assign(new Error(shown), { name: shown, code: `${shown} !` }),
 };
 

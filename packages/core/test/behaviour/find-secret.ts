@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 
-/** Every printed form of a value in which the secret stands: there must be none. */
+/** Returns the printed forms of a value that contain the secret. There must be none. */
 export function findSecret(value: unknown, secret: string): string[] {
   return Object.entries(print(value))
     .filter(([, text]) => text.toLowerCase().includes(secret.toLowerCase()))
@@ -18,7 +18,7 @@ function print(value: unknown): { readonly [form: string]: string } {
     forms[`message${at}`] = it.message;
     forms[`stack${at}`] = String(it.stack);
     forms[`name${at}`] = it.name;
-    // Whatever stands on the instance, seen or not.
+    // All properties of the instance, even those that are not listed.
     for (const name of Reflect.ownKeys(it)) {
       forms[`${String(name)}${at}`] = inspect(Reflect.get(it, name), { showHidden: true });
     }

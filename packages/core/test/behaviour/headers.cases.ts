@@ -3,7 +3,7 @@ import { key } from "./operations.ts";
 
 const fine = { status: 200, json: "a" };
 
-/** Which headers are sent, and which of two with the same name. */
+/** Which headers are sent, and which one if two have the same name. */
 export const cases: readonly BehaviourCase[] = [
   {
     name: "default: a reading call asks for JSON and sends no type",

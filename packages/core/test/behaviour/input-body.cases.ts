@@ -10,7 +10,7 @@ interface Refusal {
   readonly cause?: string;
 }
 
-const notPlain = "is no plain object";
+const notPlain = "is not a plain object";
 
 const refusals: readonly Refusal[] = [
   { name: "missing", body: { $js: "undefined" }, field: "body", says: "is required" },
@@ -74,7 +74,7 @@ const refusals: readonly Refusal[] = [
     field: "body.Due",
     says: "a date as ISO 8601",
   },
-  // Midnight in Helsinki would leave as the day before.
+  // Midnight in Helsinki would be sent as the day before.
   {
     name: "a date",
     body: { Due: { $js: "Date" } },
@@ -256,7 +256,7 @@ const accepted: readonly {
     sent: "B=",
     type: form,
   },
-  // The platform adds the type with its boundary.
+  // The platform sets the content type, with the boundary of the form.
   {
     name: "files in a form",
     operation: "upload",
@@ -266,7 +266,7 @@ const accepted: readonly {
   },
 ];
 
-/** Bodies that would not arrive as they were given, and bodies that do. */
+/** Bodies that would not arrive as the caller gave them, and bodies that do. */
 export const cases: readonly BehaviourCase[] = [
   ...refusals.map(
     ({ name, operation = "create", body, field, says, cause }): BehaviourCase => ({

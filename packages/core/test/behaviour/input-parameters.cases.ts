@@ -126,7 +126,7 @@ const refusals: readonly Refusal[] = [
     name: "a misspelt query parameter",
     input: { path: { thingId: "1" }, query: { Status: secret } },
     field: "query.Status",
-    says: "is unknown; there are status, page",
+    says: "is unknown; known are status, page",
   },
   {
     name: "a misspelt query parameter without a value",
@@ -138,7 +138,7 @@ const refusals: readonly Refusal[] = [
     name: "a misspelt path parameter",
     input: { path: { thingID: secret } },
     field: "path.thingID",
-    says: "is unknown; there are thingId",
+    says: "is unknown; known are thingId",
   },
   {
     name: "a parameter in the wrong place",
@@ -193,7 +193,7 @@ const refusals: readonly Refusal[] = [
   },
 ];
 
-/** Parameters that would be sent wrongly or not at all. The error names the field and never shows the value. */
+/** Parameters that would be sent wrongly, or not at all. The error names the field and never shows the value. */
 export const cases: readonly BehaviourCase[] = refusals.map(
   ({ name, operation = "read", input, field, says }) => ({
     name: `error: ${name}`,

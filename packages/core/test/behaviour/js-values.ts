@@ -2,8 +2,8 @@ import type { Data } from "./case.ts";
 import { secret } from "./operations.ts";
 
 /**
- * Values that JSON cannot hold, by the name that a case gives them: `{ "$js": "NaN" }`.
- * A runtime in another language takes its own likeness, or leaves the case out.
+ * Values that JSON cannot hold, by the name that a case uses: `{ "$js": "NaN" }`.
+ * A runtime in another language takes the most similar value, or leaves the case out.
  */
 const values: { readonly [name: string]: () => unknown } = {
   undefined: () => undefined,
@@ -84,7 +84,7 @@ class WithMethods {
   }
   rename(): void {}
 }
-// As compilers for old platforms write methods: enumerable.
+// An enumerable method, as compilers for old platforms make it.
 Object.assign(WithMethods.prototype, { oldMethod() {} });
 
 /** Puts the real values in place of `{ "$js": … }`. */

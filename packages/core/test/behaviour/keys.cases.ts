@@ -6,10 +6,10 @@ const value = "a";
 const sent = { headers: { "x-api-key": key } };
 
 const refused = { code: "invalid_configuration", outcome: "not_sent", attempts: 0 } as const;
-/** The attempt had begun that asked for the key. */
+/** For a function: the first attempt had begun when it was asked for the key. */
 const failed = { ...refused, attempts: 1 } as const;
 
-// Told when the client is made, or where a function gave it, when it is used.
+// Refused when the client is made. What a function gives is refused when it is needed.
 const bad: readonly { name: string; given: Data; message: string }[] = [
   { name: "missing", given: { $js: "undefined" }, message: "is empty" },
   { name: "null", given: null, message: "is empty" },
@@ -19,17 +19,21 @@ const bad: readonly { name: string; given: Data; message: string }[] = [
   { name: "with a line break within", given: `${secret}\r\nHost: x`, message: "a line break" },
   { name: "with a space before", given: ` ${secret}`, message: "a space" },
   { name: "with a space within", given: `${secret} ${secret}`, message: "a space" },
-  { name: "with a tab", given: `${secret}\t`, message: "what no key has" },
-  { name: "with a NUL", given: `${secret}\u0000`, message: "what no key has" },
-  { name: "beyond ASCII", given: `${secret}ä`, message: "what no key has" },
-  { name: "with an invisible space", given: `${secret}\u200b`, message: "what no key has" },
+  { name: "with a tab", given: `${secret}\t`, message: "another wrong character" },
+  { name: "with a NUL", given: `${secret}\u0000`, message: "another wrong character" },
+  { name: "beyond ASCII", given: `${secret}ä`, message: "another wrong character" },
+  {
+    name: "with an invisible space",
+    given: `${secret}\u200b`,
+    message: "another wrong character",
+  },
 ];
 
 function once(step: KeyStep): readonly KeyStep[] {
   return [step];
 }
 
-/** Keys and functions that give one. A key is never shown, a bad one neither. */
+/** Keys, and functions that give a key. No key is ever shown, not even a bad one. */
 export const cases: readonly BehaviourCase[] = [
   {
     name: "default: a key",

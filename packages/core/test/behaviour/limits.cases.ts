@@ -6,7 +6,7 @@ const silence: Step = { fault: "silence" };
 const silentBody: Step = { status: 200, text: '{"Na', ends: "silence" };
 const never: readonly KeyStep[] = [{ never: true }, { never: true }, { never: true }];
 
-/** Where a call can be when a limit ends it. */
+/** How far a call can have come when a limit ends it. */
 const phases: readonly { at: string; given: Partial<Given>; sent: boolean; status?: number }[] = [
   { at: "while the key is fetched", given: { key: never }, sent: false },
   { at: "before the headers", given: { server: [silence, silence, silence] }, sent: true },
@@ -23,7 +23,7 @@ interface Ending {
   readonly attempts: number;
 }
 
-// What a call ends with when a limit has stopped it.
+// How a call ends if a limit has stopped it.
 function end(
   operation: Effect,
   { code, attempts }: Ending,
@@ -240,7 +240,7 @@ const others: readonly BehaviourCase[] = [
   },
 ];
 
-/** Timeout of an attempt, deadline of a call, signal of the caller: whichever comes first. */
+/** The timeout of an attempt, the deadline of a call and the signal of the caller. The first of them ends the call. */
 export const cases: readonly BehaviourCase[] = [
   ...timeouts,
   ...deadlines,

@@ -5,7 +5,7 @@ import { serialiseJson } from "../../src/request/serialise-json.ts";
 import { serialiseStyle } from "../../src/request/serialise-style.ts";
 import type { Data, Given } from "./case.ts";
 
-/** Stands in every key, path, query and body of the table. No error and no event may show it. */
+/** Every key, path, query and body of the table contains this text. No error and no event may show it. */
 export const secret = "zzSECRETzz";
 
 export const key = `key-${secret}`;
@@ -17,7 +17,7 @@ export const area: Area = {
   keyOption: "apiKey",
 };
 
-/** Where the calls of the table go unless a case says otherwise. */
+/** The base URL of the calls, unless a case has another. */
 export const server = "https://sandbox.cash-in.example/v2";
 
 const inferred = "inferred";
@@ -41,7 +41,7 @@ const reconcile = {
   check: "The thing is there once it has been created.",
 };
 
-/** One operation for every effect, and a few for what they do not show. */
+/** One operation for every effect, and a few more for cases that need something else. */
 export const operations: { readonly [Name in Given["operation"]]: Operation } = {
   read: {
     ...common,
@@ -151,7 +151,7 @@ export const operations: { readonly [Name in Given["operation"]]: Operation } = 
     ],
     effect: "read",
   },
-  // An operation that documents hardly anything: no content, no errors.
+  // An operation whose documentation has no content and no errors.
   wide: {
     id: "touchThing",
     method: "POST",

@@ -60,9 +60,9 @@ const servers: readonly Refusal[] = [
   { given: { $js: "undefined" }, says: 'must be "production"' },
   { given: "", says: 'must be "production", "mock"' },
   { given: null, says: 'must be "production", "mock"' },
-  { given: "prod", says: "a whole https: URL" },
-  { given: "api.cash-in.example/v2", says: "a whole https: URL" },
-  { given: "/v2", says: "a whole https: URL" },
+  { given: "prod", says: "an https: URL" },
+  { given: "api.cash-in.example/v2", says: "an https: URL" },
+  { given: "/v2", says: "an https: URL" },
   { given: "http://api.cash-in.example/v2", says: "https: URL" },
   { given: "http://127.0.0.1.example/v2", says: "https: URL" },
   { given: "http://localhost.example/v2", says: "https: URL" },
@@ -96,7 +96,7 @@ const ofClient: readonly Refusal[] = [
     name: `an option that does not exist: ${option}`,
     given: { [option]: secret },
     option,
-    says: "is unknown; there are server, timeoutMs",
+    says: "is unknown; known are server, timeoutMs",
   })),
   ...["fetch", "onEvent"].map((option) => ({
     name: `${option} that is no function`,
@@ -113,7 +113,7 @@ const ofCall: readonly Refusal[] = [
     name: `an option that does not exist: ${option}`,
     given: { [option]: secret },
     option,
-    says: "is unknown; there are signal, timeoutMs",
+    says: "is unknown; known are signal, timeoutMs",
   })),
   ...[{ $js: "AbortController" }, {}, secret, null].map((signal) => ({
     name: `a signal that is none: ${JSON.stringify(signal)}`,
@@ -132,7 +132,7 @@ const refused = {
 
 const fine = { status: 200, json: "a" };
 
-/** Options that are refused, when the client is made or when a call is begun, and where the requests go. */
+/** Options that are refused, when the client is made or when a call begins, and where the requests go. */
 export const cases: readonly BehaviourCase[] = [
   ...ofClient.map(
     ({ name, given, option, says }): BehaviourCase => ({

@@ -6,7 +6,7 @@ import { secret, server } from "./operations.ts";
 const json = { Message: secret };
 const elsewhere = { location: `https://elsewhere.example/${secret}` };
 
-// A redirect is refused, wherever it leads: the key would go with it. Whoever sends it may have done the work.
+// No redirect is followed, because the key would go with it. The server may have done the work before.
 function refuse(name: string, operation: Effect, step: AnswerStep): BehaviourCase {
   const { status } = step;
   const seen = step.redirect === "opaqueredirect" ? {} : { status };
@@ -34,7 +34,7 @@ function refuse(name: string, operation: Effect, step: AnswerStep): BehaviourCas
   };
 }
 
-/** Redirects of every kind, seen, hidden by a browser, or followed by a transport that was put in. */
+/** All kinds of redirects: visible ones, those that a browser hides, and those that a `fetch` of the user follows. */
 export const cases: readonly BehaviourCase[] = [
   ...effects.map((it) => refuse("302 to another origin", it, { status: 302, headers: elsewhere })),
   ...[301, 303, 307, 308].map((status) =>

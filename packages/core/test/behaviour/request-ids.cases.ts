@@ -39,7 +39,7 @@ const requests: readonly {
   { name: "a body that is null", json: null },
 ];
 
-/** The server's identifier of a request, for a question to its operator. It goes into logs, so only an identifier passes. */
+/** The identifier that the server gave the request. It goes into logs, so a value that is no identifier is left out. */
 export const cases: readonly BehaviourCase[] = [
   ...requests.map(
     ({ name, headers, json, id }): BehaviourCase => ({

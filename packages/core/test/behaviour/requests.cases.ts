@@ -56,7 +56,7 @@ const queries: readonly { name: string; query: Data; sent: string }[] = [
   { name: "a frozen object", query: { deep: { $js: "frozen" } }, sent: "?deep[status]=open" },
 ];
 
-/** The address that a call goes to. */
+/** The address of a call. */
 export const cases: readonly BehaviourCase[] = [
   ...paths.map(
     ({ name, thingId, sent }): BehaviourCase => ({

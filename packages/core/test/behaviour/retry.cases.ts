@@ -11,7 +11,7 @@ function unavailableFor(text: string): Step {
 
 const busy = { code: "service_unavailable", status: 503, outcome: "unknown" } as const;
 
-/** What is sent again, when, and when it is given up. */
+/** What is sent again, when, and when the client stops trying. */
 export const cases: readonly BehaviourCase[] = [
   ...repeatable.flatMap((operation): BehaviourCase[] => [
     {

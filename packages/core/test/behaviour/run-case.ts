@@ -11,16 +11,16 @@ import { revive } from "./js-values.ts";
 import { area, inputs, key, operations, secret, server } from "./operations.ts";
 import { Timers } from "./timers.ts";
 
-/** What a case came to. */
+/** The result of a case. */
 export interface Observed {
   readonly requests: readonly SeenRequest[];
   readonly events: readonly CashInEvent[];
   readonly keyAsked: number;
   readonly endsAt: number;
   readonly outcomes: readonly Result<unknown, unknown>[];
-  /** What the platform prints of the client and of the call. */
+  /** What the platform prints for the calls. */
   readonly printed: string;
-  /** Timers and listeners that are left once the call has ended. */
+  /** Timers and listeners that are left after the call has ended. */
   readonly left: { readonly timers: number; readonly listeners: number };
 }
 
@@ -76,7 +76,7 @@ export async function runCase({ given }: BehaviourCase): Promise<Observed> {
 
 type Settled = Pick<Call<unknown, unknown>, "result">;
 
-// A client that cannot be made is an outcome as well.
+// If the client cannot be made, that is the outcome.
 function settleStart(start: () => Settled[]): Settled[] {
   try {
     return start();

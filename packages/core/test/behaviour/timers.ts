@@ -1,7 +1,7 @@
 import { setImmediate as macrotask } from "node:timers/promises";
 import { vi } from "vitest";
 
-/** Timers of the world outside of the runtime, so that what the runtime leaves behind can be told apart. */
+/** The timers of the tests, counted so that they can be distinguished from timers that the runtime leaves behind. */
 export class Timers {
   readonly #running = new Set<NodeJS.Timeout>();
 
@@ -21,13 +21,13 @@ export class Timers {
     };
   }
 
-  /** Lets what the outside world has begun come to its end, as an answer that nobody waits for any more. */
+  /** Lets these timers run until none is left, such as that of an answer that nobody waits for any more. */
   async drain(): Promise<void> {
     while (this.#running.size > 0) await vi.advanceTimersToNextTimerAsync();
     await macrotask();
   }
 
-  /** Lets the fake clock run until the promise is settled; fails where no timer could settle it. */
+  /** Moves the fake clock on until the promise is settled. Fails if there is no timer that could settle it. */
   async runUntil<Value>(promise: Promise<Value>): Promise<{ value: Value; at: number }> {
     let at: number | undefined;
     const note = (): void => {
@@ -35,7 +35,7 @@ export class Timers {
     };
     promise.then(note, note);
     for (let turn = 0; turn < 1000; turn += 1) {
-      // Whole turns of the event loop, since streams take several to bring a body.
+      // Whole turns of the event loop, because streams need several of them to deliver a body.
       for (let turns = 0; turns < 5 && at === undefined; turns += 1) await macrotask();
       if (at !== undefined) return { value: await promise, at };
       if (vi.getTimerCount() === 0) break;

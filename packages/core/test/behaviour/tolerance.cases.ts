@@ -10,7 +10,7 @@ const values: readonly { name: string; value: Data }[] = [
   { name: "a list instead of an object", value: [{ Name: "a" }] },
 ];
 
-/** Answers are passed on as they came: nothing is dropped, nothing throws. */
+/** Answers that nobody described are passed on unchanged. Nothing is dropped, and nothing throws. */
 export const cases: readonly BehaviourCase[] = [
   ...values.map(
     ({ name, value }): BehaviourCase => ({

@@ -2,14 +2,14 @@ import type { BehaviourCase } from "./case.ts";
 import { effects, repeatable, single, start } from "./effects.ts";
 import { secret } from "./operations.ts";
 
-// The request was refused: whoever answers so has not passed it on.
+// The request was refused. A server that answers like this has not passed it on.
 const refusals = [405, 409, 410, 415, 418, 422, 429, 431];
-// Whoever answers so may have passed the request on before.
+// A server that answers like this may have passed the request on before.
 const open = [300, 304, 408, 501, 502, 504, 599];
 
 const json = { Message: secret };
 
-/** A status that the documentation does not list. None of them is sent again. */
+/** Statuses that the documentation does not list. After none of them the call is sent again. */
 export const cases: readonly BehaviourCase[] = [
   ...refusals.flatMap((status) =>
     (["read", "create"] as const).map(
@@ -25,7 +25,7 @@ export const cases: readonly BehaviourCase[] = [
             attempts: 1,
             retryable: false,
             body: json,
-            message: [String(status), "No documented answer"],
+            message: [String(status), "Not documented"],
           },
         },
       }),
@@ -114,7 +114,7 @@ export const cases: readonly BehaviourCase[] = [
         attempts: 1,
         retryable: false,
         cause: "unexpected_status",
-        message: ["No call is known that tells."],
+        message: ["No known call shows it."],
       },
     },
   },

@@ -1,7 +1,7 @@
 import type { Area, Effect, Operation, Reconcile } from "../../src/operation.ts";
 import { serialiseJson } from "../../src/request/serialise-json.ts";
 
-/** Texts that may stand nowhere but on the wire. */
+/** Texts that may appear in the request and nowhere else. */
 export const secrets = {
   key: "key-5f2c81d09b",
   path: "path-3d1a",
@@ -17,7 +17,7 @@ export const area: Area = {
   keyOption: "apiKey",
 };
 
-// As in the real description, the method does not tell the effect: both a GET and a POST change something.
+// As in the real description, the method does not show the effect: a GET and a POST both change something.
 const methods = {
   read: "GET",
   replace: "PUT",
@@ -29,7 +29,7 @@ const methods = {
 
 export const effects = Object.keys(methods) as readonly Effect[];
 
-/** Whether we may send a call of this effect again. Written out, so that it does not lean on what is under test. */
+/** Whether the client may send a call of this effect again. Not taken from the code under test. */
 export const isSafeToRepeat: Record<Effect, boolean> = {
   read: true,
   replace: true,
@@ -46,7 +46,7 @@ const reconcile: Partial<Record<Effect, Reconcile>> = {
   rotate: { operation: "validateToken", key: "the key", check: "The old key fails by then." },
 };
 
-/** What the message of an open call must hold for its user to find out. */
+/** What the message must contain if the outcome is unknown, so that the user can find out. */
 export const hints: Partial<Record<Effect, string>> = {
   create: "Ask `getThing` by Id: It is listed once it has been created.",
   delete: "Ask `getThing` by Id: It is gone once it has been deleted.",
@@ -78,7 +78,7 @@ export const operations: readonly Operation[] = effects.map((effect) => ({
   docs: "https://developer-api.cash-in.com/",
 }));
 
-/** What a call of this effect is given. */
+/** The input of a call of this effect. */
 export function makeInput(effect: Effect): object {
   return {
     path: { thing: secrets.path },
@@ -91,5 +91,5 @@ function takesBody(effect: Effect): boolean {
   return methods[effect] === "POST" || methods[effect] === "PUT";
 }
 
-/** The value of a success. Letters outside ASCII, because most of them are names. */
+/** The value of a success. It has letters outside ASCII, as names often do. */
 export const value = { Id: secrets.answer, Name: "Åke Öljymäki" };

@@ -10,7 +10,7 @@ export interface Job {
   readonly options?: Given["options"];
 }
 
-// Makes calls against servers of another process and then does nothing: whatever a call left behind keeps it alive.
+// Makes calls to servers of another process, and does nothing more. Everything that a call left behind keeps it running.
 Math.random = () => 0;
 process.on("unhandledRejection", (reason) => {
   console.error(reason);

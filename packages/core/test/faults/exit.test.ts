@@ -9,7 +9,7 @@ import { faults } from "./faults.ts";
 import type { Ending } from "./make-call.ts";
 import { isActed, openStage } from "./run-cell.ts";
 
-// Every row whose servers do all of it, with two effects each.
+// Every row in which only the servers act, with two effects each.
 const sample = faults
   .filter((fault) => !isActed(fault))
   .flatMap((fault, row) =>
@@ -26,7 +26,7 @@ test("behavior: a process that has made calls ends by itself", async () => {
     return { effect, url: stages[index]?.server.url ?? "", ...(options && { options }) };
   });
 
-  // The servers stay up and close no connection: the child must let go by itself.
+  // The servers keep running and close no connection, so the child must end by itself.
   const script = fileURLToPath(new URL("exit-child.ts", import.meta.url));
   const child = spawn(process.execPath, [script, JSON.stringify(jobs)]);
   onTestFinished(() => {

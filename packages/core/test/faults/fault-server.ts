@@ -9,55 +9,55 @@ import {
 
 /** What a step may need to know. */
 export interface Place {
-  /** Base URL of another server, which must never hear of the key. */
+  /** Base URL of another server, which must never get the key. */
   readonly elsewhere: string;
   /** Path and query of the request. */
   readonly target: string;
 }
 
 /**
- * What the server does with one request. Settled when the connection is free again: its answer has gone out whole,
- * or it is closed.
+ * What the server does with one request. The promise is settled when the connection is free again: the whole answer was
+ * sent, or the connection is closed.
  */
 export type Step = (socket: Socket, place: Place) => Promise<void>;
 
 /** What a server does. */
 export interface Script {
-  /** With its first request, the second, and so on; the last step serves all further ones. */
+  /** The steps for the first request, the second, and so on. The last step is for all further requests. */
   readonly steps: readonly Step[];
-  /** With every connection, before a request is read. */
+  /** What it does with every connection, before a request is read. */
   readonly onConnect?: Step | undefined;
 }
 
-/** One request as it came over the wire. */
+/** One request as it arrived. */
 interface Arrival {
   /** The whole request, head and body. */
   readonly text: string;
-  /** Number of the connection it came on, from 0. */
+  /** Number of its connection, from 0. */
   readonly connection: number;
 }
 
 export interface FaultServer {
   readonly url: string;
-  /** Requests so far; connections, where the script does not let a request be read. */
+  /** How many requests have come; or connections, if the script does not let a request be read. */
   readonly arrivals: Arrival[];
   /** Refuses connections from now on. */
   leave(): Promise<void>;
-  /** Takes connections again. */
+  /** Accepts connections again. */
   comeBack(): Promise<void>;
-  /** Settled when no connection is held any more by an answer that nobody reads or gives up. */
+  /** Settled when all connections are free: every answer was read or cancelled. */
   whenFree(): Promise<unknown>;
   close(): void;
 }
 
-/** Starts a server on loopback that speaks HTTP as badly as its script wants. */
+/** Starts a server on loopback that speaks HTTP as wrongly as its script says. */
 export async function openFaultServer(script: Script, elsewhere: string): Promise<FaultServer> {
   const arrivals: Arrival[] = [];
   const sockets: Socket[] = [];
   const work: Promise<void>[] = [];
   const server = createServer((socket) => {
     const connection = sockets.push(socket) - 1;
-    // Either side may break the connection at any time: that is what is under test.
+    // Both sides may break the connection at any time. That is what the tests are for.
     socket.on("error", ignore);
     if (script.onConnect !== undefined) {
       arrivals.push({ text: "", connection });
@@ -76,7 +76,7 @@ export async function openFaultServer(script: Script, elsewhere: string): Promis
     url: `http://127.0.0.1:${port}`,
     arrivals,
     leave: async () => {
-      // A connection that stays open keeps the port ours; else another cell's server could be given it.
+      // An open connection keeps the port. Without it, the server of another cell could get the same port.
       const anchor = createConnection(port, "127.0.0.1");
       sockets.push(anchor.on("error", ignore));
       await Promise.all([once(server, "connection"), once(anchor, "connect")]);
@@ -101,7 +101,7 @@ async function listen(server: Server, port: number): Promise<number> {
 
 function ignore(): void {}
 
-// Our own requests only: a head, and a body of a stated length or none.
+// It reads only requests of these tests: a head, and a body with a `Content-Length`, or no body.
 function readRequests(socket: Socket, take: (target: string, text: string) => void): void {
   let text = "";
   socket.setEncoding("latin1");

@@ -13,9 +13,9 @@ export interface Fault {
 
 /** What happens to the call. */
 export interface Given extends Partial<Script> {
-  /** How many attempts find nobody listening. */
+  /** How many attempts are made while no server listens. */
   readonly refusals?: number;
-  /** Nobody listens any more once the first request has come. */
+  /** The server stops listening after the first request has come. */
   readonly leaves?: true;
   /** An earlier call has left a connection open, and this one uses it. */
   readonly warm?: true;
@@ -35,7 +35,7 @@ export interface Want {
   readonly outcome?: Outcome | undefined;
   readonly retryable?: boolean | undefined;
   readonly retryAfterMs?: number | undefined;
-  /** The message tells how to find out whether the call took effect. */
+  /** The message says how to find out whether the call took effect. */
   readonly tellsHow: boolean;
   readonly attempts: number;
   /** Requests that reached the server. */
@@ -51,7 +51,7 @@ export function ok(attempts = 1, facts: Facts = {}): Want {
   return count({ code: "ok", attempts, ...facts });
 }
 
-/** A call that ends with an error of this code after one attempt, unless the facts say more. */
+/** A call that ends with an error of this code after one attempt, unless `facts` say something else. */
 export function failed(code: ErrorCode, facts: Facts = {}): Want {
   return count({ code, outcome: "unknown", retryable: false, ...facts });
 }
@@ -62,14 +62,14 @@ export function open(cause: ErrorCode, facts: Facts = {}): Want {
   return failed("outcome_unknown", { cause, ...facts, ...never });
 }
 
-// Jitter is stubbed to nothing, so that every wait is 0 unless the server asks for another.
+// The tests set the random part to 0, so every wait is 0 unless the server asks for another.
 function count(facts: Facts & Pick<Want, "code">): Want {
   const { attempts = 1 } = facts;
   const delays = new Array<number>(attempts - 1).fill(0);
   return { tellsHow: false, requests: attempts, delays, ...facts, attempts };
 }
 
-/** The same end whatever the call does. */
+/** The same end for calls of all effects. */
 export function always(want: Want): Fault["want"] {
   return split(want, want);
 }
@@ -80,7 +80,7 @@ export function split(repeatable: Want, once: Want): Fault["want"] {
   return Object.fromEntries(entries) as Fault["want"];
 }
 
-/** Tried three times where allowed. */
+/** Tried three times if the effect allows it. */
 export const tried = { attempts: 3, retryable: true } as const;
 
 /** The connection broke before an answer was there. */
@@ -92,7 +92,7 @@ export const cutShort = split(
   open("unexpected_response", { reason: "cut_short", status: 200 }),
 );
 
-/** The answer came whole, but is of no use. */
+/** The whole answer came, but it cannot be used. */
 export function unusable(reason: ResponseFault, status = 200): Fault["want"] {
   const facts = { reason, status };
   return split(failed("unexpected_response", facts), open("unexpected_response", facts));
@@ -103,24 +103,24 @@ export function refused(code: ErrorCode, status: number): Fault["want"] {
   return always(failed(code, { status, outcome: "refused" }));
 }
 
-/** An answer that says nothing of what was done. */
+/** An answer that does not say what was done. */
 export function unclear(code: ErrorCode, status: number): Fault["want"] {
   return split(failed(code, { status }), open(code, { status }));
 }
 
-/** 500, which is typed for every effect. */
+/** 500, which has the same class for every effect. */
 export const serverFailed = split(
   failed("internal_server_error", { status: 500 }),
   failed("internal_server_error", { status: 500, tellsHow: true }),
 );
 
-/** 503 for good. */
+/** 503 to every attempt. */
 export const unavailable = split(
   failed("service_unavailable", { status: 503, ...tried }),
   failed("service_unavailable", { status: 503, tellsHow: true }),
 );
 
-/** 503 that is answered at once, because it must not be or cannot be waited for. */
+/** 503 after which the call ends at once, because it may not be sent again, or the wait would be too long. */
 export function unavailableOnce(retryAfterMs: number, retryable: boolean): Want {
   const facts = { status: 503, retryAfterMs, retryable, tellsHow: !retryable };
   return failed("service_unavailable", facts);

@@ -10,7 +10,7 @@ const note = (reason: unknown): number => unhandled.push(reason);
 beforeAll(() => {
   process.on("unhandledRejection", note);
   vi.spyOn(Math, "random").mockReturnValue(0);
-  // It keeps every response: the platform gives up by itself the body of one that was collected as garbage.
+  // The spy keeps every response. Otherwise the platform cancels the body of a response that is garbage-collected.
   vi.spyOn(globalThis, "fetch");
 });
 
@@ -33,7 +33,7 @@ describe("the matrix as a whole", () => {
   });
 
   test("behavior: no rejection was left unhandled", async () => {
-    // Rejections are reported after the turn in which they were left.
+    // The platform reports an unhandled rejection only in the next turn of the event loop.
     await new Promise((resolve) => setImmediate(resolve));
     expect(unhandled).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** Does the jobs, so many at a time, and gives their results in order. */
+/** Runs the jobs, at most `width` at a time, and returns their results in order. */
 export async function inPool<Job, Result>(
   jobs: readonly Job[],
   width: number,
@@ -7,7 +7,7 @@ export async function inPool<Job, Result>(
   const results: Result[] = [];
   const queue = jobs.entries();
   const work = async (): Promise<void> => {
-    // The iterator is shared: each worker takes the next job that none has.
+    // All workers share the iterator, so each takes the next job that no other has.
     for (const [index, job] of queue) results[index] = await run(job);
   };
   await Promise.all(Array.from({ length: width }, work));

@@ -14,9 +14,9 @@ import type { Given, Want } from "./fault.ts";
 
 /** How a call ended, as far as its caller can see. */
 export interface Ending extends Omit<Want, "requests"> {
-  /** Secrets in what may be printed. */
+  /** Secrets that were found in printed forms. */
   readonly leaks: readonly string[];
-  /** Listeners left on the caller's signal. */
+  /** Listeners that are left on the caller's signal. */
   readonly listeners: number;
 }
 
@@ -31,10 +31,10 @@ export interface Around {
 
 type Client = Record<Effect, OperationMethod<AnyInput, unknown, AnyCashInError>>;
 
-// So long that none is ever reached by a slow machine, and so that a timer left behind is noticed.
+// Long enough that a slow machine never reaches it, and that a timer that was left behind is noticed.
 const patience = { timeoutMs: 600_000, deadlineMs: 600_000 };
 
-/** Makes one call with the platform's own `fetch` and tells how it ended. */
+/** Makes one call with the platform's own `fetch`, and returns how it ended. */
 export async function makeCall(effect: Effect, url: string, around: Around = {}): Promise<Ending> {
   const { options, controller = new AbortController(), beforeAttempt } = around;
   const events: CashInEvent[] = [];
@@ -71,7 +71,7 @@ type End = Omit<Ending, "attempts" | "delays" | "leaks" | "listeners"> & {
 };
 
 function describeAnswer(answer: unknown): End {
-  // An answer that is not the one that was sent is no success; no table wants this code.
+  // If the value is not what the server sent, that is no success. No table wants this code.
   const isWhole = inspect(answer) === inspect(value);
   return { code: isWhole ? "ok" : "unexpected_status", tellsHow: false };
 }

@@ -6,7 +6,7 @@ import { inPool } from "./in-pool.ts";
 import { clean, runCell, type Seen } from "./run-cell.ts";
 
 // Prints how every fault ends for every effect: the code, its cause in brackets, and the requests that arrived.
-// A cell that is not as the table wants it is marked, and the process then fails.
+// A cell that differs from the table is marked, and the process then fails.
 Math.random = () => 0;
 let unhandled = 0;
 process.on("unhandledRejection", () => {
@@ -51,7 +51,7 @@ function print(want: Want, cell: Seen | undefined): string {
   return `${code}${detail}/${cell.requests}${isRight ? "" : " !"}`;
 }
 
-// Facts that are absent are the same as facts that are undefined.
+// A property that is absent counts as equal to one that is undefined.
 function strip(facts: object): object {
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
 }

@@ -5,17 +5,17 @@ import { type FaultServer, openFaultServer, type Step } from "./fault-server.ts"
 import { type Around, type Ending, makeCall } from "./make-call.ts";
 import { succeed } from "./steps.ts";
 
-/** What was seen of one cell of the matrix. */
+/** What happened in one cell of the matrix. */
 export interface Seen extends Ending, Want {
-  /** Requests that reached another origin, the key's or not. */
+  /** Requests that reached another origin, with or without the key. */
   readonly heardElsewhere: number;
   /** Requests to the right origin that lack the key or differ from the first one. */
   readonly oddRequests: number;
-  /** Whether every connection was given back in the end. */
+  /** Whether every connection was free again in the end. */
   readonly isFree: boolean;
 }
 
-/** What every cell must show besides its own end. */
+/** What must be true in every cell, besides its own end. */
 export const clean = {
   heardElsewhere: 0,
   oddRequests: 0,
@@ -24,7 +24,7 @@ export const clean = {
   listeners: 0,
 } as const;
 
-// Two, because a connection is free only some turns after its answer was read: the second call opens another.
+// Two, because a connection gets free only some time after its answer was read. So the second call opens another one.
 const warmth = [succeed, succeed];
 
 /** The servers of one cell. */
@@ -57,7 +57,7 @@ export async function openStage(given: Given, onArrival: () => void = () => {}):
   };
 }
 
-/** Whether a row needs to act while the call runs, so that its call cannot be made by another process. */
+/** Whether a row must act while the call runs. Then another process cannot make its call. */
 export function isActed({ given }: Fault): boolean {
   return given.abort !== undefined || given.warm === true || comesBack(given);
 }
@@ -66,7 +66,7 @@ function comesBack({ refusals }: Given): boolean {
   return refusals !== undefined && refusals < 3;
 }
 
-/** Lets one fault happen to a call of one effect. */
+/** Makes one call of one effect with one fault. */
 export async function runCell({ given }: Fault, effect: Effect): Promise<Seen> {
   const controller = new AbortController();
   const abort = () => controller.abort();
@@ -78,7 +78,7 @@ export async function runCell({ given }: Fault, effect: Effect): Promise<Seen> {
     if (given.abort === "beforehand") abort();
     const ending = await makeCall(effect, server.url, actAround(given, server, controller));
     const isFree = await isFreeSoon(server);
-    // Only now, so that a request which comes after the call has ended counts too.
+    // Counted only now, so that a request that comes after the end of the call is counted too.
     const arrivals = server.arrivals.slice(before.length);
     if (given.warm && !before.some((it) => it.connection === arrivals[0]?.connection)) {
       throw new Error("no connection was kept");
@@ -109,7 +109,7 @@ function actAround(given: Given, server: FaultServer, controller: AbortControlle
       if (comesBack(given) && attempt === (given.refusals ?? 0) + 1) await server.comeBack();
     },
     onEvent: ({ type }) => {
-      // Not at once, so that the client is reading or waiting by then.
+      // Not at once: by then the client reads or waits.
       if (isAborted && type === abortOn) setImmediate(() => controller.abort());
     },
   };
@@ -119,7 +119,7 @@ function isOdd(text: string, first: string | undefined): boolean {
   return text !== first || (text !== "" && !text.includes(`x-api-key: ${secrets.key}\r\n`));
 }
 
-// The wait ends only where a connection is held for ever, which is the fault that is looked for.
+// This limit is reached only if a connection is never free again. That is the mistake that the tests look for.
 async function isFreeSoon(server: FaultServer): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const timer = setTimeout(resolve, 20_000, false);

@@ -5,7 +5,7 @@ import type { Place, Step } from "./fault-server.ts";
 type Headers = Readonly<Record<string, string>>;
 type Body = string | Uint8Array;
 
-/** JSON that every cell takes as a success. */
+/** JSON that every cell accepts as a success. */
 export const goodJson = JSON.stringify(value);
 
 const json = { "Content-Type": "application/json" };
@@ -40,7 +40,7 @@ export function redirect(status: number, to: (place: Place) => string): Step {
 /** How a connection goes on after some bytes. */
 type Next = "keep" | "reset" | "close" | "hang" | "drip";
 
-/** Sends these bytes as they are, then keeps the connection for more, breaks it, or leaves the client waiting. */
+/** Sends these bytes. Then it keeps the connection for more requests, breaks it, or lets the client wait. */
 export function sendThen(next: Next, ...bytes: readonly Body[]): Step {
   return async (socket) => {
     await send(socket, ...bytes);
@@ -53,7 +53,7 @@ export function sendThen(next: Next, ...bytes: readonly Body[]): Step {
   };
 }
 
-/** Sends a head and a chunked body as fast as it is read, of so many bytes. */
+/** Sends a head and a chunked body of this many bytes, as fast as the client reads it. */
 export function answerChunked(status: number, headers: Headers, bytes: number): Step {
   return async (socket) => {
     await send(socket, head(status, { ...json, ...headers, "Transfer-Encoding": "chunked" }));
@@ -66,13 +66,13 @@ export function answerChunked(status: number, headers: Headers, bytes: number): 
   };
 }
 
-/** The head of an answer, in the wire's own letters. */
+/** The head of an answer, as HTTP/1.1 writes it. */
 export function head(status: number, headers: Headers): string {
   const lines = Object.entries(headers).map(([name, text]) => `${name}: ${text}\r\n`);
   return `HTTP/1.1 ${status} Status\r\n${lines.join("")}\r\n`;
 }
 
-/** A head that announces JSON of so many bytes. */
+/** A head that announces JSON of this many bytes. */
 export function headOf(bytes: number, status = 200, headers: Headers = {}): string {
   return head(status, { ...json, ...headers, "Content-Length": String(bytes) });
 }
@@ -86,7 +86,7 @@ export function chunk(body: string): string {
   return `${Buffer.byteLength(body).toString(16)}\r\n${body}\r\n`;
 }
 
-// Settled when the bytes have left this process, or cannot any more.
+// Settled when the bytes were sent, or can never be sent.
 function send(socket: Socket, ...bytes: readonly Body[]): Promise<void> {
   return new Promise((resolve) => {
     if (socket.destroyed) return resolve();

@@ -19,11 +19,11 @@ const gzipped = gzipSync(goodJson);
 const half = goodJson.slice(0, 20);
 const gzip = { "Content-Encoding": "gzip", "Content-Type": "application/json" };
 const length = Buffer.byteLength(goodJson);
-// More than a connection buffers, so that what is neither read nor given up keeps it.
+// More than a connection can buffer. So a body that is neither read nor cancelled keeps the connection.
 const huge = 16 * 1024 * 1024;
 const hugeJson = Buffer.from(`{"Pad":"${"x".repeat(huge)}"}`);
 
-/** The head has arrived; the body breaks off. */
+/** The head has arrived, but the connection breaks in the body. */
 export const cutBodies: readonly Fault[] = [
   ...(["reset", "close"] as const).flatMap((ending) => [
     {
@@ -46,7 +46,7 @@ export const cutBodies: readonly Fault[] = [
       given: { steps: [sendThen(ending, headOfChunks(), chunk(goodJson).slice(0, 20))] },
       want: cutShort,
     },
-    // All of the value is there, but nobody can know.
+    // The whole value has arrived, but the client cannot know that.
     {
       name: `${ending} before the last chunk`,
       given: { steps: [sendThen(ending, headOfChunks(), chunk(goodJson))] },
@@ -70,7 +70,7 @@ export const cutBodies: readonly Fault[] = [
     given: { steps: [answer(200, goodJson, gzip)] },
     want: cutShort,
   },
-  // From here on HTTP itself is content, so the cut shows only in the value and is not worth another attempt.
+  // From here on the answer is valid HTTP. The cut shows only in the value, so another attempt would not help.
   {
     name: "gzip cut short, sent whole",
     given: { steps: [answer(200, gzipped.subarray(0, 30), gzip)] },
@@ -88,7 +88,7 @@ export const cutBodies: readonly Fault[] = [
   },
 ];
 
-/** The body is whole, but not what it should be. */
+/** The whole body has arrived, but it is not what it should be. */
 export const wrongBodies: readonly Fault[] = [
   {
     name: "JSON as text/html",
@@ -115,7 +115,7 @@ export const wrongBodies: readonly Fault[] = [
     given: { steps: [answer(200, html)] },
     want: unusable("not_json"),
   },
-  // Short enough for the platform's own error to quote it whole.
+  // Short enough that the platform's own error would quote all of it.
   {
     name: "plain text",
     given: { steps: [answer(200, secrets.answer, { "Content-Type": "text/plain" })] },
@@ -159,7 +159,7 @@ export const wrongBodies: readonly Fault[] = [
     given: { steps: [answer(200, hugeJson)] },
     want: unusable("too_large"),
   },
-  // The length alone must be enough: nothing more ever comes.
+  // The announced length must be enough to stop, because nothing more comes.
   {
     name: "oversized by its length only",
     given: { steps: [sendThen("hang", headOf(huge), half)] },
@@ -171,14 +171,14 @@ export const wrongBodies: readonly Fault[] = [
     want: unusable("too_large"),
   },
   {
-    // About 1 kB on the wire, so that its length tells nothing.
+    // About 1 kB when it is sent, so its `Content-Length` does not show how large it is.
     name: "oversized once unzipped",
     given: { steps: [answer(200, gzipSync(goodJson + " ".repeat(1_000_000)), gzip)] },
     want: unusable("too_large"),
   },
 ];
 
-/** The status tells what happened, whatever becomes of the body that explains it. */
+/** The status says what happened, even if the body that explains it cannot be read. */
 export const errorBodies: readonly Fault[] = [
   {
     name: "400 oversized",

@@ -1,7 +1,7 @@
 import { always, type Fault, failed, lost, ok, open, split } from "../fault.ts";
 import { goodJson, head, headOf, sendThen, succeed } from "../steps.ts";
 
-/** The connection itself fails, before a whole head has arrived. */
+/** The connection fails before the whole head has arrived. */
 export const connections: readonly Fault[] = [
   {
     name: "refused",
@@ -45,7 +45,7 @@ export const connections: readonly Fault[] = [
     given: { steps: [sendThen("close", headOf(10).slice(0, 30))] },
     want: lost,
   },
-  // Clients that mistake this for an idle connection that went stale send the request again by themselves.
+  // Some clients think that this is an idle connection that has timed out, and send the request again by themselves.
   {
     name: "reset on a kept connection",
     given: { warm: true, steps: [sendThen("reset")] },

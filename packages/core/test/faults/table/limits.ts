@@ -14,7 +14,7 @@ const hang = sendThen("hang");
 const slowHead = sendThen("drip", "HTTP/1.1 200 OK\r\nX-Slow: ");
 const slowBody = sendThen("drip", headOf(5000));
 
-// The server never ends these answers, so the limit needs to be long only for a request to get there.
+// The server never ends these answers. The limit only has to be long enough for the request to arrive.
 const limitMs = 3000;
 const longest = 2 ** 31 - 1;
 
@@ -28,7 +28,7 @@ function ended(code: "deadline" | "cancelled", facts: { readonly status?: number
   return split(failed(code, { retryable: true, ...facts }), open(code, facts));
 }
 
-/** The answer does not come in time, or the caller does not wait for it. */
+/** The answer does not come in time, or the caller cancels. */
 export const limits: readonly Fault[] = [
   {
     name: "never answers, timeout",

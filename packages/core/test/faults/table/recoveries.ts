@@ -16,7 +16,7 @@ const cut = sendThen("close", headOf(100), goodJson);
 
 const unavailableToOthers = unavailable.create;
 
-/** Some faults, then something else. */
+/** One or more faults, and after them something else. */
 export const recoveries: readonly Fault[] = [
   {
     name: "reset, cut body, then success",
@@ -55,7 +55,7 @@ export const recoveries: readonly Fault[] = [
   {
     name: "503, 400, then success",
     given: { steps: [fail(503), fail(400), succeed] },
-    // The first of two attempts to replace may have done its work before it failed.
+    // The first of the two attempts may have replaced the data before it failed.
     want: {
       ...split(failed("bad_request", { status: 400, attempts: 2 }), unavailableToOthers),
       read: failed("bad_request", { status: 400, attempts: 2, outcome: "refused" }),

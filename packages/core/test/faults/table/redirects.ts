@@ -3,7 +3,7 @@ import { headOf, redirect, sendThen } from "../steps.ts";
 
 const redirectStatuses = [301, 302, 303, 307, 308] as const;
 
-/** The server points elsewhere. No redirect is followed: the key would go with it. */
+/** The server redirects. No redirect is followed, because the key would go with it. */
 export const redirects: readonly Fault[] = [
   ...redirectStatuses.flatMap((status) => [
     {
@@ -34,7 +34,7 @@ export const redirects: readonly Fault[] = [
     given: { steps: [redirect(302, () => "https://")] },
     want: unclear("unexpected_redirect", 302),
   },
-  // Only who gives the body up gets the connection back.
+  // The connection gets free only if the client cancels the body.
   {
     name: "302 with a body without end",
     given: { steps: [sendThen("drip", headOf(1_000_000, 302, { Location: "/a" }))] },

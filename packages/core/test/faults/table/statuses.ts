@@ -53,12 +53,12 @@ export const statuses: readonly Fault[] = [
     want: unclear("unexpected_status", status),
   })),
   { name: "304", given: { steps: [answerBare(304)] }, want: unclear("unexpected_status", 304) },
-  // The platform itself asks once more over a new connection, since this server says that it has not taken the request.
+  // This server says that it did not handle the request. So the platform itself sends it once more on a new connection.
   {
     name: "421",
     given: { steps: [fail(421)] },
     want: always(failed("unexpected_status", { status: 421, outcome: "refused", requests: 2 })),
   },
-  // The platform keeps this answer to itself: it speaks of a proxy.
+  // The platform does not show this answer, because it comes from a proxy.
   { name: "407", given: { steps: [fail(407)] }, want: lost },
 ];
