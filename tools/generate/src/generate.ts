@@ -9,10 +9,12 @@ import { writeFiles } from "./disk/write-files.ts";
 import { emitEvidence } from "./emit/emit-evidence.ts";
 import { emitOpenapi } from "./emit/emit-openapi.ts";
 import type { EmitPaths } from "./emit/emit-paths.ts";
-import { insertEvidence } from "./emit/insert-evidence.ts";
+import { insertBlock } from "./emit/insert-block.ts";
 import { emitPackage } from "./emit/package/emit-package.ts";
+import { printInstall } from "./emit/readme/print-install.ts";
 import { createModel } from "./model/create-model.ts";
 import type { Area, Model } from "./model/model.ts";
+import { isReleased } from "./released.ts";
 import { ignoreParameters } from "./spec/ignore-parameters.ts";
 
 export interface GenerateOptions {
@@ -44,6 +46,7 @@ export async function generate(options: GenerateOptions, emitPaths: EmitPaths): 
   ]);
   const files = new Map(await formatFiles(new Map(emitted.flat())));
   await placeEvidence(files, root);
+  if (options.areas.length === 0) await placeInstall(files, root, packages);
   const folders = areas.map(({ name }) => `${packages}/${name}/src/generated`);
   const changes = await compareFiles(root, files, folders);
   if (!options.check) await writeFiles(root, files, changes);
@@ -83,5 +86,27 @@ async function placeEvidence(files: Map<string, string>, root: string): Promise<
   const readme = await readText(join(root, readmePath));
   files.delete(readmePath);
   if (evidence === undefined || readme === undefined) return;
-  files.set(readmePath, insertEvidence(readme, evidence));
+  files.set(readmePath, insertBlock(readme, "evidence", evidence));
+}
+
+/** The READMEs of packages that are no area's are written by hand, except for how to get them. */
+async function placeInstall(
+  files: Map<string, string>,
+  root: string,
+  packages: string,
+): Promise<void> {
+  for (const folder of ["core", "mock"]) {
+    const path = `${packages}/${folder}/README.md`;
+    const readme = await readText(join(root, path));
+    if (readme === undefined) continue;
+    files.set(
+      path,
+      insertBlock(
+        readme,
+        "install",
+        `${printInstall(folder, isReleased)}
+`,
+      ),
+    );
+  }
 }

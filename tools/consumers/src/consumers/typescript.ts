@@ -8,12 +8,15 @@ import type { Bench, Consumer } from "./consumer.ts";
 import { clients, copyProgram } from "./copy-program.ts";
 import { versions } from "./versions.ts";
 
+// Before TypeScript 6, `bundler` was for ES modules alone.
+const commonJs = { moduleResolution: "bundler", module: "commonjs" };
+
 /** Compilers, each with every way to look for modules that a project of today has. */
 export const compilers: readonly Consumer[] = [
   compiler("typescript-5.4", versions["typescript-5.4"]),
   compiler("typescript-5.9", versions["typescript-5.9"], ["common.cts"]),
-  compiler("typescript-6", versions["typescript-6"], ["common.cts"]),
-  compiler("typescript-7", versions["typescript-7"], ["common.cts"]),
+  compiler("typescript-6", versions["typescript-6"], ["common.cts"], [commonJs]),
+  compiler("typescript-7", versions["typescript-7"], ["common.cts"], [commonJs]),
   {
     name: "typescript-7 without DOM",
     needs: { typescript: versions["typescript-7"], "@types/node": versions["types-node"] },
@@ -47,7 +50,12 @@ const options = {
 const files = ["consume.mts", "packages.ts", "page.ts", "worker.ts", "types.ts", "every-entry.ts"];
 
 /** @param common what else compiles with `nodenext`: before 5.8 it let no CommonJS file import an ES module. */
-function compiler(name: string, version: string, common: readonly string[] = []): Consumer {
+function compiler(
+  name: string,
+  version: string,
+  common: readonly string[] = [],
+  others: typeof resolutions = [],
+): Consumer {
   return {
     name,
     needs: { typescript: version },
@@ -55,7 +63,7 @@ function compiler(name: string, version: string, common: readonly string[] = [])
       await prepare(bench);
       copyFileSync(join(bench.folder, "types.ts"), join(bench.folder, "common.cts"));
       const faults: string[] = [];
-      for (const resolution of resolutions) {
+      for (const resolution of [...resolutions, ...others]) {
         const more = resolution.module === "nodenext" ? common : [];
         faults.push(...(await compile(bench, resolution, [...files, ...more])));
       }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createArea, createOperation } from "../testing/create-area.ts";
 import { emitEvidence } from "./emit-evidence.ts";
-import { insertEvidence } from "./insert-evidence.ts";
+import { insertBlock } from "./insert-block.ts";
 
 const guess = createOperation({
   evidence: { method: "documented", path: "observed", request: "inferred", response: "inferred" },
@@ -31,6 +31,6 @@ test.each([
   },
   { name: "behavior: no markers", given: `a ${start}`, want: `a ${start}` },
 ])("$name: the README", ({ given, want }) => {
-  expect(insertEvidence(given, "new $&\n")).toBe(want);
-  expect(insertEvidence(want, "new $&\n")).toBe(want);
+  expect(insertBlock(given, "evidence", "new $&\n")).toBe(want);
+  expect(insertBlock(want, "evidence", "new $&\n")).toBe(want);
 });

@@ -1,5 +1,6 @@
 import { listPublicPackages } from "../packages.ts";
 import { checkCommitted } from "./check-committed.ts";
+import { checkReadmes } from "./check-readmes.ts";
 import { checkRepository } from "./check-repository.ts";
 import { checkVersioned } from "./check-versioned.ts";
 
@@ -17,6 +18,7 @@ export async function checkReady(
       ? []
       : ["Run: pnpm release:repository https://github.com/<owner>/<name>"]),
     ...checkVersioned(root, packages),
+    ...checkReadmes(root, packages),
     ...(await checkCommitted(root)),
   ];
 }

@@ -135,3 +135,12 @@ test.each(["", "github.com/a/b", "http://github.com/a/b", `${address}.git`, `${a
     expect(() => writeRepository(createCheckout(), given)).toThrow("is no address of a repository");
   },
 );
+
+test("error: a README says how to get the package before there is a release", async () => {
+  const root = createReady({
+    "packages/parcel/README.md": "# parcel\n\n**Not in the npm registry yet**, …\n",
+  });
+  expect(await checkReady(root, {})).toEqual([
+    "READMEs that say that nothing is released: 1, such as packages/parcel/README.md. Set isReleased in tools/generate/src/released.ts, run pnpm generate, commit",
+  ]);
+});

@@ -26,7 +26,7 @@ export function emitPackageJson(area: Area, existing: string | undefined): strin
       "./openapi.yaml": "./openapi.yaml",
     },
     files: ["CHANGELOG.md", "dist", "openapi.yaml"],
-    engines: { node: ">=22" },
+    engines: { node: ">=22.12" },
     scripts: {
       build: `tsc -p tsconfig.json && esbuild ${bundling.join(" ")}`,
       "check:types": "tsc -p tsconfig.test.json",

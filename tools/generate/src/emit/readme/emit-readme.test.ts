@@ -22,7 +22,7 @@ test.each<{ name: string; given: Partial<Area>; want: string[] }>([
     want: [
       "<!-- Generated from spec/areas/parcel-post by tools/generate. Do not edit; run pnpm generate. -->\n\n# @cash-in/parcel-post\n\n> **Much of this is inferred.** Of the 2 operations here, the vendor's documentation that we could read gives the method of 2, the path of 1, the request of 1 and the response of 1.",
       "\n\nTyped client for Parcel Post of the Parcel API. Sending parcels.\n\n",
-      "npm install @cash-in/parcel-post",
+      "## Install\n\n**Not in the npm registry yet**",
       "const value = await parcelPost.listParcels();\n\n",
       'const call = parcelPost.sendParcel({ body: { Name: "Book" } });\nconst outcome = await call.result();\nif (!outcome.ok) console.log(outcome.error.code, outcome.error.outcome);\n',
       '[listParcels], {\n  apiKey: "your-key",\n  server: "mock",\n});\nawait parcelPost.listParcels();\n```',

@@ -1,10 +1,12 @@
 import type { Area } from "../../model/model.ts";
+import { isReleased } from "../../released.ts";
 import { scope } from "../../scope.ts";
 import { toCell } from "../../text/to-cell.ts";
 import { createHeader } from "../create-header.ts";
 import { describeCertainty } from "./describe-certainty.ts";
 import { printEntryPoints } from "./print-entry-points.ts";
 import { printErrorTable } from "./print-error-table.ts";
+import { printInstall } from "./print-install.ts";
 import { printOperationTable } from "./print-operation-table.ts";
 import { printUsage } from "./print-usage.ts";
 
@@ -17,7 +19,7 @@ export function emitReadme(area: Area): string {
     `# ${name}`,
     describeCertainty(area),
     purpose.trim(),
-    `## Install\n\n\`\`\`sh\nnpm install ${name}\n\`\`\``,
+    `## Install\n\n${printInstall(area.name, isReleased)}`,
     `## Use\n\n${printUsage(area)}`,
     `## Operations\n\n${printOperationTable(area)}`,
     `## Errors\n\n${printErrorTable(area)}`,

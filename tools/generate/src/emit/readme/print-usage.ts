@@ -1,4 +1,5 @@
 import type { Area, Operation } from "../../model/model.ts";
+import { isReleased } from "../../released.ts";
 import { scope } from "../../scope.ts";
 import {
   isShortened,
@@ -21,7 +22,7 @@ export function printUsage(area: Area): string {
     ...(changing ? [printChanging(area, changing)] : []),
   ].join("\n\n");
   return `\`\`\`ts\n${code}\n\`\`\`\n
-\`server\` has no default. \`"mock"\` is the mock server on this machine (start it with \`npx ${scope}/mock\`);
+\`server\` has no default. \`"mock"\` is the mock server on this machine (start it with ${printMockStart()});
 \`"production"\` is \`${area.production}\`, the server of the description; a URL is any other server. \`${area.keyOption}\` may be a function.
 ${tellRenewal(area)}
 Where the size of a bundle counts, name the operations that you call; the others are left out of it:
@@ -41,6 +42,10 @@ function printChanging(area: Area, operation: Operation): string {
 ${printCall(area, operation, "const call = ")};
 const outcome = await call.result();
 if (!outcome.ok) console.log(outcome.error.code, outcome.error.outcome);`;
+}
+
+function printMockStart(): string {
+  return isReleased ? `\`npx ${scope}/mock\`` : "`npx --yes pnpm@12.21.0 mock` in the clone";
 }
 
 function printParting(area: Area): string {
