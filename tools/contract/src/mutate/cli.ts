@@ -4,9 +4,8 @@ import { defineCommand, type ExitCode } from "@cash-in/workbench/define-command"
 import { parseCount } from "@cash-in/workbench/parse-count";
 import { runMain } from "@cash-in/workbench/run-main";
 import { chooseKinds } from "./choose-kinds.ts";
-import { runDescriptorMutants } from "./descriptors/run-descriptor-mutants.ts";
 import { listMutants } from "./list-mutants.ts";
-import { type Kind, kinds, type Tried, type Verdict } from "./mutant.ts";
+import { type Kind, kinds, type Verdict } from "./mutant.ts";
 import { pickSample } from "./pick-sample.ts";
 import { createReport } from "./report.ts";
 import { runMutants } from "./run/run-mutants.ts";
@@ -16,7 +15,7 @@ const repository = fileURLToPath(new URL("../../../../", import.meta.url));
 const reports = new URL("../../.reports/", import.meta.url);
 
 // Sized so that two processors of its own can do a whole run in twenty minutes; a mutant of core costs three seconds.
-const most = { core: 180, emitters: 130, spec: 100 };
+const most = { descriptors: Number.POSITIVE_INFINITY, core: 180, emitters: 130, spec: 100 };
 
 const command = defineCommand({
   brief: "Makes one thing wrong at a time, and looks whether a test notices.",
@@ -58,12 +57,17 @@ async function run(
   const chosen = new Map<Kind, readonly string[]>();
   const verdicts: Verdict[] = [];
   for (const kind of kinds) {
-    const tried =
-      kind === "descriptors"
-        ? await runDescriptorMutants(sample, seed)
-        : await tryKind(kind, sample ?? most[kind], seed, known);
-    chosen.set(kind, tried.chosen);
-    verdicts.push(...tried.verdicts);
+    const all = await listMutants(kind, repository, seed);
+    const mutants = pickSample(all, sample ?? most[kind], seed);
+    known.set(kind, new Set(all.map(({ id }) => id)));
+    chosen.set(
+      kind,
+      mutants.map(({ id }) => id),
+    );
+    console.log(`${kind}: ${mutants.length} of ${all.length} mutants`);
+    verdicts.push(
+      ...(await runMutants(kind, mutants, { repository, workers: 2, onVerdict: print })),
+    );
   }
   const report = createReport(verdicts, { accepted, known, chosen });
   mkdirSync(reports, { recursive: true });
@@ -73,20 +77,6 @@ async function run(
   console.log(`${Math.round((Date.now() - startedAt) / 1000)} s; by test in .reports/mutants.json`);
   for (const fault of report.faults) console.error(fault);
   return report.faults.length === 0 ? 0 : 1;
-}
-
-async function tryKind(
-  kind: Exclude<Kind, "descriptors">,
-  count: number,
-  seed: number,
-  known: Map<Kind, ReadonlySet<string>>,
-): Promise<Tried> {
-  const all = listMutants(kind, repository, seed);
-  known.set(kind, new Set(all.map(({ id }) => id)));
-  const mutants = pickSample(all, count, seed);
-  console.log(`${kind}: ${mutants.length} of ${all.length} mutants`);
-  const verdicts = await runMutants(kind, mutants, { repository, workers: 2, onVerdict: print });
-  return { chosen: mutants.map(({ id }) => id), verdicts };
 }
 
 function print({ kind, id, killer, guess }: Verdict): void {

@@ -3,34 +3,41 @@ export const kinds = ["descriptors", "core", "emitters", "spec"] as const;
 
 export type Kind = (typeof kinds)[number];
 
-/** A file of the repository with one thing wrong in it. */
+/** One thing wrong. */
 export interface Mutant {
   readonly kind: Kind;
   /** The same as long as the place itself stays the same, wherever it moves to. */
   readonly id: string;
-  /** From the root of the repository. */
-  readonly file: string;
-  /** The whole file after the change. */
-  readonly text: string;
   /** Mutants of one group are mostly noticed by the same tests. */
   readonly group: string;
+  /** The file that is wrong; absent where none is changed, because the trial makes what is wrong itself. */
+  readonly change?: FileChange;
   /** Why nothing but the guess itself says what is right here, where that is so. */
   readonly guess?: string | undefined;
 }
 
-/** What became of a mutant. */
-export interface Verdict {
-  readonly kind: Kind;
-  readonly id: string;
-  /** The test or the rule that fails first. */
-  readonly killer?: string | undefined;
-  readonly guess?: string | undefined;
-  /** Whether the generated files differ from the committed ones, where no test fails. */
-  readonly isStale?: boolean | undefined;
+/** A mutant in a file. */
+export type FileMutant = Mutant & Required<Pick<Mutant, "change">>;
+
+/** Another content of a file of the repository. */
+export interface FileChange {
+  /** From the root of the repository. */
+  readonly file: string;
+  /** The whole file after the change. */
+  readonly text: string;
 }
 
-/** What became of mutants, and which of them were to be tried, by id. */
-export interface Tried {
-  readonly chosen: readonly string[];
-  readonly verdicts: readonly Verdict[];
+/** What became of a mutant. */
+export interface Verdict extends Finding {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly guess?: string | undefined;
+}
+
+/** What was found out about a mutant. */
+export interface Finding {
+  /** The test or the rule that fails first. */
+  readonly killer?: string | undefined;
+  /** Whether the generated files differ from the committed ones, where no test fails. */
+  readonly isStale?: boolean | undefined;
 }

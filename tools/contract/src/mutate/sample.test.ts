@@ -12,7 +12,7 @@ const seed = 1;
 test.each(["core", "emitters", "spec"] as const)(
   "default: some mutants of %s are noticed",
   async (kind) => {
-    const able = listMutants(kind, repository, seed).filter(
+    const able = (await listMutants(kind, repository, seed)).filter(
       ({ id, guess }) => guess === undefined && accepted[kind]?.[id] === undefined,
     );
     const mutants = pickSample(able, 3, seed);

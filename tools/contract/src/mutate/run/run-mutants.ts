@@ -1,9 +1,9 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Kind, Mutant, Verdict } from "../mutant.ts";
-import { hire } from "./colleague.ts";
 import { createSnapshot } from "./snapshot.ts";
 import { makeTemporary, removeTemporary } from "./temporary.ts";
+import { startWorker } from "./worker-process.ts";
 
 export interface RunOptions {
   readonly repository: string;
@@ -21,7 +21,7 @@ export async function runMutants(
   { repository, workers, isQuick = false, onVerdict = () => {} }: RunOptions,
 ): Promise<Verdict[]> {
   const pristine = createSnapshot(repository);
-  const queue = [...(isQuick ? [] : [createIdle(pristine, mutants)]), ...mutants];
+  const queue = [...(isQuick ? [] : createIdle(pristine, mutants)), ...mutants];
   try {
     const running = Array.from({ length: workers }, () => work(kind, pristine, queue, onVerdict));
     return (await Promise.all(running)).flat();
@@ -32,10 +32,14 @@ export async function runMutants(
 
 const idle = "nothing is changed";
 
-// What fails without a mutant says nothing about one.
-function createIdle(pristine: string, [first]: readonly Mutant[]): Mutant {
+// What fails without a mutant says nothing about one. Where no file is changed, the trial looks at that itself.
+function createIdle(pristine: string, [first]: readonly Mutant[]): Mutant[] {
   if (!first) throw new Error("There are no mutants.");
-  return { ...first, id: idle, text: readFileSync(join(pristine, first.file), "utf8") };
+  if (!first.change) return [];
+  const { file } = first.change;
+  return [
+    { ...first, id: idle, change: { file, text: readFileSync(join(pristine, file), "utf8") } },
+  ];
 }
 
 async function work(
@@ -60,14 +64,14 @@ async function tryInTurn(
 ): Promise<Verdict[]> {
   const root = makeTemporary();
   cpSync(pristine, root, { recursive: true, verbatimSymlinks: true });
-  const colleague = hire();
+  const worker = startWorker();
   const verdicts: Verdict[] = [];
   try {
-    const isReady = await colleague.ask({ kind, root, pristine });
+    const isReady = await worker.ask({ kind, root, pristine });
     // What it says later would pass for its word on a mutant.
     if (!isReady) throw new Error("A worker did not start within three minutes. Run it again.");
     for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-      const answer = await colleague.ask({ mutant });
+      const answer = await worker.ask({ mutant });
       const verdict = answer ?? { kind, id: mutant.id, killer: "no end within three minutes" };
       if (mutant.id === idle) {
         refuseKiller(verdict);
@@ -78,7 +82,7 @@ async function tryInTurn(
       if (answer === undefined) break;
     }
   } finally {
-    colleague.stop();
+    worker.stop();
     removeTemporary(root);
   }
   return verdicts;

@@ -16,7 +16,8 @@ test("default: of every sort, each with a name of its own", () => {
 });
 
 test("default: each says something else than the spec", () => {
-  for (const { id, file, text } of mutants) {
+  for (const { id, change } of mutants) {
+    const { file, text } = change;
     expect(parse(text), id).not.toEqual(parse(readFileSync(join(repository, file), "utf8")));
   }
 });

@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, parseDocument } from "yaml";
-import type { Mutant } from "../mutant.ts";
+import type { FileMutant } from "../mutant.ts";
 import { pickSample } from "../pick-sample.ts";
 import { listOperationChanges } from "./list-operation-changes.ts";
 import { listSchemaChanges } from "./list-schema-changes.ts";
 import { guesses, type Sort, type SpecChange } from "./spec-mutant.ts";
 
 /** Mutants of the spec: of each sort some, or all that there are. */
-export function listSpecMutants(repository: string, seed: number, most: number): Mutant[] {
+export function listSpecMutants(repository: string, seed: number, most: number): FileMutant[] {
   const changes = listSpecChanges(repository);
   const sorts = Object.keys(guesses) as Sort[];
   return sorts.flatMap((sort) => {
@@ -29,15 +29,17 @@ export function listSpecChanges(repository: string): SpecChange[] {
   ];
 }
 
-function apply(spec: string, { file, area, sort, what, change, isDocumented }: SpecChange): Mutant {
+function apply(
+  spec: string,
+  { file, area, sort, what, change, isDocumented }: SpecChange,
+): FileMutant {
   const document = parseDocument(readFileSync(join(spec, file), "utf8"));
   change(document);
   return {
     kind: "spec",
     id: `${sort}: ${what}`,
-    file: `spec/${file}`,
-    text: document.toString({ lineWidth: 0 }),
     group: area,
+    change: { file: `spec/${file}`, text: document.toString({ lineWidth: 0 }) },
     guess: isDocumented ? undefined : guesses[sort],
   };
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Kind, Mutant } from "../mutant.ts";
+import type { FileMutant, Kind } from "../mutant.ts";
 import { listTextMutants, type Operator } from "./list-text-mutants.ts";
 import { listDeclarations } from "./node.ts";
 
@@ -17,7 +17,7 @@ export interface Targets {
 }
 
 /** Every mutant of the declarations that are named. Throws where one of them is no longer there. */
-export function listFileMutants(repository: string, targets: Targets): Mutant[] {
+export function listFileMutants(repository: string, targets: Targets): FileMutant[] {
   const { kind, folder, without, operators } = targets;
   const files = readdirSync(join(repository, folder), { recursive: true, encoding: "utf8" })
     .filter((it) => /(?<!\.test|\.test-d|\.d)\.ts$/.test(it) && !without?.test(it))
@@ -31,11 +31,11 @@ export function listFileMutants(repository: string, targets: Targets): Mutant[] 
       .flatMap((declaration) => {
         missing.delete(declaration.name);
         return listTextMutants(text, declaration, operators).map(
-          (mutant): Mutant => ({
-            ...mutant,
+          ({ id, text: changed }): FileMutant => ({
             kind,
-            file: `${folder}/${file}`,
+            id,
             group: declaration.name,
+            change: { file: `${folder}/${file}`, text: changed },
           }),
         );
       });
@@ -49,7 +49,7 @@ export function listFileMutants(repository: string, targets: Targets): Mutant[] 
 }
 
 // Two functions of one name may hold the same.
-function numberTwins(mutants: readonly Mutant[]): Mutant[] {
+function numberTwins(mutants: readonly FileMutant[]): FileMutant[] {
   const seen = new Map<string, number>();
   return mutants.map((mutant) => {
     const count = (seen.get(mutant.id) ?? 0) + 1;

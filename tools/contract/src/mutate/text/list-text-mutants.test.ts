@@ -47,8 +47,8 @@ describe.each([core, emitters])("$kind", (targets) => {
   });
 
   test("behavior: each can be read, or any test would notice it", () => {
-    for (const { id, text } of mutants) {
-      expect(() => parseAst(text, { lang: "ts" }), id).not.toThrow();
+    for (const { id, change } of mutants) {
+      expect(() => parseAst(change.text, { lang: "ts" }), id).not.toThrow();
     }
   });
 

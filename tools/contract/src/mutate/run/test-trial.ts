@@ -10,7 +10,7 @@ export interface Step {
 }
 
 /** Finds the test that notices a mutant, the most likely ones first. */
-export class TestJudge {
+export class TestTrial {
   readonly #steps: readonly Step[];
   readonly #recent = new Map<string, { readonly step: Step; readonly failure: Failure & {} }[]>();
 

@@ -1,34 +1,17 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Kind, Mutant, Verdict } from "../mutant.ts";
+import { DescriptorTrial } from "../descriptors/descriptor-trial.ts";
+import type { Kind } from "../mutant.ts";
 import { type Engine, startEngine } from "./engine.ts";
 import { createFreshness } from "./freshness.ts";
-import { SpecJudge } from "./spec-judge.ts";
-import { TestJudge } from "./test-judge.ts";
+import { SpecTrial } from "./spec-trial.ts";
+import { TestTrial } from "./test-trial.ts";
+import type { Trial } from "./trial.ts";
 
-/** Tells what notices mutants of one kind, in a copy of the repository of its own. */
-export interface Judge {
-  readonly findKiller: (mutant: Mutant) => Promise<Pick<Verdict, "killer" | "isStale">>;
-  /** What a file says has changed. */
-  readonly forget: (file: string) => void;
-}
-
-/** Puts a mutant in its place, asks, and puts back what was there. */
-export async function judge(root: string, it: Judge, mutant: Mutant): Promise<Verdict> {
-  const { kind, id, guess } = mutant;
-  const path = join(root, mutant.file);
-  const before = readFileSync(path, "utf8");
-  writeFileSync(path, mutant.text);
-  it.forget(path);
-  const found = await it.findKiller(mutant);
-  writeFileSync(path, before);
-  it.forget(path);
-  return { kind, id, guess, ...found };
-}
-
-/** Starts what judges mutants of a kind. */
-export async function startJudge(kind: Kind, root: string, pristine: string): Promise<Judge> {
-  if (kind === "spec") return SpecJudge.start(root, pristine);
+/** Starts the trial for mutants of a kind. */
+export async function startTrial(kind: Kind, root: string, pristine: string): Promise<Trial> {
+  if (kind === "spec") return SpecTrial.start(root, pristine);
+  if (kind === "descriptors") return new DescriptorTrial(root);
   const engines: Engine[] = [];
   const start = async (folder: string, alias?: Record<string, string>): Promise<Engine> => {
     const engine = await startEngine(join(root, folder), alias);
@@ -47,12 +30,12 @@ export async function startJudge(kind: Kind, root: string, pristine: string): Pr
 type Start = (folder: string, alias?: Record<string, string>) => Promise<Engine>;
 
 // From the cheapest to the dearest. The fault matrix is left out: real sockets and real waiting, a minute for each mutant.
-async function startCore(root: string, start: Start): Promise<TestJudge> {
+async function startCore(root: string, start: Start): Promise<TestTrial> {
   const engine = await start("packages/core");
   const source = join(root, "packages/core/src/index.ts");
   const contract = await start("tools/contract", { "@cash-in/core": source });
   const cheap = listTests(join(root, "packages/core/src"));
-  return new TestJudge([
+  return new TestTrial([
     { engine, files: cheap, name: "core" },
     { engine, files: ["test/behaviour/"], name: "core" },
     { engine: contract, files: ["src/index.test.ts"], name: "contract" },
@@ -60,12 +43,12 @@ async function startCore(root: string, start: Start): Promise<TestJudge> {
   ]);
 }
 
-async function startEmitters(root: string, start: Start): Promise<TestJudge> {
+async function startEmitters(root: string, start: Start): Promise<TestTrial> {
   const engine = await start("tools/generate");
   const cheap = listTests(join(root, "tools/generate/src")).filter((it) =>
     /^(emit|model)\//.test(it),
   );
-  return new TestJudge([
+  return new TestTrial([
     { engine, files: cheap, name: "generate" },
     // The committed files are what the contract tests have seen at work.
     { engine: createFreshness(root), files: [], name: "generate --check" },

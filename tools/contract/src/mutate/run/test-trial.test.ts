@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Engine } from "./engine.ts";
-import { TestJudge } from "./test-judge.ts";
+import { TestTrial } from "./test-trial.ts";
 
 /** An engine whose tests fail as told, and what it was asked to run. */
 function createEngine(failing: Set<string>): { engine: Engine; asked: string[] } {
@@ -23,32 +23,32 @@ test("default: the steps in their order, until one fails", async () => {
   const steps = [quiet, loud, late].flatMap((it, index) =>
     it ? [{ engine: it.engine, files: [`${index}`], name: `step ${index}` }] : [],
   );
-  expect(await new TestJudge(steps).findKiller({ group: "f" })).toBe("step 1 › says no");
+  expect(await new TestTrial(steps).findKiller({ group: "f" })).toBe("step 1 › says no");
   expect([quiet?.asked, loud?.asked, late?.asked]).toEqual([["0"], ["1"], []]);
 });
 
 test("default: nothing notices it", async () => {
   const { engine } = createEngine(new Set());
-  const judge = new TestJudge([{ engine, files: [], name: "a" }]);
-  expect(await judge.findKiller({ group: "f" })).toBeUndefined();
+  const trial = new TestTrial([{ engine, files: [], name: "a" }]);
+  expect(await trial.findKiller({ group: "f" })).toBeUndefined();
 });
 
 test("behavior: what noticed a mutant of the same function comes first", async () => {
   const failing = new Set(["says no"]);
   const { engine, asked } = createEngine(failing);
-  const judge = new TestJudge([{ engine, files: ["all"], name: "a" }]);
-  await judge.findKiller({ group: "f" });
-  await judge.findKiller({ group: "f" });
-  await judge.findKiller({ group: "other" });
+  const trial = new TestTrial([{ engine, files: ["all"], name: "a" }]);
+  await trial.findKiller({ group: "f" });
+  await trial.findKiller({ group: "f" });
+  await trial.findKiller({ group: "other" });
   expect(asked).toEqual(["all", "a.test.ts says no", "all"]);
 });
 
 test("behavior: where that does not notice it, all the others may", async () => {
   const failing = new Set(["says no"]);
   const { engine } = createEngine(failing);
-  const judge = new TestJudge([{ engine, files: ["all"], name: "a" }]);
-  await judge.findKiller({ group: "f" });
+  const trial = new TestTrial([{ engine, files: ["all"], name: "a" }]);
+  await trial.findKiller({ group: "f" });
   failing.clear();
   failing.add("another");
-  expect(await judge.findKiller({ group: "f" })).toBe("a › another");
+  expect(await trial.findKiller({ group: "f" })).toBe("a › another");
 });

@@ -1,19 +1,19 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Verdict } from "../mutant.ts";
-import type { Order } from "./worker.ts";
+import type { Answer, Order } from "./worker.ts";
 
 // A mutant may never end. The longest step of an honest one takes a tenth of it.
 const patienceMs = 180_000;
 
-/** A process that judges mutants. */
-export interface Colleague {
-  /** The answer; undefined where there is none in time. Rejects where the process has died. */
+/** A process that tries mutants. */
+export interface WorkerProcess {
+  /** The answer; undefined where there is none in time. Rejects where the process cannot answer, or has died. */
   readonly ask: (order: Order) => Promise<Verdict | undefined>;
   readonly stop: () => void;
 }
 
-export function hire(): Colleague {
+export function startWorker(): WorkerProcess {
   // A group of its own, so that what it has started ends with it.
   const child = fork(fileURLToPath(new URL("worker.ts", import.meta.url)), {
     detached: true,
@@ -35,10 +35,11 @@ export function hire(): Colleague {
         const timer = setTimeout(() => resolve(undefined), patienceMs);
         const fail = (): void => reject(new Error(`A worker has died.\n${output}`));
         child.once("exit", fail);
-        child.once("message", (verdict: Verdict) => {
+        child.once("message", (answer: Answer) => {
           clearTimeout(timer);
           child.off("exit", fail);
-          resolve(verdict);
+          if ("fault" in answer) reject(new Error(answer.fault));
+          else resolve(answer);
         });
         child.send(order);
       }),

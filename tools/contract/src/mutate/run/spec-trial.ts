@@ -1,10 +1,10 @@
 import { cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Mutant, Verdict } from "../mutant.ts";
+import type { Finding, Mutant } from "../mutant.ts";
 import { type Engine, startEngine } from "./engine.ts";
-import type { Judge } from "./judge.ts";
 import { runNode } from "./run-node.ts";
+import type { Trial } from "./trial.ts";
 
 type Lint = (
   config: string,
@@ -12,10 +12,10 @@ type Lint = (
 ) => Promise<{ readonly problems: readonly { readonly ruleId: string }[] }>;
 
 /**
- * Tells what notices a mutant of the spec: a rule, a fact in a table, the generator, or a contract test after everything
+ * Finds what notices a mutant of the spec: a rule, a fact in a table, the generator, or a contract test after everything
  * has been made anew from it. That the committed files then differ is told apart: whoever changes the spec makes them anew.
  */
-export class SpecJudge implements Judge {
+export class SpecTrial implements Trial {
   readonly #root: string;
   readonly #pristine: string;
   readonly #lint: Lint;
@@ -29,17 +29,17 @@ export class SpecJudge implements Judge {
     this.#facts = facts;
   }
 
-  static async start(root: string, pristine: string): Promise<SpecJudge> {
+  static async start(root: string, pristine: string): Promise<SpecTrial> {
     const rules = pathToFileURL(join(root, "tools/lint/src/lint-spec.ts")).href;
     const { lintSpec } = (await import(rules)) as { readonly lintSpec: Lint };
-    return new SpecJudge(root, pristine, lintSpec, await startEngine(join(root, "tools/lint")));
+    return new SpecTrial(root, pristine, lintSpec, await startEngine(join(root, "tools/lint")));
   }
 
   forget(file: string): void {
     this.#facts.forget(file);
   }
 
-  async findKiller({ group }: Pick<Mutant, "group">): Promise<Pick<Verdict, "killer" | "isStale">> {
+  async findKiller({ group }: Pick<Mutant, "group">): Promise<Finding> {
     const rule = await this.#findRule();
     if (rule !== undefined) return { killer: `lint › ${rule}` };
     const fact = await this.#facts.findFailure(["test/"]);
@@ -62,7 +62,7 @@ export class SpecJudge implements Judge {
     }
   }
 
-  async #makeAnew(area: string): Promise<Pick<Verdict, "killer" | "isStale">> {
+  async #makeAnew(area: string): Promise<Finding> {
     const command = join(this.#root, "tools/generate/src/cli.ts");
     const made = await runNode([command, "--area", area], { cwd: this.#root });
     if (!made.isGood) return { killer: "generate refuses it" };
