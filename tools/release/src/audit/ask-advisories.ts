@@ -1,4 +1,7 @@
-import type { Dependency } from "./list-production.ts";
+import { mkdtempDisposable, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runToEnd } from "@cash-in/workbench/run-to-end";
 
 /** A known weakness of a package. */
 interface Advisory {
@@ -14,53 +17,85 @@ interface Advisory {
 /** What the registry knows, or why it could not be asked. */
 export type Answer = { readonly advisories: readonly Advisory[] } | { readonly obstacle: string };
 
-type Known = Readonly<
-  Record<
-    string,
-    readonly { severity: string; title: string; url: string; vulnerable_versions: string }[]
-  >
->;
+/** What counts here of what `pnpm audit` says. */
+interface Report {
+  readonly advisories: Readonly<
+    Record<
+      string,
+      {
+        readonly module_name: string;
+        readonly findings: readonly { readonly version: string }[];
+        readonly severity: string;
+        readonly title: string;
+        readonly url: string;
+        readonly vulnerable_versions: string;
+      }
+    >
+  >;
+}
+
+/** Asks a registry, by `pnpm audit`, for the advisories on what some packages bring. */
+export async function askAdvisories(
+  root: string,
+  folders: readonly string[],
+  registry: string,
+): Promise<Answer> {
+  const proof = await askAboutCanary(registry);
+  if ("obstacle" in proof) return proof;
+  if (proof.advisories.length === 0) {
+    const { host } = new URL(registry);
+    return { obstacle: `${host} does not know that ${canary.name}@${canary.version} is unsafe` };
+  }
+  const filters = folders.flatMap((it) => ["--filter", `./${it}`]);
+  return ask(root, registry, [...filters, "--fail-if-no-match"]);
+}
 
 /** Has a known weakness for good: a registry that does not say so knows nothing, whatever it answers. */
 const canary = { name: "growl", version: "1.9.2" };
 
-/** Asks a registry for the advisories on some packages, as `npm audit` does. */
-export async function askAdvisories(
-  registry: string,
-  dependencies: readonly Dependency[],
-  fetch: typeof globalThis.fetch = globalThis.fetch,
-): Promise<Answer> {
-  const question = Map.groupBy(dependencies, ({ name }) => name);
-  const list = (name: string) => (question.get(name) ?? []).map(({ version }) => version);
-  const asked = Object.fromEntries([...question.keys()].map((it) => [it, list(it)]));
-  const body = JSON.stringify({
-    ...asked,
-    [canary.name]: [...list(canary.name), canary.version],
-  });
-  const url = new URL("-/npm/v1/security/advisories/bulk", registry);
+async function askAboutCanary(registry: string): Promise<Answer> {
+  await using folder = await mkdtempDisposable(join(tmpdir(), "audit-"));
+  const { name, version } = canary;
+  const manifest = { dependencies: { [name]: version } };
+  const lockfile = {
+    lockfileVersion: "9.0",
+    importers: { ".": { dependencies: { [name]: { specifier: version, version } } } },
+    packages: { [`${name}@${version}`]: { resolution: { integrity: "sha512-" } } },
+    snapshots: { [`${name}@${version}`]: {} },
+  };
+  await writeFile(join(folder.path, "package.json"), JSON.stringify(manifest));
+  // JSON is YAML.
+  await writeFile(join(folder.path, "pnpm-lock.yaml"), JSON.stringify(lockfile));
+  // Awaited here: the folder is gone when this ends.
+  return await ask(folder.path, registry, ["--ignore-workspace"]);
+}
+
+async function ask(cwd: string, registry: string, options: readonly string[]): Promise<Answer> {
+  const args = [...options, "audit", "--prod", "--json", "--registry", registry];
+  // It ends with 1 where it finds advisories, and where it cannot ask.
+  const { stdout, stderr } = await runToEnd("pnpm", args, { cwd });
+  const report = readReport(stdout);
+  if (report === undefined) return { obstacle: describeFailure(registry, `${stdout}${stderr}`) };
+  return { advisories: Object.values(report.advisories).map(toAdvisory) };
+}
+
+function readReport(text: string): Report | undefined {
   try {
-    const headers = { "content-type": "application/json" };
-    const answer = await fetch(url, { method: "POST", headers, body });
-    if (!answer.ok) return { obstacle: `${url.host} answered ${answer.status}` };
-    const known = (await answer.json()) as Known;
-    if (!known[canary.name]?.length) {
-      return {
-        obstacle: `${url.host} does not know that ${canary.name}@${canary.version} is unsafe`,
-      };
-    }
-    return { advisories: toAdvisories(known, list) };
-  } catch (error) {
-    return { obstacle: `${url.host}: ${error instanceof Error ? error.message : error}` };
+    const report = JSON.parse(text) as Partial<Report>;
+    return typeof report.advisories === "object" ? (report as Report) : undefined;
+  } catch {
+    return undefined;
   }
 }
 
-// The registry answers only what concerns the versions that were asked for, the canary among them.
-function toAdvisories(known: Known, list: (name: string) => readonly string[]): Advisory[] {
-  return Object.entries(known)
-    .filter(([name]) => list(name).length > 0)
-    .flatMap(([name, advisories]) =>
-      advisories.map(({ severity, title, url, vulnerable_versions: vulnerable }) => ({
-        ...{ name, versions: list(name), severity, title, url, vulnerable },
-      })),
-    );
+function toAdvisory(found: Report["advisories"][string]): Advisory {
+  const { module_name: name, findings, severity, title, url, vulnerable_versions } = found;
+  const versions = findings.map(({ version }) => version);
+  return { name, versions, severity, title, url, vulnerable: vulnerable_versions };
+}
+
+// pnpm breaks its sentence into lines with a bar before each, and names the address in it.
+function describeFailure(registry: string, said: string): string {
+  const sentence = said.replace(/[×│├▶╰─]/g, " ").replace(/\s+/g, " ");
+  return `${new URL(registry).host}: ${sentence.replace(/ \(at [^)]*\)/, "").replace(/[:\s]+$/, "")}`;
 }

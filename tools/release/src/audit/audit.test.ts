@@ -1,88 +1,62 @@
+import { buffer } from "node:stream/consumers";
+import { gunzipSync } from "node:zlib";
+import { listen } from "@cash-in/workbench/listen";
+import { runProgram } from "@cash-in/workbench/run-program";
 import { expect, test } from "vitest";
 import { writeFiles } from "../testing/write-files.ts";
 import { type Answer, askAdvisories } from "./ask-advisories.ts";
 import { isAllowed } from "./is-allowed.ts";
-import { judge, type Licensed } from "./judge.ts";
-import { type Lockfile, listProduction } from "./list-production.ts";
-import { createLicenceReader, getLicence } from "./read-licence.ts";
+import { type Dependency, listDependencies } from "./list-dependencies.ts";
+import { listFaults } from "./list-faults.ts";
 
-const lockfile: Lockfile = {
-  importers: {
-    "packages/core": { dependencies: { fetch: { version: "1.0.0" } } },
-    "packages/parcel": {
-      dependencies: { "@scope/core": { version: "link:../core" }, fetch: { version: "1.0.0" } },
-      optionalDependencies: { prism: { version: "5.0.0(colours@2.0.0)" } },
-    },
-    "tools/lint": { dependencies: { evil: { version: "6.6.6" } } },
+/** A workspace: two packages for users, one for developers. */
+const workspace = {
+  "pnpm-workspace.yaml": "packages: [packages/*, tools/*]\n",
+  "package.json": { private: true },
+  "packages/core/package.json": { name: "core", dependencies: { fetch: "file:../../far/fetch" } },
+  "packages/parcel/package.json": {
+    name: "parcel",
+    dependencies: { core: "workspace:*", fetch: "file:../../far/fetch" },
+    optionalDependencies: { short: "file:../../far/long" },
   },
-  snapshots: {
-    "fetch@1.0.0": { dependencies: { "@types/fetch": "3.0.0" } },
-    "@types/fetch@3.0.0": { dependencies: { fetch: "1.0.0" } },
-    "prism@5.0.0(colours@2.0.0)": { dependencies: { short: "much-longer@4.0.0" } },
-    "prism@5.0.0(colours@3.0.0)": {},
-    "much-longer@4.0.0": {},
-    "evil@6.6.6": {},
+  "tools/lint/package.json": { name: "lint", dependencies: { evil: "file:../../far/evil" } },
+  "far/fetch/package.json": {
+    ...{ name: "fetch", version: "1.0.0", license: "MIT" },
+    dependencies: { types: "file:../types" },
   },
+  "far/types/package.json": { name: "types", version: "3.0.0", license: { type: "ISC" } },
+  "far/long/package.json": {
+    ...{ name: "much-longer", version: "4.0.0" },
+    licenses: [{ type: "MIT" }, { type: "GPL-2.0" }],
+  },
+  "far/evil/package.json": { name: "evil", version: "6.6.6" },
 };
 
-test("listProduction: everything at any depth, nothing of developers", () => {
+test("listDependencies: everything at any depth with its licence, nothing of developers", async () => {
+  const root = writeFiles(workspace);
+  await runProgram("pnpm", ["install", "--offline"], { cwd: root });
   const both = ["packages/core", "packages/parcel"];
-  expect(listProduction(lockfile, both)).toEqual([
-    { name: "@types/fetch", version: "3.0.0", broughtBy: both },
-    { name: "fetch", version: "1.0.0", broughtBy: both },
-    { name: "much-longer", version: "4.0.0", broughtBy: ["packages/parcel"] },
-    { name: "prism", version: "5.0.0", broughtBy: ["packages/parcel"] },
+  const version = (name: string): string => expect.stringContaining(name);
+  expect(await listDependencies(root, both)).toEqual([
+    { name: "fetch", version: version("fetch"), licence: "MIT", broughtBy: both },
+    {
+      name: "much-longer",
+      version: version("long"),
+      licence: "(MIT OR GPL-2.0)",
+      broughtBy: ["packages/parcel"],
+    },
+    { name: "types", version: version("types"), licence: "ISC", broughtBy: both },
+  ]);
+  expect(await listDependencies(root, ["tools/lint"])).toEqual([
+    { name: "evil", version: version("evil"), licence: undefined, broughtBy: ["tools/lint"] },
   ]);
 });
 
-test("listProduction error: a package that the lockfile does not know", () => {
-  expect(() => listProduction(lockfile, ["packages/new"])).toThrow(
-    "pnpm-lock.yaml does not know packages/new. Run pnpm install.",
-  );
-});
-
 test.each([
-  { name: "from an address", version: "https://a@example.test/far.tgz" },
-  { name: "from a file", version: "file:far.tgz" },
-])("listProduction behavior: a dependency $name is one as well", ({ version }) => {
-  const far = {
-    importers: { "packages/core": { dependencies: { far: { version } } } },
-    snapshots: { [`far@${version}`]: {} },
-  };
-  expect(listProduction(far, ["packages/core"])).toEqual([
-    { name: "far", version, broughtBy: ["packages/core"] },
-  ]);
-});
-
-test("listProduction error: a dependency that the lockfile does not hold", () => {
-  const importers = { "packages/core": { dependencies: { far: { version: "1.0.0" } } } };
-  expect(() => listProduction({ importers, snapshots: {} }, ["packages/core"])).toThrow(
-    "pnpm-lock.yaml does not hold far 1.0.0. Run pnpm install.",
-  );
-});
-
-test("createLicenceReader: finds a package whatever peers it is installed with", () => {
-  const store = "node_modules/.pnpm";
-  const read = createLicenceReader(
-    writeFiles({
-      [`${store}/@types+fetch@3.0.0/node_modules/@types/fetch/package.json`]: { license: "MIT" },
-      [`${store}/prism@5.0.0_colours@2.0.0/node_modules/prism/package.json`]: { license: "ISC" },
-    }),
-  );
-  expect(read({ name: "@types/fetch", version: "3.0.0", broughtBy: [] })).toBe("MIT");
-  expect(read({ name: "prism", version: "5.0.0", broughtBy: [] })).toBe("ISC");
-  expect(() => read({ name: "prism", version: "5.0", broughtBy: [] })).toThrow(
-    "prism@5.0 is not installed. Run pnpm install.",
-  );
-});
-
-test.each([
-  { given: { license: "MIT" }, want: "MIT" },
-  { given: { license: { type: "MIT" } }, want: "MIT" },
-  { given: { licenses: [{ type: "MIT" }, { type: "GPL-2.0" }] }, want: "(MIT OR GPL-2.0)" },
-  { given: {}, want: undefined },
-])("getLicence $given", ({ given, want }) => {
-  expect(getLicence(given)).toBe(want);
+  { name: "a package that is not there", files: workspace, folder: "packages/new" },
+  { name: "a folder that was never installed", files: workspace, folder: "packages/core" },
+])("listDependencies error: $name", async ({ files, folder }) => {
+  await expect(listDependencies(writeFiles(files), [folder])).rejects.toThrow("licenses list");
 });
 
 test.each([
@@ -105,7 +79,7 @@ test.each([
   expect(isAllowed(given)).toBe(want);
 });
 
-const good: Licensed = {
+const good: Dependency = {
   name: "fetch",
   version: "1.0.0",
   broughtBy: ["packages/core"],
@@ -121,7 +95,7 @@ const unasked: Answer = { obstacle: "registry.example answered 405" };
 
 test.each<{
   name: string;
-  given?: readonly Licensed[];
+  given?: readonly Dependency[];
   answer?: Answer;
   isStrict?: boolean;
   want: readonly string[];
@@ -151,55 +125,82 @@ test.each<{
     isStrict: true,
     want: ["The registry could not be asked for advisories: registry.example answered 405."],
   },
-])("judge $name", ({ given = [good], answer = { advisories: [] }, isStrict = false, want }) => {
-  expect(judge(given, answer, isStrict)).toEqual(want);
-});
+])(
+  "listFaults $name",
+  ({ given = [good], answer = { advisories: [] }, isStrict = false, want }) => {
+    expect(listFaults(given, answer, isStrict)).toEqual(want);
+  },
+);
 
 const weakness = { id: 1, severity: "high", title: "Leaks keys", vulnerable_versions: "<1.0.1" };
-const proof = { growl: [{ ...weakness, url: "https://advisories.example/2" }] };
+const proof = {
+  growl: [{ ...weakness, vulnerable_versions: "<1.10", url: "https://advisories.example/2" }],
+};
 
-test.each<{ name: string; given: () => Response; want: Answer }>([
-  { name: "default", given: () => Response.json(proof), want: { advisories: [] } },
+const locked = {
+  "pnpm-workspace.yaml": "packages: [packages/*, tools/*]\n",
+  "package.json": { private: true },
+  "packages/core/package.json": { name: "core", dependencies: { fetch: "1.0.0" } },
+  "tools/lint/package.json": { name: "lint", dependencies: { evil: "6.6.6" } },
+  "pnpm-lock.yaml": {
+    lockfileVersion: "9.0",
+    importers: {
+      ".": {},
+      "packages/core": { dependencies: { fetch: { specifier: "1.0.0", version: "1.0.0" } } },
+      "tools/lint": { dependencies: { evil: { specifier: "6.6.6", version: "6.6.6" } } },
+    },
+    packages: {
+      "fetch@1.0.0": { resolution: { integrity: "sha512-" } },
+      "evil@6.6.6": { resolution: { integrity: "sha512-" } },
+    },
+    snapshots: { "fetch@1.0.0": {}, "evil@6.6.6": {} },
+  },
+};
+
+test.each<{ name: string; given: object | string; status?: number; want: object }>([
+  { name: "default", given: proof, want: { advisories: [] } },
   {
     name: "behavior: an advisory",
-    given: () =>
-      Response.json({
-        ...proof,
-        fetch: [{ ...weakness, url: "https://advisories.example/1" }],
-      }),
+    given: { ...proof, fetch: [{ ...weakness, url: "https://advisories.example/1" }] },
     want: { advisories: [advisory] },
   },
   {
     name: "error: a registry that does not answer such questions",
-    given: () => new Response("", { status: 405 }),
-    want: { obstacle: "registry.example answered 405" },
+    given: "",
+    status: 405,
+    want: { obstacle: expect.stringMatching(/^127\.0\.0\.1:\d+: .+ responded with 405/) },
   },
-  ...["{}", "[]", '{"message":"ok"}', '{"growl":[]}'].map((text) => ({
-    name: `error: a registry that answers ${text} to everything`,
-    given: () => new Response(text),
-    want: { obstacle: "registry.example does not know that growl@1.9.2 is unsafe" },
+  ...["{}", '{"growl":[]}'].map((given) => ({
+    name: `error: a registry that answers ${given} to everything`,
+    given,
+    want: { obstacle: expect.stringContaining(" does not know that growl@1.9.2 is unsafe") },
   })),
-  {
-    name: "error: no JSON",
-    given: () => new Response("<html>"),
-    want: { obstacle: expect.stringContaining("registry.example: Unexpected token") },
-  },
-  {
-    name: "error: no connection",
-    given: () => {
-      throw new TypeError("fetch failed");
-    },
-    want: { obstacle: "registry.example: fetch failed" },
-  },
-])("askAdvisories $name", async ({ given, want }) => {
+  ...["[]", '{"message":"ok"}', "<html>"].map((given) => ({
+    name: `error: a registry that answers ${given}`,
+    given,
+    want: { obstacle: expect.stringMatching(/^127\.0\.0\.1:\d+/) },
+  })),
+])("askAdvisories $name", async ({ given, status = 200, want }) => {
   const asked: unknown[] = [];
-  const answer = await askAdvisories("https://registry.example/npm/", [good], async (url, init) => {
-    asked.push(String(url), JSON.parse(String(init?.body)));
-    return given();
+  const text = typeof given === "string" ? given : JSON.stringify(given);
+  await using registry = await listen(async (request, response) => {
+    const body = await buffer(request);
+    const isPacked = request.headers["content-encoding"] === "gzip";
+    if (request.method === "POST") asked.push(JSON.parse(`${isPacked ? gunzipSync(body) : body}`));
+    response.writeHead(status, { "content-type": "application/json" }).end(text);
   });
-  expect(answer).toEqual(want);
-  expect(asked).toEqual([
-    "https://registry.example/npm/-/npm/v1/security/advisories/bulk",
-    { fetch: ["1.0.0"], growl: ["1.9.2"] },
-  ]);
+  const root = writeFiles(locked);
+  expect(await askAdvisories(root, ["packages/core"], registry.url)).toEqual(want);
+  // Whoever does not know the first is asked nothing else.
+  const others = "advisories" in want ? [{ fetch: ["1.0.0"] }] : [];
+  expect(asked).toEqual([{ growl: ["1.9.2"] }, ...others]);
+});
+
+test("askAdvisories error: no connection", async () => {
+  const { url, stop } = await listen(() => {});
+  await stop();
+  const { host } = new URL(url);
+  expect(await askAdvisories(writeFiles(locked), ["packages/core"], url)).toEqual({
+    obstacle: expect.stringMatching(new RegExp(`^${host}: .*[Cc]onnect`)),
+  });
 });
