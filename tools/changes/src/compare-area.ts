@@ -1,10 +1,10 @@
 import type ts from "typescript";
 import { collapse } from "./collapse.ts";
 import { compareExports } from "./compare-exports.ts";
+import type { Direction } from "./direction.ts";
 import { createFact, type Fact } from "./fact.ts";
 import type { Pair } from "./pair.ts";
 import type { PackageState } from "./state/package-state.ts";
-import type { Direction } from "./types/direction.ts";
 import { explain } from "./types/explain.ts";
 import { judge } from "./types/judge.ts";
 import { listExports, readProbes } from "./types/read-probes.ts";

@@ -1,11 +1,11 @@
 import ts from "typescript";
 import type { Bump } from "../bump.ts";
+import { type Direction, rate, reading } from "../direction.ts";
 import { createFact, type Fact } from "../fact.ts";
 import { createProgram } from "../program/create-program.ts";
 import type { States } from "../state/state.ts";
-import { compareSchema } from "../types/compare-types.ts";
+import { compareSchema, compareTypes } from "../types/compare-types.ts";
 import { toProbes } from "../types/create-probes.ts";
-import { type Direction, rate, reading } from "../types/direction.ts";
 import { explain } from "../types/explain.ts";
 import type { Judgement } from "../types/judge.ts";
 import { isCallable, rateCallable } from "../types/rate-callable.ts";
@@ -78,7 +78,11 @@ function judgePairs(
   const [known = new Map(), fresh = new Map()] = names;
   return rows.map(({ row, types }) => {
     const direction = row.part === "export" ? reading : (directions.get(row.name) ?? reading);
-    return judgeRow({ checker, base: known, next: fresh, direction }, row, types);
+    return judgeRow(
+      { checker, base: known, next: fresh, direction, inside: compareTypes },
+      row,
+      types,
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Direction } from "../types/direction.ts";
+import type { Direction } from "../direction.ts";
 import { getReference } from "./get-reference.ts";
 import type { Declared } from "./list-declared.ts";
 

@@ -1,8 +1,7 @@
 import type ts from "typescript";
 import type { Bump } from "../bump.ts";
-import { compareTypes } from "./compare-types.ts";
-import { describePresence } from "./describe-presence.ts";
-import { type Direction, rate } from "./direction.ts";
+import { describePresence } from "../describe-presence.ts";
+import { type Direction, rate } from "../direction.ts";
 import { getRest, listProperties, type Property } from "./shape.ts";
 import type { Difference, Walk } from "./walk.ts";
 
@@ -42,7 +41,7 @@ export function compareProperty(
   return [
     ...comparePresence(direction, base, next, label),
     ...compareAccess(base, next, label),
-    ...compareTypes(walk, base.type, next.type, label),
+    ...walk.inside(walk, base.type, next.type, label),
   ];
 }
 
@@ -81,7 +80,7 @@ function compareRest(walk: Walk, base: ts.Type, next: ts.Type, label: string): D
   const old = getRest(walk.checker, base);
   const fresh = getRest(walk.checker, next);
   const place = label === "" ? "" : ` in ${label}`;
-  if (old && fresh) return compareTypes(walk, old, fresh, `any other property${place}`);
+  if (old && fresh) return walk.inside(walk, old, fresh, `any other property${place}`);
   if (old)
     return [{ kind: "type", bump: "major", phrase: `has no properties of other names${place}` }];
   if (!fresh) return [];

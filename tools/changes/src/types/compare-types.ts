@@ -1,24 +1,16 @@
 import type ts from "typescript";
 import { type Bump, maxBump } from "../bump.ts";
-import { compareObjects } from "./compare-objects.ts";
+import { compareInside } from "./compare-inside.ts";
 import { describeMembers, describeReplacement } from "./describe-members.ts";
 import { listMembers, type Member, type Names, pairMembers } from "./members.ts";
-import type { Difference, Walk } from "./walk.ts";
+import type { CompareTypes, Difference, Walk } from "./walk.ts";
 
-/**
- * Finds the differences of two types, each with a phrase. It stops at schemas of the same name, which are compared by
- * themselves. `label` is the place, such as `` `Name` ``; it is empty for the subject itself.
- */
-export function compareTypes(
-  walk: Walk,
-  base: ts.Type,
-  next: ts.Type,
-  label: string,
-): Difference[] {
+/** Where the walk begins, and what it comes back to through `Walk.inside`. */
+export const compareTypes: CompareTypes = (walk, base, next, label) => {
   const before = listMembers(walk.checker, base, walk.base);
   const after = listMembers(walk.checker, next, walk.next);
   return compareMembers(walk, { base, next, before, after }, label);
-}
+};
 
 /** Finds the differences of one schema, the same name on both sides. */
 export function compareSchema(walk: Walk, base: ts.Type, next: ts.Type): Difference[] {
@@ -57,18 +49,6 @@ function compareSame(walk: Walk, base: Member, next: Member, label: string): Dif
   return compareInside(walk, base, next, label);
 }
 
-/** Compares two members of the same shape, whatever their names. */
-export function compareInside(walk: Walk, base: Member, next: Member, label: string): Difference[] {
-  const [old] = base.types;
-  const [fresh] = next.types;
-  if (old === undefined || fresh === undefined) return [];
-  if (base.shape === "object") return compareObjects(walk, old, fresh, label);
-  const { checker } = walk;
-  const [oldItem] = checker.getTypeArguments(old as ts.TypeReference);
-  const [freshItem] = checker.getTypeArguments(fresh as ts.TypeReference);
-  return oldItem && freshItem ? compareTypes(walk, oldItem, freshItem, toItems(label)) : [];
-}
-
 /** One object or list in place of another is as grave as what differs inside. */
 function rateReplacement(
   walk: Walk,
@@ -80,8 +60,4 @@ function rateReplacement(
   if (!old || !fresh || othersGone.length + othersAdded.length > 0) return undefined;
   if (old.shape !== fresh.shape || old.shape === "plain") return undefined;
   return maxBump(...compareInside(walk, old, fresh, "").map(({ bump }) => bump));
-}
-
-function toItems(label: string): string {
-  return `an item${label && ` of ${label}`}`;
 }

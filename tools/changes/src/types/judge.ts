@@ -1,10 +1,10 @@
 import type { Bump } from "../bump.ts";
+import { type Direction, reading, writing } from "../direction.ts";
 import type { Fact } from "../fact.ts";
 import type { Pair } from "../pair.ts";
 import { compareFailure } from "./compare-failure.ts";
 import { compareInput } from "./compare-input.ts";
 import { compareSchema, compareTypes } from "./compare-types.ts";
-import { type Direction, reading, writing } from "./direction.ts";
 import type { Probes, TypePair } from "./read-probes.ts";
 import type { Difference, Walk } from "./walk.ts";
 
@@ -85,7 +85,7 @@ function judgeSchema(probes: Probes, subject: string, direction: Direction): Jud
 }
 
 function createWalk({ checker, names: [base, next] }: Probes, direction: Direction): Walk {
-  return { checker, base, next, direction };
+  return { checker, base, next, direction, inside: compareTypes };
 }
 
 /** New values must do wherever the old ones did. */

@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import type { Bump } from "../bump.ts";
-import { rate } from "./direction.ts";
+import { rate } from "../direction.ts";
 import type { Walk } from "./walk.ts";
 
 /** Whether users can call a type, or make an object with it. */

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { type Bump, bumps, maxBump } from "../bump.ts";
-import { compareInside } from "./compare-types.ts";
-import { rate } from "./direction.ts";
+import { rate } from "../direction.ts";
+import { compareInside } from "./compare-inside.ts";
 import type { Member } from "./members.ts";
 import type { Walk } from "./walk.ts";
 

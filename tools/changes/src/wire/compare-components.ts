@@ -1,7 +1,7 @@
+import type { Direction } from "../direction.ts";
 import type { Fact } from "../fact.ts";
 import type { Pair } from "../pair.ts";
 import type { PackageState } from "../state/package-state.ts";
-import type { Direction } from "../types/direction.ts";
 import { compareSchemaEvidence } from "./compare-evidence.ts";
 import { compareSchemas } from "./compare-schemas.ts";
 import { getSchemas } from "./document.ts";

@@ -1,6 +1,6 @@
 import { toCodeSpan } from "@cash-in/workbench/to-code-span";
+import { reading } from "../direction.ts";
 import { createFact, type Fact } from "../fact.ts";
-import { reading } from "../types/direction.ts";
 import { compareSchemas, describeDeprecation, type SchemaPair } from "./compare-schemas.ts";
 import { type Node, type OperationNode, resolveNode } from "./document.ts";
 import { seenByTypes } from "./keywords.ts";

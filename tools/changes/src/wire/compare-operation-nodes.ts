@@ -1,6 +1,6 @@
 import { toCodeSpan } from "@cash-in/workbench/to-code-span";
+import { reading, writing } from "../direction.ts";
 import { createFact, type Fact } from "../fact.ts";
-import { reading, writing } from "../types/direction.ts";
 import { compareSchemas, describeDeprecation, type SchemaPair } from "./compare-schemas.ts";
 import type { Node, OperationNode } from "./document.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { reading, writing } from "../types/direction.ts";
+import { reading, writing } from "../direction.ts";
 import { compareSchemas } from "./compare-schemas.ts";
 import type { Document } from "./document.ts";
 

@@ -1,8 +1,8 @@
 import { toCodeSpan } from "@cash-in/workbench/to-code-span";
 import type { Bump } from "../bump.ts";
+import { describePresence } from "../describe-presence.ts";
+import { type Direction, rate } from "../direction.ts";
 import { createFact, type Fact } from "../fact.ts";
-import { describePresence } from "../types/describe-presence.ts";
-import { type Direction, rate } from "../types/direction.ts";
 import type { Document, Node } from "./document.ts";
 import { bounds, compareBound, isIdle, seenByTypes, wording } from "./keywords.ts";
 import { type NodePair, pairNodes, toProperty } from "./pair-nodes.ts";

@@ -1,4 +1,4 @@
-import type { Direction } from "../types/direction.ts";
+import type { Direction } from "../direction.ts";
 
 /** The parts of an OpenAPI document that are compared. */
 export interface Document {

@@ -1,4 +1,4 @@
-import type { Bump } from "../bump.ts";
+import type { Bump } from "./bump.ts";
 import { type Direction, rate } from "./direction.ts";
 
 /** Says that a property must be there now, or need no longer be. */

@@ -1,4 +1,4 @@
-import { type Bump, maxBump } from "../bump.ts";
+import { type Bump, maxBump } from "./bump.ts";
 
 /** Where a type is met: users write what they send, and read what they receive. Many types are both. */
 export interface Direction {
