@@ -1,9 +1,9 @@
+import type { Document } from "@cash-in/description/openapi";
 import { nameTypes } from "@cash-in/generate/src/model/name-types.ts";
 import { compareManifests } from "./compare-manifests.ts";
 import { createFact, type Fact } from "./fact.ts";
 import type { Pair } from "./pair.ts";
 import type { PackageState } from "./state/package-state.ts";
-import type { Document } from "./wire/document.ts";
 
 /** Finds what a package gives users to import otherwise than before: operations, names and entry points. */
 export function compareExports(
@@ -52,5 +52,5 @@ function compareNames(
 function listComponents({ components = {} }: Document): string[] {
   return Object.entries(components)
     .filter(([kind]) => !["schemas", "securitySchemes"].includes(kind))
-    .flatMap(([kind, all]) => Object.keys(all).map((name) => `components.${kind}.${name}`));
+    .flatMap(([kind, all]) => Object.keys(all ?? {}).map((name) => `components.${kind}.${name}`));
 }

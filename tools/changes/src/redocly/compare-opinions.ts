@@ -1,8 +1,9 @@
+import { type Document, methods } from "@cash-in/description/openapi";
+import { parsePointer } from "@cash-in/description/pointer";
 import { compareText } from "@cash-in/generate/src/text/compare-text.ts";
 import { type Bump, maxBump } from "../bump.ts";
 import type { Fact } from "../fact.ts";
 import { everyOperation } from "../tell.ts";
-import { type Document, methods, unescapePointer } from "../wire/document.ts";
 import type { Opinion, OpinionChange } from "./ask-redocly.ts";
 
 /** One operation or type that the two rate differently. */
@@ -59,9 +60,7 @@ function isDisagreement({ ours, theirs }: Disagreement): boolean {
 /** The operation or schema that a change stands in; of a whole path, all its operations. */
 function findSubjects(change: OpinionChange, documents: readonly Document[]): string[] {
   const place = change.verdicts[0]?.location ?? change.revision ?? change.base;
-  const [, room = "", path = "", method = ""] = (place?.pointer ?? "")
-    .split("/")
-    .map(unescapePointer);
+  const [room = "", path = "", method = ""] = parsePointer(place?.pointer ?? "");
   if (room === "components") return path === "schemas" ? [method] : [];
   const items = documents.flatMap(({ paths }) =>
     room === "paths" && paths?.[path] ? [paths[path]] : [],
@@ -69,7 +68,7 @@ function findSubjects(change: OpinionChange, documents: readonly Document[]): st
   const ids = items.flatMap((item) =>
     methods
       .filter((it) => method === "" || it === method)
-      .flatMap((it) => (item[it] as { operationId?: string } | undefined)?.operationId ?? []),
+      .flatMap((it) => item[it]?.operationId ?? []),
   );
   return [...new Set(ids)];
 }

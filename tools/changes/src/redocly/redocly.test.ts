@@ -1,10 +1,10 @@
+import type { Document } from "@cash-in/description/openapi";
 import { expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import type { Bump } from "../bump.ts";
 import type { Fact } from "../fact.ts";
 import { type Edits, edit } from "../testing/create-states.ts";
 import { parcels } from "../testing/parcels.ts";
-import type { Document } from "../wire/document.ts";
 import { askRedocly } from "./ask-redocly.ts";
 import { compareOpinions } from "./compare-opinions.ts";
 

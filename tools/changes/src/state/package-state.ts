@@ -1,5 +1,5 @@
+import type { Document } from "@cash-in/description/openapi";
 import { parse } from "yaml";
-import type { Document } from "../wire/document.ts";
 import { evaluate } from "./evaluate.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { readFile, type State } from "./state.ts";

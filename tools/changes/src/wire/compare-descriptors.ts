@@ -1,3 +1,4 @@
+import { repeatableEffects } from "@cash-in/description/vocabulary";
 import { createFact, type Fact } from "../fact.ts";
 import type { Descriptor } from "../state/package-state.ts";
 
@@ -22,7 +23,7 @@ function comparePath(base: Descriptor, next: Descriptor): Fact[] {
 
 function compareEffect(base: Descriptor, next: Descriptor): Fact[] {
   if (base.effect === next.effect) return [];
-  const isRepeated = ({ effect }: Descriptor) => ["read", "replace"].includes(effect);
+  const isRepeated = ({ effect }: Descriptor) => repeatableEffects.includes(effect);
   const told = {
     true: "the client may now send it again by itself",
     false: "the client no longer sends it again by itself",

@@ -1,5 +1,13 @@
+import {
+  readEvidence,
+  readOperationEvidence,
+  readParameterEvidence,
+} from "@cash-in/description/evidence";
+import { fieldsOf } from "@cash-in/description/json";
+import type { Document } from "@cash-in/description/openapi";
+import { type Evidence, evidenceAspects } from "@cash-in/description/vocabulary";
 import { createFact, type Fact } from "../fact.ts";
-import { type Document, getSchemas, type OperationNode } from "./document.ts";
+import { getSchemas, type OperationNode } from "./document.ts";
 import { pairNodes } from "./pair-nodes.ts";
 
 /** Finds the parts of an operation that are known in another way than before. */
@@ -8,16 +16,17 @@ export function compareOperationEvidence(
   base: OperationNode,
   next: OperationNode,
 ): Fact[] {
-  const before = Object(base.node["x-evidence"]) as Record<string, string>;
-  const after = Object(next.node["x-evidence"]) as Record<string, string>;
-  const parts = Object.keys(after).filter((part) => after[part] !== before[part]);
+  const before = readOperationEvidence(base.node);
+  const after = readOperationEvidence(next.node);
+  const parts = evidenceAspects.filter((part) => after[part] !== before[part]);
   const parameters = next.parameters.flatMap((parameter) => {
     const old = base.parameters.find((it) => it.name === parameter.name && it.in === parameter.in);
-    const [oldWord, word] = [getWord(old?.schema), getWord(parameter.schema)];
-    if (old === undefined || (oldWord ?? before.request) === (word ?? after.request)) return [];
+    if (old === undefined) return [];
+    const word = readParameterEvidence(parameter, after.request).type;
+    if (readParameterEvidence(old, before.request).type === word) return [];
     // Said already of the request as a whole.
-    if (oldWord === undefined && word === undefined) return [];
-    return [tell(id, word ?? after.request, `\`${parameter.name}\``)];
+    if (!speaks(old.schema) && !speaks(parameter.schema)) return [];
+    return [tell(id, word, `\`${parameter.name}\``)];
   });
   return [...parts.map((part) => tell(id, after[part], part)), ...parameters];
 }
@@ -28,21 +37,23 @@ export function compareSchemaEvidence(
   documents: readonly [base: Document, next: Document],
 ): Fact[] {
   const [base, next] = documents.map((document) => getSchemas(document)[name]);
-  const [oldOwn, own] = [getWord(base), getWord(next)];
+  const [oldOwn, own] = [readEvidence(base), readEvidence(next)];
   const properties = pairNodes(documents, base, next).pairs.flatMap(({ place, old, fresh }) => {
     if (place === "") return [];
-    const [oldWord, word] = [getWord(old), getWord(fresh)];
-    if ((oldWord ?? oldOwn) === (word ?? own) || (oldWord ?? word) === undefined) return [];
-    return [tell(name, word ?? own, place)];
+    const word = readEvidence(fresh, own);
+    // Said already of the schema as a whole.
+    if (readEvidence(old, oldOwn) === word || !(speaks(old) || speaks(fresh))) return [];
+    return [tell(name, word, place)];
   });
   return [...(oldOwn === own ? [] : [tell(name, own)]), ...properties];
 }
 
-function getWord(node: unknown): string | undefined {
-  return (Object(node) as { "x-evidence"?: string })["x-evidence"];
+/** Whether a node says for itself how it is known. */
+function speaks(node: unknown): boolean {
+  return fieldsOf(node)["x-evidence"] !== undefined;
 }
 
-function tell(subject: string, word: string | undefined, item?: string): Fact {
-  const phrase = `${item === undefined ? "" : "… "}{is} now ${word ?? "without evidence"}`;
+function tell(subject: string, word: Evidence, item?: string): Fact {
+  const phrase = `${item === undefined ? "" : "… "}{is} now ${word}`;
   return createFact(subject, "evidence", phrase, item);
 }

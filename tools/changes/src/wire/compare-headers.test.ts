@@ -1,3 +1,4 @@
+import { createDocument } from "@cash-in/description/testing/create-document";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { compareHeaders } from "./compare-headers.ts";
@@ -74,7 +75,7 @@ test.each<{ name: string; base: string; next: string; want: string[] }>([
 ])("$name", ({ base, next, want }) => {
   const facts = compareHeaders(
     "getLabel",
-    [{ components }, { components }],
+    [createDocument({ components }), createDocument({ components })],
     createOperation(base),
     createOperation(next),
   );

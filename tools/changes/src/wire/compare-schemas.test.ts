@@ -1,8 +1,8 @@
+import { createDocument } from "@cash-in/description/testing/create-document";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { reading, writing } from "../direction.ts";
 import { compareSchemas } from "./compare-schemas.ts";
-import type { Document } from "./document.ts";
 
 const schemas = `
   Text5: { type: string, maxLength: 5 }
@@ -14,9 +14,10 @@ const schemas = `
   Right: { properties: { Inner: { $ref: '#/S/Right' }, Size: { type: number, maximum: 9 } } }
   Loop: { allOf: [{ $ref: '#/S/Loop' }, { maxLength: 8 }] }
 `;
-const toDocument = (text: string): Document => ({
-  components: { schemas: parse(text.replaceAll("#/S/", "#/components/schemas/")) },
-});
+const toDocument = (text: string) =>
+  createDocument({
+    components: { schemas: parse(text.replaceAll("#/S/", "#/components/schemas/")) },
+  });
 const document = toDocument(schemas);
 
 function compare(base: string, next: string): Record<"write" | "read", string[]> {

@@ -1,9 +1,10 @@
+import type { Document } from "@cash-in/description/openapi";
 import { toCodeSpan } from "@cash-in/workbench/to-code-span";
 import type { Bump } from "../bump.ts";
 import { describePresence } from "../describe-presence.ts";
 import { type Direction, rate } from "../direction.ts";
 import { createFact, type Fact } from "../fact.ts";
-import type { Document, Node } from "./document.ts";
+import type { Node } from "./document.ts";
 import { bounds, compareBound, isIdle, seenByTypes, wording } from "./keywords.ts";
 import { type NodePair, pairNodes, toProperty } from "./pair-nodes.ts";
 

@@ -1,3 +1,4 @@
+import { createDocument } from "@cash-in/description/testing/create-document";
 import { expect, test } from "vitest";
 import { compareOperationSecurity, compareSecurity } from "./compare-security.ts";
 
@@ -63,6 +64,9 @@ test.each([
   { name: "one has its own, as before", base: { security: [] }, next: { security: [] }, want: 0 },
   { name: "one has the package's now", base: { security: [] }, next: {}, want: 1 },
 ])("behavior: $name", ({ base, next, want }) => {
-  const documents = [{ security: [key] }, { security: [other] }] as const;
+  const documents = [
+    createDocument({ security: [key] }),
+    createDocument({ security: [other] }),
+  ] as const;
   expect(compareOperationSecurity("getLabel", documents, base, next)).toHaveLength(want);
 });

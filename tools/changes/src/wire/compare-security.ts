@@ -1,6 +1,7 @@
+import type { Document } from "@cash-in/description/openapi";
 import { toCodeSpan } from "@cash-in/workbench/to-code-span";
 import { createFact, type Fact } from "../fact.ts";
-import type { Document, Node } from "./document.ts";
+import type { Node } from "./document.ts";
 
 /**
  * Finds which keys are asked for otherwise than before. Whoever had what was needed must still have it.

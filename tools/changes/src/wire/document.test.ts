@@ -1,6 +1,7 @@
+import type { Document } from "@cash-in/description/openapi";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { type Document, listOperationNodes } from "./document.ts";
+import { listOperationNodes } from "./document.ts";
 
 const document = parse(`
 paths:

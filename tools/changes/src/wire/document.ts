@@ -1,16 +1,12 @@
+import { follow } from "@cash-in/description/follow";
+import { type Fields, fieldsOf } from "@cash-in/description/json";
+import { listOperations } from "@cash-in/description/list-operations";
+import { listParameters } from "@cash-in/description/list-parameters";
+import type { Document } from "@cash-in/description/openapi";
+import { walkNodes } from "@cash-in/description/walk-nodes";
 import type { Direction } from "../direction.ts";
 
-/** The parts of an OpenAPI document that are compared. */
-export interface Document {
-  readonly paths?: Readonly<Record<string, PathItem>>;
-  readonly components?: Readonly<Record<string, Readonly<Record<string, Node>>>>;
-  readonly [field: string]: unknown;
-}
-
-export type Node = Readonly<Record<string, unknown>>;
-type PathItem = Node & { readonly parameters?: readonly Node[] };
-
-export const methods = ["get", "put", "post", "delete", "patch"];
+export type Node = Fields;
 
 /** An operation with everything that belongs to it. */
 export interface OperationNode {
@@ -22,48 +18,28 @@ export interface OperationNode {
 
 /** The operations of a document by id. Parameters, bodies and responses are in place of the references to them. */
 export function listOperationNodes(document: Document): Map<string, OperationNode> {
-  const resolve = (node: unknown) => resolveNode(document, node);
-  return new Map(
-    Object.values(document.paths ?? {}).flatMap((item) =>
-      methods.flatMap((method) => {
-        const node = item[method] as Node | undefined;
-        if (node === undefined) return [];
-        const parameters = [...(item.parameters ?? []), ...((node.parameters as Node[]) ?? [])];
-        const responses = Object.entries((node.responses ?? {}) as Node);
-        const entry = {
-          node,
-          parameters: overrideParameters(parameters.map(resolve)),
-          body: node.requestBody === undefined ? undefined : resolve(node.requestBody),
-          responses: Object.fromEntries(responses.map(([status, it]) => [status, resolve(it)])),
-        };
-        return [[String(node.operationId), entry] as const];
-      }),
-    ),
-  );
+  const entries = listOperations(document).map((endpoint) => {
+    const { operationId, requestBody, responses = {} } = endpoint.operation;
+    const entry: OperationNode = {
+      node: fieldsOf(endpoint.operation),
+      parameters: listParameters(document, endpoint).map(fieldsOf),
+      body: requestBody && resolveNode(document, requestBody),
+      responses: Object.fromEntries(
+        Object.entries(responses).map(([status, it]) => [status, resolveNode(document, it)]),
+      ),
+    };
+    return [operationId, entry] as const;
+  });
+  return new Map(entries);
 }
 
-/** An operation's own parameter stands in place of its path's. */
-function overrideParameters(parameters: readonly Node[]): Node[] {
-  const toKey = ({ in: place, name }: Node) => JSON.stringify([place, name]);
-  return [...new Map(parameters.map((it) => [toKey(it), it])).values()];
-}
-
-/** Follows a reference; anything else is itself. */
+/** The fields of a node, or of what it refers to; none where there is no node. */
 export function resolveNode(document: Document, node: unknown): Node {
-  const { $ref } = Object(node) as { $ref?: unknown };
-  if (typeof $ref !== "string") return Object(node) as Node;
-  const keys = $ref.slice(2).split("/").map(unescapePointer);
-  let found: unknown = document;
-  for (const key of keys) found = (Object(found) as Node)[key];
-  return Object(found) as Node;
-}
-
-export function unescapePointer(key: string): string {
-  return decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
+  return fieldsOf(follow(document, fieldsOf(node)));
 }
 
 export function getSchemas(document: Document): Readonly<Record<string, Node>> {
-  return document.components?.schemas ?? {};
+  return fieldsOf(document.components?.schemas) as Readonly<Record<string, Node>>;
 }
 
 /** The schema that a reference names. */
@@ -95,18 +71,13 @@ export function listDirections(document: Document): Map<string, Direction> {
 /** The schemas that a node names, directly or not. */
 export function collectNames(document: Document, node: unknown): Set<string> {
   const names = new Set<string>();
-  const collect = (it: unknown, isMap: boolean): void => {
-    if (typeof it !== "object" || it === null) return;
-    const name = toSchemaName((it as Node).$ref);
-    if (name !== undefined && !names.has(name)) {
+  const collect = (it: object): void =>
+    walkNodes(it, ({ $ref }) => {
+      const name = toSchemaName($ref);
+      if (name === undefined || names.has(name)) return;
       names.add(name);
-      collect(getSchemas(document)[name], false);
-    }
-    for (const [key, value] of Object.entries(it)) {
-      // An example may hold what looks like a reference; a property may be called so.
-      if (isMap || !["example", "examples"].includes(key)) collect(value, key === "properties");
-    }
-  };
-  collect(node, false);
+      collect(fieldsOf(getSchemas(document)[name]));
+    });
+  if (typeof node === "object" && node !== null) collect(node);
   return names;
 }

@@ -1,4 +1,5 @@
-import { type Document, type Node, resolveNode, toSchemaName } from "./document.ts";
+import type { Document } from "@cash-in/description/openapi";
+import { type Node, resolveNode, toSchemaName } from "./document.ts";
 import { wording } from "./keywords.ts";
 import { mergeNodes } from "./merge-nodes.ts";
 

@@ -1,4 +1,5 @@
-import type { Document, Node } from "./document.ts";
+import type { Document } from "@cash-in/description/openapi";
+import type { Node } from "./document.ts";
 import { expandSchema } from "./expand-schema.ts";
 import { wording } from "./keywords.ts";
 

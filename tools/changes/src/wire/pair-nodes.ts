@@ -1,4 +1,5 @@
-import type { Document, Node } from "./document.ts";
+import type { Document } from "@cash-in/description/openapi";
+import type { Node } from "./document.ts";
 import { expandSchema, listParents } from "./expand-schema.ts";
 import { type Alternatives, pairAlternatives, showKind } from "./pair-alternatives.ts";
 
