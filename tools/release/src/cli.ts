@@ -51,7 +51,7 @@ const brief = "What a release takes.";
 await runMain({
   name: "pnpm release",
   brief,
-  description: `${brief} Each command is a script as well: pnpm release:rehearse, pnpm release:audit …
+  description: `${brief}
 
 Exit code: 0 all is well, 1 something is wrong, 2 it could not be looked at.`,
   commands,

@@ -41,7 +41,7 @@ test("what is published is what was packed and looked at, in the workflow and by
   const order = steps.map(({ run, uses }) => run ?? uses?.replace(/@.*/, ""));
   expect(order.slice(-2)).toEqual(["pnpm release:pack", "changesets/action/pack"]);
   expect(scripts["release:publish"]).toMatch(
-    /release:ready && .*build && .*release:pack && changeset publish --from-pack-dir \.packed /,
+    /release ready && .*build && .*release:pack && changeset publish --from-pack-dir \.packed /,
   );
 });
 
@@ -117,7 +117,7 @@ test("release.yml: what may publish runs nobody's scripts, and signs where it co
 
 test("release.yml: refuses before it packs", () => {
   const runs = release.jobs.pack?.steps.map(({ run, uses }) => run ?? uses ?? "") ?? [];
-  const ready = runs.indexOf("pnpm release:ready");
+  const ready = runs.indexOf("pnpm release ready");
   expect(ready).toBeGreaterThan(-1);
   expect(runs.findIndex((it) => it.startsWith("changesets/action/pack@"))).toBeGreaterThan(ready);
 });

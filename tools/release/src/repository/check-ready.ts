@@ -16,7 +16,7 @@ export async function checkReady(
     ...repository,
     ...(repository.length === 0
       ? []
-      : ["Run: pnpm release:repository https://github.com/<owner>/<name>"]),
+      : ["Run: pnpm release repository https://github.com/<owner>/<name>"]),
     ...checkVersioned(root, packages),
     ...checkReadmes(root, packages),
     ...(await checkCommitted(root)),

@@ -39,7 +39,7 @@ function createReady(files: Readonly<Record<string, string | object>> = {}, name
   return root;
 }
 
-const advice = "Run: pnpm release:repository https://github.com/<owner>/<name>";
+const advice = "Run: pnpm release repository https://github.com/<owner>/<name>";
 
 test.each([
   { name: "by hand", env: {} },
