@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { inRepository } from "../run/paths.ts";
 import type { BenchOperation } from "../spec/read-operations.ts";
 import { byPlace } from "./input.ts";
 import type { Peer } from "./peer.ts";
@@ -8,16 +10,7 @@ export const ours: Peer = {
   name: "@cash-in/*",
   package: "@cash-in/collection",
   guards: "timeout, deadline, retries by effect, no redirects, input check, size limit",
-  runtime: [
-    "@cash-in/authorization",
-    "@cash-in/collection",
-    "@cash-in/customers",
-    "@cash-in/documents",
-    "@cash-in/external-invoices",
-    "@cash-in/invoices",
-    "@cash-in/partners",
-    "@cash-in/products",
-  ],
+  runtime: readdirSync(inRepository("spec/areas")).map((area) => `@cash-in/${area}`),
   tools: [],
   connect(operations) {
     const areas = [...new Set(operations.map((it) => it.area))].map(nameArea);
