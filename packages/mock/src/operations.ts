@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { parse } from "yaml";
+import { hideData, type Outside, showData } from "./document/data.ts";
 
 /** The operations of a document, as Prism reads them. */
 export type Operations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
@@ -16,11 +17,30 @@ export async function readOperations(
   document: string | URL | object,
   areas: readonly string[] = [],
 ): Promise<Operations> {
-  // Prism changes the document that it reads.
-  const copy = isAddress(document)
-    ? parse(await readFile(document, "utf8"))
-    : structuredClone(document);
-  return selectAreas(await getHttpOperationsFromSpec(withDialect(copy)), areas);
+  return selectAreas(await transform(await readDocument(document)), areas);
+}
+
+/** Reads a document as it stands. */
+export async function readDocument(document: string | URL | object): Promise<object> {
+  if (!isAddress(document)) return document;
+  const content: unknown = parse(await readFile(document, "utf8"));
+  if (typeof content === "object" && content !== null) return content;
+  throw new Error(`${document} is no OpenAPI document.`);
+}
+
+async function transform(document: object): Promise<Operations> {
+  const outside: Outside[] = [];
+  // Prism changes the document that it reads. This is a copy.
+  const copy = hideData(document, (it) => outside.push(it)) as object;
+  const [first] = outside;
+  if (first) {
+    throw new Error(
+      `${first.place} refers to ${first.reference}. The mock server reads one file: bundle the document first.`,
+    );
+  }
+  const operations = await getHttpOperationsFromSpec(withDialect(copy));
+  showData(operations);
+  return operations;
 }
 
 function isAddress(document: string | URL | object): document is string | URL {

@@ -1,29 +1,54 @@
-import { createServer, type Server } from "node:http";
-import type { Operations } from "../operations.ts";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Received } from "../check/received.ts";
 import { corsHeaders, isPreflight } from "./cors.ts";
-import { createPrism } from "./prism.ts";
-import { type Reply, toProblem } from "./reply.ts";
+import { lastReply, type Reply, toProblem } from "./reply.ts";
 import { readRequest } from "./request.ts";
 
 /**
- * An HTTP server in front of Prism.
+ * An HTTP server in front of Prism's engine.
  *
- * It is ours because Prism's own (prism-http-server 5.16.0) ends the process on `GET /settlements/%ZZ`
- * and on a header that holds anything outside Latin-1, and never answers a body that is no JSON.
+ * It is ours because Prism's own (prism-http-server 5.16.0) ends the process on some malformed requests, and never
+ * answers others. Here whatever goes wrong is answered, also while an error is being answered.
  */
-export function createMockServer(operations: Operations, dynamic: boolean): Server {
-  const ask = createPrism(operations, dynamic);
-  return createServer(async (incoming, outgoing) => {
-    const reply = isPreflight(incoming)
-      ? { status: 204, headers: {} }
-      : await readRequest(incoming).then(ask).catch(toProblem);
-    const write = ({ status, headers, body }: Reply) =>
-      outgoing.writeHead(status, { ...corsHeaders(incoming), ...headers }).end(body);
+export function createMockServer(
+  ask: (received: Received) => Promise<Reply>,
+  maxBody: number,
+): Server {
+  const server = createServer(async (incoming, outgoing) => {
     try {
-      write(reply);
-    } catch (error) {
+      const reply = isPreflight(incoming)
+        ? { status: 204, headers: {} }
+        : await readRequest(incoming, maxBody)
+            .then(ask)
+            .catch((error) => toProblem(error));
       // A document may describe a header that HTTP cannot carry.
-      write(toProblem(error));
+      attempt(outgoing, incoming, [() => reply, toProblem, () => lastReply]);
+    } catch {
+      // Then at least the connection ends, and with it the wait for an answer.
+      incoming.destroy();
     }
   });
+  // Who sends half a request may not hold a connection for ever.
+  server.headersTimeout = 20_000;
+  server.requestTimeout = 60_000;
+  return server;
+}
+
+/** Writes the first reply that can be written. Each later one is made from what the one before ended in. */
+function attempt(
+  outgoing: ServerResponse,
+  incoming: IncomingMessage,
+  replies: readonly ((error: unknown) => Reply)[],
+): void {
+  let error: unknown;
+  for (const make of replies) {
+    try {
+      const { status, headers, body } = make(error);
+      outgoing.writeHead(status, { ...corsHeaders(incoming), ...headers }).end(body);
+      return;
+    } catch (caught) {
+      error = caught;
+    }
+  }
+  throw error;
 }

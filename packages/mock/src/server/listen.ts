@@ -5,12 +5,19 @@ import type { AddressInfo } from "node:net";
 export interface Mock {
   /** Its address, without a trailing slash. */
   readonly url: string;
+  /** What of the document it leaves out, each with its place. */
+  readonly notices: readonly string[];
   /** Closes all connections, also idle and busy ones, and frees the port. */
   stop(): Promise<void>;
 }
 
 /** Opens the port. */
-export async function listen(server: Server, port: number, host: string): Promise<Mock> {
+export async function listen(
+  server: Server,
+  port: number,
+  host: string,
+  notices: readonly string[] = [],
+): Promise<Mock> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       reject(new Error(explain(error, port, host), { cause: error }));
@@ -20,6 +27,7 @@ export async function listen(server: Server, port: number, host: string): Promis
   const { port: opened } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${opened}`,
+    notices,
     stop: () => close(server),
   };
 }

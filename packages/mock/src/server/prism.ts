@@ -1,87 +1,85 @@
-import { createLogger, type IPrismDiagnostic, type IPrismOutput } from "@stoplight/prism-core";
+import { createLogger, type IPrismDiagnostic } from "@stoplight/prism-core";
 import {
   createInstance,
   type IHttpMockConfig,
-  type IHttpRequest,
   type IHttpResponse,
+  ProblemJsonError,
 } from "@stoplight/prism-http";
+import type { PlacedFault } from "../check/parameters.ts";
+import type { Received } from "../check/received.ts";
+import { decode } from "../check/styles.ts";
 import type { Operations } from "../operations.ts";
-import { readPrefer } from "./prefer.ts";
-import type { Reply } from "./reply.ts";
-import { isJson } from "./request.ts";
-import { toHeader, type Violation } from "./violations.ts";
+import type { Wishes } from "./prefer.ts";
 
-/** Prism as a function from a request to its answer. */
-export function createPrism(
-  operations: Operations,
-  dynamic: boolean,
-): (request: IHttpRequest) => Promise<Reply> {
+/** What Prism chose. */
+export type Chosen =
+  | { readonly response: IHttpResponse; readonly refused: readonly IPrismDiagnostic[] }
+  | { readonly error: Error };
+
+const logger = createLogger("mock", { level: "silent" });
+
+/**
+ * Lets Prism choose the answer of an operation: the described one, by example or by schema.
+ *
+ * Prism looks at the key. What else is wrong with the request is known before, so that it never sees the body.
+ */
+export async function askPrism(
+  operation: Operations[number],
+  received: Received,
+  faults: readonly PlacedFault[],
+  wishes: Wishes,
+): Promise<Chosen> {
   const config: IHttpMockConfig = {
     isProxy: false,
     checkSecurity: true,
     validateRequest: true,
-    validateResponse: true,
+    validateResponse: false,
     errors: false,
     upstreamProxy: undefined,
-    mock: { dynamic },
+    mock: { dynamic: false, ...wishes },
   };
-  const prism = createInstance(config, { logger: createLogger("mock", { level: "silent" }) });
-  return async (request) => {
-    const mock = { dynamic, ...readPrefer(request.headers?.prefer) };
-    const outcome = await prism.request(widen(request, mock.code), operations, {
-      ...config,
-      mock,
-    })();
-    if (outcome._tag === "Left") throw outcome.left;
-    return toReply(outcome.right);
-  };
-}
-
-/**
- * Servers tell of an error in their own format, whatever a client accepts. Where it accepts CSV alone,
- * Prism answers 200 instead of the JSON error that was asked for.
- */
-function widen(request: IHttpRequest, code = 200): IHttpRequest {
-  if (code < 400) return request;
-  const { accept: _, ...headers } = request.headers ?? {};
-  return { ...request, headers };
-}
-
-function toReply({ output, validations }: IPrismOutput<IHttpResponse>): Reply {
-  // Prism gives null for a header that it has no value for.
-  const headers = Object.fromEntries(
-    Object.entries(output.headers ?? {}).filter(([, value]) => value !== null),
-  );
-  return {
-    status: output.statusCode,
-    headers: {
-      ...headers,
-      ...toHeader([
-        ...validations.input.map((it) => toViolation("request", it)),
-        ...validations.output.map((it) => toViolation("response", it)),
-      ]),
+  const input = faults.map(toDiagnostic);
+  const [first, ...more] = input;
+  const prism = createInstance(config, {
+    logger,
+    route: () => ({ _tag: "Right", right: operation }),
+    validateInput: ({ element }) =>
+      first === undefined
+        ? { _tag: "Right", right: element }
+        : { _tag: "Left", left: [first, ...more] },
+  });
+  const query: Record<string, string> = Object.create(null);
+  for (const [name, value] of received.query) query[decode(name)] = decode(value);
+  const { accept: _, ...headers } = received.headers;
+  const outcome = await prism.request(
+    {
+      method: operation.method as "get",
+      url: { path: received.path, query },
+      headers: headers as Record<string, string>,
     },
-    body: serialise(output.body, headers["Content-type"]),
-  };
-}
-
-const severities = ["Error", "Warning", "Information", "Hint"] as const;
-
-function toViolation(side: "request" | "response", diagnostic: IPrismDiagnostic): Violation {
-  const { path = [], severity, code, message } = diagnostic;
-  return {
-    location: [side, ...path],
-    severity: severities[severity] ?? "Error",
-    ...(code !== undefined && { code }),
-    message,
-  };
-}
-
-function serialise(body: unknown, mediaType = ""): string | undefined {
-  if (body === undefined) return undefined;
-  if (isJson(mediaType)) return JSON.stringify(body);
-  if (typeof body === "object" && body !== null) {
-    throw new Error(`The example of an answer of type ${mediaType} must be a string.`);
+    [operation],
+    config,
+  )();
+  if (outcome._tag === "Right") {
+    const { output, validations } = outcome.right;
+    return { response: output, refused: validations.input };
   }
-  return String(body);
+  const error = outcome.left;
+  const isUnable = wishes.dynamic && faults.length === 0 && !(error instanceof ProblemJsonError);
+  // Without a schema nothing can be made up. The example will do.
+  if (isUnable) return askPrism(operation, received, faults, { ...wishes, dynamic: false });
+  return { error };
+}
+
+const error = 0;
+const warning = 1;
+
+function toDiagnostic({ path, code, message, grave }: PlacedFault): IPrismDiagnostic {
+  return {
+    path: [...path],
+    // Prism looks for this one as a number.
+    code: code === "415" ? 415 : code,
+    message: `Request ${message}`,
+    severity: grave ? error : warning,
+  };
 }

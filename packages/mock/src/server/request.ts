@@ -1,55 +1,48 @@
 import type { IncomingMessage } from "node:http";
-import { buffer } from "node:stream/consumers";
-import type { IHttpRequest } from "@stoplight/prism-http";
-import { Problem } from "./reply.ts";
+import type { Received } from "../check/received.ts";
+import { toPairs } from "../check/styles.ts";
+import { Problem } from "./problem.ts";
 
-/** Reads a request into Prism's form. */
-export async function readRequest(incoming: IncomingMessage): Promise<IHttpRequest> {
-  const bytes = await buffer(incoming);
+/** Reads a request. Throws 400 where its target makes no sense, 413 where its body is too long. */
+export async function readRequest(incoming: IncomingMessage, maxBody: number): Promise<Received> {
   const { path, query } = readTarget(incoming.url ?? "/");
   return {
-    method: (incoming.method ?? "GET").toLowerCase() as IHttpRequest["method"],
-    url: { path, query },
-    headers: {
-      ...(incoming.headers as Record<string, string>),
-      // Prism checks the media type only of a body with a length, which a streamed one has not.
-      ...(bytes.length > 0 && { "content-length": String(bytes.length) }),
-    },
-    body: readBody(bytes, incoming.headers["content-type"]),
+    method: (incoming.method ?? "GET").toLowerCase(),
+    path,
+    query: toPairs(query),
+    headers: incoming.headers,
+    bytes: await readBytes(incoming, maxBody),
   };
 }
 
-function readTarget(target: string): { path: string; query: Record<string, string | string[]> } {
+function readTarget(target: string): { path: string; query: string } {
   const url = URL.parse(target.startsWith("/") ? `http://mock${target}` : target);
-  if (url === null) {
+  // An address such as `a:b` has a path, too, but none of a server.
+  if (url === null || !url.pathname.startsWith("/")) {
     throw new Problem(400, "The target of the request is neither a path nor an address.");
   }
-  const { pathname, searchParams } = url;
   try {
-    decodeURIComponent(pathname);
+    decodeURIComponent(url.pathname);
   } catch {
     throw new Problem(400, "The path has a percent sign that starts no UTF-8 character.");
   }
-  const query: Record<string, string | string[]> = {};
-  for (const name of new Set(searchParams.keys())) {
-    const [first = "", ...more] = searchParams.getAll(name);
-    query[name] = more.length === 0 ? first : [first, ...more];
-  }
-  return { path: pathname, query };
+  return { path: url.pathname, query: url.search.slice(1) };
 }
 
-function readBody(bytes: Buffer, mediaType = ""): unknown {
-  if (bytes.length === 0) return null;
-  const text = bytes.toString("utf8");
-  if (!isJson(mediaType)) return text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Problem(400, "The body is no JSON, although its Content-Type says so.");
+async function readBytes(incoming: IncomingMessage, maxBody: number): Promise<Buffer> {
+  // The platform reads what is left of the body and forgets it, so that the client gets to read the answer.
+  const tooLong = new Problem(
+    413,
+    `The body is longer than ${maxBody} bytes, the limit of this mock server (maxBodyBytes, --max-body).`,
+  );
+  if (Number(incoming.headers["content-length"]) > maxBody) throw tooLong;
+  const chunks: Buffer[] = [];
+  let length = 0;
+  // The iterator would destroy the connection, and with it the answer.
+  for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
+    length += (chunk as Buffer).length;
+    if (length > maxBody) throw tooLong;
+    chunks.push(chunk as Buffer);
   }
-}
-
-/** Whether a media type means JSON. */
-export function isJson(mediaType: string): boolean {
-  return /^application\/(\S+\+)?json\b/i.test(mediaType);
+  return Buffer.concat(chunks);
 }

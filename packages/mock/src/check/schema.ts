@@ -1,0 +1,93 @@
+/** A JSON Schema, as the document says it. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+/** Schemas that refer to themselves stand beside the operation that uses them. */
+export type Bundle = Readonly<Record<string, unknown>>;
+
+export function isSchema(value: unknown): value is Schema {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const mark = "#/__bundled__/";
+
+// One object for all of them, because checks are kept by schema.
+export const anything: Schema = {};
+
+/** Follows a reference to a schema that refers to itself. */
+export function follow(schema: Schema, bundle: Bundle): Schema {
+  const seen = new Set<Schema>();
+  let current = schema;
+  while (typeof current.$ref === "string" && !seen.has(current)) {
+    seen.add(current);
+    const [name = "", ...way] = current.$ref.slice(mark.length).split("/").map(unescape);
+    let target: unknown = current.$ref.startsWith(mark) ? bundle[name] : undefined;
+    for (const key of way) target = isSchema(target) ? target[key] : undefined;
+    if (!isSchema(target)) return anything;
+    current = target;
+  }
+  return current;
+}
+
+function unescape(key: string): string {
+  return key.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** The schema itself and all that it is put together from. */
+export function listParts(schema: Schema, bundle: Bundle, seen = new Set<Schema>()): Schema[] {
+  const own = follow(schema, bundle);
+  if (seen.has(own)) return [];
+  seen.add(own);
+  const combined = ["allOf", "anyOf", "oneOf"].flatMap((it) => own[it] ?? []).filter(isSchema);
+  return [own, ...combined.flatMap((it) => listParts(it, bundle, seen))];
+}
+
+/** The JSON types that a schema names, in itself and in what it is put together from. */
+export function listTypes(schema: Schema, bundle: Bundle): Set<string> {
+  return new Set(listParts(schema, bundle).flatMap(typesOf));
+}
+
+function typesOf(schema: Schema): string[] {
+  const types = [schema.type ?? []].flat().map(String);
+  const values = Array.isArray(schema.enum) ? schema.enum : "const" in schema ? [schema.const] : [];
+  const implied = [
+    ...(isSchema(schema.properties) ? ["object"] : []),
+    ...("items" in schema || "prefixItems" in schema ? ["array"] : []),
+    ...values.map(typeOf),
+  ];
+  return types.length > 0 ? types : implied;
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+/** The schema of a property, wherever it stands. */
+export function propertyOf(schema: Schema, name: string, bundle: Bundle): Schema {
+  for (const part of listParts(schema, bundle)) {
+    const { properties, additionalProperties } = part;
+    if (isSchema(properties) && Object.hasOwn(properties, name)) return schemaOf(properties[name]);
+    if (isSchema(additionalProperties)) return additionalProperties;
+  }
+  return anything;
+}
+
+/** The names of all properties that a schema knows. */
+export function listProperties(schema: Schema, bundle: Bundle): string[] {
+  const parts = listParts(schema, bundle);
+  return [...new Set(parts.flatMap((it) => Object.keys(schemaOf(it.properties))))];
+}
+
+/** The schema of an item of a list. */
+export function itemOf(schema: Schema, index: number, bundle: Bundle): Schema {
+  for (const { prefixItems, items } of listParts(schema, bundle)) {
+    if (Array.isArray(prefixItems) && index < prefixItems.length)
+      return schemaOf(prefixItems[index]);
+    if (isSchema(items)) return items;
+  }
+  return anything;
+}
+
+function schemaOf(value: unknown): Schema {
+  return isSchema(value) ? value : anything;
+}
