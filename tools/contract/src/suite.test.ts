@@ -90,14 +90,17 @@ test.each([
   { name: "an example", responses: { 200: json({ type: "string" }) }, fails: "success" },
   { name: "a text", id: "exportCat", responses: { 200: csv({ maxLength: 2 }) }, fails: "success" },
   { name: "an error", responses: { 200: json({}), 409: csv({ maxLength: 2 }) }, fails: "409" },
-  // Prism takes a schema that does not compile for one that allows anything.
+  // A server that knows less than the document.
   { name: "a value", responses: { 200: json({ pattern: "(" }) }, fails: "success" },
   { name: "a failure", responses: { 200: json({}), 409: json({ pattern: "(" }) }, fails: "409" },
 ])("behavior: notices $name that its schema refuses", async ({ id, responses, fails }) => {
   const path = id === "exportCat" ? "/cats/{cat-id}/report" : "/health";
   const { get } = { ...pets.paths?.[path] } as { get: Operation };
   const document = { ...pets, paths: { [path]: { get: { ...get, responses } } } } as Document;
-  const { url, stop } = await startMock({ document });
+  const served = JSON.parse(JSON.stringify(document), (key, value) =>
+    key === "pattern" ? undefined : value,
+  );
+  const { url, stop } = await startMock({ document: served });
   onTestFinished(stop);
   const name = `${get.operationId} › ${fails}`;
   const names = [name, `${get.operationId} › invalid: body unknown`];

@@ -19,7 +19,7 @@ export function follow(schema: Schema, bundle: Bundle): Schema {
   let current = schema;
   while (typeof current.$ref === "string" && !seen.has(current)) {
     seen.add(current);
-    const [name = "", ...way] = current.$ref.slice(mark.length).split("/").map(unescape);
+    const [name = "", ...way] = current.$ref.slice(mark.length).split("/").map(readKey);
     let target: unknown = current.$ref.startsWith(mark) ? bundle[name] : undefined;
     for (const key of way) target = isSchema(target) ? target[key] : undefined;
     if (!isSchema(target)) return anything;
@@ -28,7 +28,7 @@ export function follow(schema: Schema, bundle: Bundle): Schema {
   return current;
 }
 
-function unescape(key: string): string {
+function readKey(key: string): string {
   return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 

@@ -103,8 +103,10 @@ function readDeep(pairs: readonly Pair[], name: string): Texts | undefined {
     const way = key.slice(name.length + 1, -1).split("][");
     let place = whole;
     for (const step of way.slice(0, -1)) {
-      const next = place[step];
-      place = isNested(next) ? next : (place[step] = Object.create(null) as Nested);
+      const known = place[step];
+      const next: Nested = isNested(known) ? known : Object.create(null);
+      place[step] = next;
+      place = next;
     }
     const last = way.at(-1) ?? "";
     const before = place[last];

@@ -83,7 +83,7 @@ function toCheck(validate: ValidateFunction): Check {
 function toFault({ instancePath, keyword, message = "", params }: ErrorObject): Fault {
   const { allowedValues, additionalProperty, unevaluatedProperty } = params;
   return {
-    path: instancePath.split("/").slice(1).map(unescape),
+    path: instancePath.split("/").slice(1).map(readKey),
     code: keyword,
     message: [
       message,
@@ -94,6 +94,6 @@ function toFault({ instancePath, keyword, message = "", params }: ErrorObject): 
   };
 }
 
-function unescape(key: string): string {
+function readKey(key: string): string {
   return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }

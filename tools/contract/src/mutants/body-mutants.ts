@@ -27,7 +27,6 @@ export function listBodyMutants(schemas: Schemas, { body }: ApiOperation, input:
         // For a client, a body that is null is none.
         refusedBy: isNull ? "both" : "server",
         at: [...at, ...change.path.map(String)],
-        ...(isNull && !body.required && { weakness: "null for no body" }),
       };
     }),
   ];

@@ -21,7 +21,6 @@ export function listParameterMutants(
           // The request would reach another endpoint, or the parameter takes no list.
           refusedBy: isEmptySegment || reason === "repeated" ? "both" : "server",
           at: getPlace(it),
-          ...(isUnseen(it, value) && { weakness: "empty parameter" }),
         };
       }),
     ),
@@ -45,7 +44,7 @@ function leaveOut(parameter: ApiParameter, input: Input): Mutant {
 }
 
 function getPlace({ in: place, name }: ApiParameter): string[] {
-  return [place, place === "path" ? name : name.toLowerCase()];
+  return [place, name];
 }
 
 function set(parameter: ApiParameter, input: Input, value: unknown): Input {
@@ -72,10 +71,6 @@ function listWrongParameters(schemas: Schemas, parameter: ApiParameter): WrongVa
 function toText(value: unknown, isList: boolean): string | string[] {
   if (Array.isArray(value)) return value.map(String);
   return isList ? [String(value)] : String(value);
-}
-
-function isUnseen(parameter: ApiParameter, value: unknown): boolean {
-  return parameter.in !== "path" && !parameter.required && String(value) === "";
 }
 
 // Twice where once is due: the only fault that a plain string in the query can have.
