@@ -82,34 +82,30 @@ export function readFields(
   bundle: Bundle,
   compile: Compile,
 ): FormValue {
-  const known = listProperties(schema, bundle);
   const value: Record<string, unknown> = Object.create(null);
-  const taken = new Set<string>();
-  for (const name of known) {
+  const left = new Set(pairs);
+  for (const name of listProperties(schema, bundle)) {
     const described = propertyOf(schema, name, bundle);
-    const { style = "form", explode = style === "form" } =
-      encodings.find((it) => it.property === name) ?? {};
+    const encoding = encodings.find((it) => it.property === name);
+    const { style = "form", explode = style === "form" } = encoding ?? {};
+    const isOwn = ([key]: Pair) =>
+      key === name || (style === "deepObject" && key.startsWith(`${name}[`));
+    const own = pairs.filter(isOwn);
+    for (const pair of own) left.delete(pair);
     // By OpenAPI an object is JSON here, unless its style is described.
-    const isObject = listTypes(described, bundle).has("object");
-    const isJsonText = isObject && !encodings.some((it) => it.property === name);
-    const texts = isJsonText
-      ? pairs
-          .filter(([key]) => decode(key) === name)
-          .map(([, it]) => decode(it))
-          .at(-1)
-      : readPairs(pairs, { name, style, explode, schema: described }, bundle);
-    for (const [key] of pairs) {
-      const isOwn =
-        decode(key) === name || (style === "deepObject" && decode(key).startsWith(`${name}[`));
-      if (isOwn) taken.add(key);
-    }
-    if (texts === undefined) continue;
-    if (isJsonText) value[name] = tryJson(String(texts));
-    else value[name] = choose(texts, described, bundle, compile);
+    const last = own.at(-1);
+    const isJson = listTypes(described, bundle).has("object") && encoding === undefined;
+    if (isJson && last) value[name] = tryJson(decode(last[1]));
+    if (isJson) continue;
+    const isSpread = style === "form" && explode && listTypes(described, bundle).has("object");
+    const texts = readPairs(
+      isSpread ? pairs : own,
+      { name, style, explode, schema: described },
+      bundle,
+    );
+    if (texts !== undefined) value[name] = choose(texts, described, bundle, compile);
   }
-  for (const [key, text] of pairs) {
-    if (taken.has(key)) continue;
-    const name = decode(key);
+  for (const [name, text] of left) {
     value[name] = choose(decode(text), propertyOf(schema, name, bundle), bundle, compile);
   }
   return { value, faults: [] };

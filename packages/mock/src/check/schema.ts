@@ -33,28 +33,45 @@ function readKey(key: string): string {
 }
 
 /** The schema itself and all that it is put together from. */
-export function listParts(schema: Schema, bundle: Bundle, seen = new Set<Schema>()): Schema[] {
+export function listParts(schema: Schema, bundle: Bundle): readonly Schema[] {
+  return remember(parts, schema, bundle, () => collectParts(schema, bundle, new Set()));
+}
+
+function collectParts(schema: Schema, bundle: Bundle, seen: Set<Schema>): Schema[] {
   const own = follow(schema, bundle);
   if (seen.has(own)) return [];
   seen.add(own);
   const combined = ["allOf", "anyOf", "oneOf"].flatMap((it) => own[it] ?? []).filter(isSchema);
-  return [own, ...combined.flatMap((it) => listParts(it, bundle, seen))];
+  return [own, ...combined.flatMap((it) => collectParts(it, bundle, seen))];
 }
 
 /** The JSON types that a schema names, in itself and in what it is put together from. */
-export function listTypes(schema: Schema, bundle: Bundle): Set<string> {
-  return new Set(listParts(schema, bundle).flatMap(typesOf));
+export function listTypes(schema: Schema, bundle: Bundle): ReadonlySet<string> {
+  return remember(types, schema, bundle, () => new Set(listParts(schema, bundle).flatMap(typesOf)));
+}
+
+// They are asked for each item of a list, which may be long.
+type Memory<T> = WeakMap<Bundle, WeakMap<Schema, T>>;
+const parts: Memory<readonly Schema[]> = new WeakMap();
+const types: Memory<ReadonlySet<string>> = new WeakMap();
+
+function remember<T>(memory: Memory<T>, schema: Schema, bundle: Bundle, make: () => T): T {
+  const known = memory.get(bundle) ?? new WeakMap<Schema, T>();
+  memory.set(bundle, known);
+  const value = known.get(schema) ?? make();
+  known.set(schema, value);
+  return value;
 }
 
 function typesOf(schema: Schema): string[] {
-  const types = [schema.type ?? []].flat().map(String);
+  const named = [schema.type ?? []].flat().map(String);
   const values = Array.isArray(schema.enum) ? schema.enum : "const" in schema ? [schema.const] : [];
   const implied = [
     ...(isSchema(schema.properties) ? ["object"] : []),
     ...("items" in schema || "prefixItems" in schema ? ["array"] : []),
     ...values.map(typeOf),
   ];
-  return types.length > 0 ? types : implied;
+  return named.length > 0 ? named : implied;
 }
 
 function typeOf(value: unknown): string {
@@ -74,8 +91,8 @@ export function propertyOf(schema: Schema, name: string, bundle: Bundle): Schema
 
 /** The names of all properties that a schema knows. */
 export function listProperties(schema: Schema, bundle: Bundle): string[] {
-  const parts = listParts(schema, bundle);
-  return [...new Set(parts.flatMap((it) => Object.keys(schemaOf(it.properties))))];
+  const names = listParts(schema, bundle).flatMap((it) => Object.keys(schemaOf(it.properties)));
+  return [...new Set(names)];
 }
 
 /** The schema of an item of a list. */

@@ -9,7 +9,7 @@ export interface Style {
   readonly schema: Schema;
 }
 
-/** A name and what stands for it, both as they were sent. */
+/** A name, and what stands for it as it was sent: its delimiters are looked for before it is decoded. */
 export type Pair = readonly [name: string, value: string];
 
 /** A value that its style does not write in this way. */
@@ -21,11 +21,10 @@ export function readPairs(pairs: readonly Pair[], style: Style, bundle: Bundle):
   if (style.style === "deepObject") return readDeep(pairs, style.name);
   if (types.has("object") && style.explode && style.style === "form") {
     const names = new Set(listProperties(style.schema, bundle));
-    const own = pairs.map(([key, value]): Pair => [decode(key), value]);
-    const found = own.filter(([key]) => names.has(key));
-    return found.length === 0 ? undefined : collect(found);
+    const found = pairs.filter(([name]) => names.has(name));
+    return found.length === 0 ? undefined : collect(found, decode);
   }
-  const values = pairs.filter(([key]) => decode(key) === style.name).map(([, value]) => value);
+  const values = pairs.filter(([name]) => name === style.name).map(([, value]) => value);
   const last = values.at(-1);
   if (last === undefined) return undefined;
   if (types.has("array") && style.explode) return values.map(decode);
@@ -94,9 +93,7 @@ function readDelimited(
 
 /** Reads `name[a][b]=c`. */
 function readDeep(pairs: readonly Pair[], name: string): Texts | undefined {
-  const found = pairs
-    .map(([key, value]): Pair => [decode(key), decode(value)])
-    .filter(([key]) => key.startsWith(`${name}[`) && key.endsWith("]"));
+  const found = pairs.filter(([key]) => key.startsWith(`${name}[`) && key.endsWith("]"));
   if (found.length === 0) return undefined;
   const whole: Nested = Object.create(null);
   for (const [key, value] of found) {
@@ -108,9 +105,7 @@ function readDeep(pairs: readonly Pair[], name: string): Texts | undefined {
       place[step] = next;
       place = next;
     }
-    const last = way.at(-1) ?? "";
-    const before = place[last];
-    place[last] = before === undefined ? value : [before, value].flat();
+    add(place, way.at(-1) ?? "", decode(value));
   }
   return whole;
 }
@@ -121,6 +116,13 @@ interface Nested {
 
 function isNested(value: Texts | Nested | undefined): value is Nested {
   return typeof value === "object" && !Array.isArray(value);
+}
+
+/** Adds a value under a name. The second one makes a list of both. */
+function add(whole: Nested, name: string, value: string): void {
+  const before = whole[name];
+  if (Array.isArray(before)) before.push(value);
+  else whole[name] = typeof before === "string" ? [before, value] : value;
 }
 
 // Programs that know no styles encode the comma as well.
@@ -144,12 +146,9 @@ function pairUp(parts: readonly string[]): Texts {
   return collect(pairs, (it) => it);
 }
 
-function collect(pairs: readonly Pair[], read = decode): Texts {
-  const whole: Record<string, Texts> = Object.create(null);
-  for (const [name, value] of pairs) {
-    const before = whole[name];
-    whole[name] = before === undefined ? read(value) : [before, read(value)].flat();
-  }
+function collect(pairs: readonly Pair[], read: (part: string) => string): Texts {
+  const whole: Nested = Object.create(null);
+  for (const [name, value] of pairs) add(whole, name, read(value));
   return whole;
 }
 
@@ -160,6 +159,7 @@ function cut(text: string): [name: string, value: string] {
 
 /** Decodes a part of a query or of an urlencoded form. Keeps what makes no sense, as browsers do. */
 export function decode(text: string): string {
+  if (!/[%+]/.test(text)) return text;
   return new URLSearchParams(`_=${text.replaceAll("&", "%26")}`).get("_") ?? "";
 }
 
@@ -174,8 +174,9 @@ export function decodePart(text: string): string {
 
 /** Splits a query or an urlencoded form. */
 export function toPairs(text: string): Pair[] {
-  return text
+  const pairs = text
     .split("&")
     .filter((it) => it !== "")
     .map(cut);
+  return pairs.map(([name, value]) => [decode(name), value]);
 }

@@ -1,6 +1,6 @@
 import { createPattern } from "../check/pattern.ts";
 import { isKnownFormat } from "../check/validator.ts";
-import { listKeywords } from "./list-patterns.ts";
+import { listKeywords } from "./list-keywords.ts";
 
 /** What the mock server cannot do with a document: what it refuses, and what it leaves out. */
 export interface Findings {
@@ -13,14 +13,13 @@ export interface Findings {
 /** Looks for what no operation could be checked with. */
 export function checkDocument(document: object): Findings {
   const keywords = listKeywords(document);
-  const faults = keywords
-    .filter((it) => it.keyword === "pattern")
-    .flatMap(({ place, value }) => {
-      const reason = explain(value);
-      return reason === undefined
-        ? []
-        : [`${place}: the pattern ${value} does not compile: ${reason}`];
-    });
+  const faults = keywords.flatMap(({ place, keyword, value }) => {
+    if (keyword === "enum") return [`${place}: the enumeration is empty, so that nothing fits it.`];
+    const reason = keyword === "pattern" ? explain(value) : undefined;
+    return reason === undefined
+      ? []
+      : [`${place}: the pattern ${value} does not compile: ${reason}.`];
+  });
   const unknown = keywords.filter((it) => it.keyword === "format" && !isKnownFormat(it.value));
   const formats = Map.groupBy(unknown, (it) => it.value);
   const notices = [...formats].map(

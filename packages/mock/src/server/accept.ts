@@ -1,6 +1,8 @@
 import { bare, fits, isJson, isRange, readMediaType } from "../check/media-type.ts";
 import { Problem } from "./problem.ts";
 
+const mostTypes = 100;
+
 /** A media type or a range of them that a client takes, and how gladly. */
 export interface Accepted {
   readonly type: string;
@@ -11,6 +13,10 @@ export interface Accepted {
 export function readAccept(header: string | undefined): Accepted[] | undefined {
   if (header === undefined || header.trim() === "") return undefined;
   const parts = header.split(",").filter((it) => it.trim() !== "");
+  // Each one is compared with each described one.
+  if (parts.length > mostTypes) {
+    throw new Problem(400, `Accept names more than ${mostTypes} media types.`);
+  }
   const read = parts.map((part) => {
     const type = readMediaType(part.trim());
     if (type === undefined) {

@@ -2,6 +2,7 @@ import type { IPrismDiagnostic } from "@stoplight/prism-core";
 import { findResponse } from "../check/answer.ts";
 import { isJson, readMediaType } from "../check/media-type.ts";
 import type { Checks } from "../check/operation.ts";
+import type { PlacedFault } from "../check/parameters.ts";
 import type { Received } from "../check/received.ts";
 import type { Operations } from "../operations.ts";
 import type { Found, Route } from "../routing/create-router.ts";
@@ -29,7 +30,7 @@ export async function answer(
   const wishes = { dynamic, ...readPrefer(toText(received.headers.prefer)) };
   checkWishes(operation, wishes);
   const offer = createOffer(operation, readAccept(received.headers.accept));
-  const faults = checks.checkRequest(received, values);
+  const faults = readFaults(() => checks.checkRequest(received, values));
   const chosen = await askPrism(offer.operation, received, faults, wishes);
   if ("error" in chosen) {
     const grave = faults.map((it) =>
@@ -62,6 +63,15 @@ export async function answer(
     },
     body: mediaType === undefined ? undefined : serialise(body, mediaType),
   };
+}
+
+function readFaults(check: () => PlacedFault[]): PlacedFault[] {
+  try {
+    return check();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Problem(400, "The request is nested too deeply to be read.");
+  }
 }
 
 function toText(header: string | string[] | undefined): string | undefined {

@@ -15,17 +15,20 @@ export function createMockServer(
   maxBody: number,
 ): Server {
   const server = createServer(async (incoming, outgoing) => {
-    try {
-      const reply = isPreflight(incoming)
+    const find = async () =>
+      isPreflight(incoming)
         ? { status: 204, headers: {} }
-        : await readRequest(incoming, maxBody)
-            .then(ask)
-            .catch((error) => toProblem(error));
+        : ask(await readRequest(incoming, maxBody));
+    const first = await find().then(
+      (reply) => () => reply,
+      (error: unknown) => () => toProblem(error),
+    );
+    try {
       // A document may describe a header that HTTP cannot carry.
-      attempt(outgoing, incoming, [() => reply, toProblem, () => lastReply]);
+      write(incoming, outgoing, [first, toProblem, () => lastReply]);
     } catch {
       // Then at least the connection ends, and with it the wait for an answer.
-      incoming.destroy();
+      outgoing.destroy();
     }
   });
   // Who sends half a request may not hold a connection for ever.
@@ -35,9 +38,9 @@ export function createMockServer(
 }
 
 /** Writes the first reply that can be written. Each later one is made from what the one before ended in. */
-function attempt(
-  outgoing: ServerResponse,
+function write(
   incoming: IncomingMessage,
+  outgoing: ServerResponse,
   replies: readonly ((error: unknown) => Reply)[],
 ): void {
   let error: unknown;

@@ -49,7 +49,7 @@ export async function askPrism(
         : { _tag: "Left", left: [first, ...more] },
   });
   const query: Record<string, string> = Object.create(null);
-  for (const [name, value] of received.query) query[decode(name)] = decode(value);
+  for (const [name, value] of received.query) query[name] = decode(value);
   const { accept: _, ...headers } = received.headers;
   const outcome = await prism.request(
     {

@@ -9,11 +9,19 @@ export const post = (schema: object, type = "application/json", more = {}) => ({
     responses: { 200: ok },
   },
 });
-const get = (parameters: object[], responses: object = { 200: ok }) => ({
+/** An operation without one. */
+export const get = (parameters: object[], responses: object = { 200: ok }) => ({
   get: { parameters, responses },
 });
-const query = (name: string, schema: object, more = {}) => ({ name, in: "query", schema, ...more });
-const path = (name: string, schema: object, more = {}) => ({
+/** A parameter of the query. */
+export const query = (name: string, schema: object, more = {}) => ({
+  name,
+  in: "query",
+  schema,
+  ...more,
+});
+/** A parameter of the path. */
+export const path = (name: string, schema: object, more = {}) => ({
   name,
   in: "path",
   required: true,

@@ -31,11 +31,11 @@ export async function send(url: string, given: Given): Promise<Answer> {
     request(url + path, {
       method,
       agent: false,
-      signal: AbortSignal.timeout(10_000),
+      signal: AbortSignal.timeout(60_000),
       headers: {
         "X-Api-Key": "any",
         ...(type && { "Content-Type": type }),
-        ...(bytes && { "Content-Length": bytes.length }),
+        ...(bytes && !headers["Transfer-Encoding"] && { "Content-Length": bytes.length }),
         ...headers,
       },
     })

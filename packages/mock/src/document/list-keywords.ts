@@ -1,16 +1,16 @@
 import { isSchema } from "../check/schema.ts";
 
-/** A pattern or a format, with its place in a document. */
+/** A pattern, a format or an empty enumeration, with its place in a document. */
 export interface Keyword {
   readonly place: string;
-  readonly keyword: "pattern" | "format";
+  readonly keyword: "pattern" | "format" | "enum";
   readonly value: string;
 }
 
 // Their values are data.
 const data = new Set(["const", "default", "enum", "example", "examples", "required", "mapping"]);
 
-/** Lists the patterns and formats of a document, each schema once. */
+/** Lists the patterns, formats and empty enumerations of a document, each once. */
 export function listKeywords(document: unknown): Keyword[] {
   const seen = new Set<unknown>();
   const found: Keyword[] = [];
@@ -19,6 +19,9 @@ export function listKeywords(document: unknown): Keyword[] {
     seen.add(value);
     for (const [key, child] of Object.entries(value)) {
       const at = `${place}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      if (!isMap && key === "enum" && Array.isArray(child) && child.length === 0) {
+        found.push({ place: at, keyword: "enum", value: "" });
+      }
       if (!isMap && (data.has(key) || key.startsWith("x-"))) continue;
       const isKeyword = !isMap && (key === "pattern" || key === "format");
       if (isKeyword && typeof child === "string")
