@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Mock } from "./server/listen.ts";
 import { startMock } from "./start.ts";
 import { smallApi } from "./testing/document.ts";
-import { ok, paths, post } from "./testing/paths.ts";
+import { paths, post } from "./testing/paths.ts";
 import { type Given, send } from "./testing/send.ts";
 
 const json = { "Content-Type": "application/json" };
