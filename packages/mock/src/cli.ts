@@ -14,7 +14,7 @@ async function serve({ areas, ...options }: ServeOptions): Promise<void> {
   ]);
   const operations = await readOperations(start.cashInApi, areas);
   const mock = await start.serve(operations, options);
-  console.log(greet(mock.url, operations));
+  console.log(greet(mock.url, operations, mock.notices));
   runUntilStopped(mock);
 }
 

@@ -29,6 +29,7 @@ test.each([
   { given: ["--port", "0"], want: { ...whole, port: 0 } },
   { given: ["--port=65535"], want: { ...whole, port: 65535 } },
   { given: ["--dynamic"], want: { ...whole, dynamic: true } },
+  { given: ["--max-body", "1000"], want: { ...whole, maxBodyBytes: 1_000 } },
 ])("args: $given", async ({ given, want }) => {
   expect(await call(given)).toEqual({ code: 0, served: [want], out: "", err: "" });
 });
@@ -56,6 +57,7 @@ test.each([
   { given: ["--port", "x"], want: '--port takes a number from 0 to 65535, not "x".' },
   { given: ["--port", ""], want: '--port takes a number from 0 to 65535, not "".' },
   { given: ["--port="], want: "Unexpected argument '--port='. See --help." },
+  { given: ["--max-body", "1MB"], want: '--max-body takes a number of bytes, not "1MB".' },
   { given: ["--port", "1e3"], want: '--port takes a number from 0 to 65535, not "1e3".' },
   { given: ["--port", "65536"], want: '--port takes a number from 0 to 65535, not "65536".' },
 ])("error: $given", async ({ given, want }) => {

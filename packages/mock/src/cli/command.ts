@@ -16,12 +16,15 @@ export interface ServeOptions {
   readonly areas: readonly string[];
   readonly port: number;
   readonly dynamic: boolean;
+  /** The longest body that is read. */
+  readonly maxBodyBytes?: number;
 }
 
 interface Flags {
   readonly area?: readonly string[];
   readonly port?: number;
   readonly dynamic?: boolean;
+  readonly "max-body"?: number;
 }
 
 export interface Parts {
@@ -66,7 +69,7 @@ export async function runCommand(
 
 // Stricli looks names up in an object that has more of them than ours.
 function findUnknown(args: readonly string[]): string | undefined {
-  const known = ["--area", "--port", "--dynamic", "--help", "--version"];
+  const known = ["--area", "--port", "--dynamic", "--max-body", "--help", "--version"];
   const names = args.filter((it) => it.startsWith("--")).map((it) => it.replace(/=.*$/s, ""));
   return names.find((it) => !known.includes(it));
 }
@@ -106,10 +109,22 @@ function createCommand(serve: Parts["serve"]) {
           optional: true,
           withNegated: false,
         },
+        "max-body": {
+          kind: "parsed",
+          parse: parseLength,
+          placeholder: "<bytes>",
+          brief: "the longest body that is read, default 10000000",
+          optional: true,
+        },
       },
     },
-    func: ({ area = [], port = defaultPort, dynamic = false }) =>
-      serve({ areas: area.flatMap((it) => it.split(",")).map((it) => it.trim()), port, dynamic }),
+    func: ({ area = [], port = defaultPort, dynamic = false, "max-body": maxBodyBytes }) =>
+      serve({
+        areas: area.flatMap((it) => it.split(",")).map((it) => it.trim()),
+        port,
+        dynamic,
+        ...(maxBodyBytes !== undefined && { maxBodyBytes }),
+      }),
   });
 }
 
@@ -117,4 +132,10 @@ function parsePort(given: string): number {
   const port = Number(given);
   if (/^\d+$/.test(given) && port <= 65_535) return port;
   throw new Error(`--port takes a number from 0 to 65535, not "${given}".`);
+}
+
+function parseLength(given: string): number {
+  const length = Number(given);
+  if (/^\d+$/.test(given) && Number.isSafeInteger(length)) return length;
+  throw new Error(`--max-body takes a number of bytes, not "${given}".`);
 }

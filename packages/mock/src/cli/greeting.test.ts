@@ -20,6 +20,12 @@ test.each([
   expect(greet(url, await readOperations(smallApi({ "/cats": plain })))).toContain(want);
 });
 
+test("behavior: tells what is left out", async () => {
+  const operations = await readOperations(smallApi());
+  const text = greet("http://127.0.0.1:1", operations, ["GET /a: callbacks are not sent."]);
+  expect(text).toContain("Left out                GET /a: callbacks are not sent.\n");
+});
+
 test("behavior: tells of no operation where each needs input", async () => {
   const operations = await readOperations(smallApi(), ["dogs"]);
   expect(greet("http://127.0.0.1:1", operations)).toContain("http://127.0.0.1:1/<path>\n");

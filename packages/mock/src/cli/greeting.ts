@@ -2,7 +2,11 @@ import type { Operations } from "../operations.ts";
 import { defaultPort } from "./command.ts";
 
 /** What the command prints once it serves. */
-export function greet(url: string, operations: Operations): string {
+export function greet(
+  url: string,
+  operations: Operations,
+  notices: readonly string[] = [],
+): string {
   const server = url.endsWith(`:${defaultPort}`) ? "mock" : url;
   const count = operations.length === 1 ? "1 operation" : `${operations.length} operations`;
   return `Cash-In mock server at ${url}, serving ${count}.
@@ -12,7 +16,7 @@ export function greet(url: string, operations: Operations): string {
   Ask for another status  headers: { Prefer: "code=402" } in the options of a call
                           ${curl(url, operations)}
   Stop                    Ctrl-C
-`;
+${notices.map((it) => `  Left out                ${it}\n`).join("")}`;
 }
 
 /** A command line that works as it stands, as far as the operations allow it. */
