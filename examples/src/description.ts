@@ -1,4 +1,7 @@
 import { readFileSync } from "node:fs";
+import { listOperations } from "@cash-in/description/list-operations";
+import { listParameters } from "@cash-in/description/list-parameters";
+import type { Document } from "@cash-in/description/openapi";
 import { parse } from "yaml";
 
 /** What the description of the API says of an operation. */
@@ -16,42 +19,19 @@ export interface Description {
   readonly text: string;
 }
 
-interface Document {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, OperationNode>>>>;
-  readonly components: {
-    readonly parameters: Readonly<Record<string, ParameterNode>>;
-    readonly schemas: Readonly<Record<string, { readonly properties?: object }>>;
-  };
-}
-
-interface OperationNode {
-  readonly operationId: string;
-  readonly "x-effect": string;
-  readonly parameters?: readonly (ParameterNode | { readonly $ref: string })[];
-}
-
-interface ParameterNode {
-  readonly name: string;
-  readonly in: string;
-}
-
 /** Reads the whole API in one document, as the mock server serves it. */
 export function readDescription(): Description {
   const file = new URL("../../packages/mock/openapi.yaml", import.meta.url);
   const text = readFileSync(file, "utf8");
-  const { paths, components } = parse(text) as Document;
-  const operations = new Map<string, Described>();
-  for (const node of Object.values(paths).flatMap((path) => Object.values(path))) {
-    const parameters = (node.parameters ?? []).map((parameter) => {
-      const name = "$ref" in parameter ? parameter.$ref.split("/").at(-1) : undefined;
-      const found = name ? components.parameters[name] : (parameter as ParameterNode);
-      return `${found?.in}.${found?.name}`;
-    });
-    operations.set(node.operationId, { effect: node["x-effect"], parameters });
-  }
-  const schemas = Object.values(components.schemas);
-  const properties = schemas.flatMap((schema) => Object.keys(schema.properties ?? {}));
-  return { operations, properties: new Set(properties), text };
+  const document = parse(text) as Document;
+  const operations = listOperations(document).map((endpoint) => {
+    const parameters = listParameters(document, endpoint).map((it) => `${it.in}.${it.name}`);
+    const { operationId, "x-effect": effect = "" } = endpoint.operation;
+    return [operationId, { effect, parameters }] as const;
+  });
+  const schemas = Object.values(document.components?.schemas ?? {});
+  const properties = schemas.flatMap((schema) => Object.keys(Object(schema).properties ?? {}));
+  return { operations: new Map(operations), properties: new Set(properties), text };
 }
 
 /**

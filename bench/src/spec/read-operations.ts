@@ -1,4 +1,8 @@
 import { readFileSync } from "node:fs";
+import { follow } from "@cash-in/description/follow";
+import { listOperations } from "@cash-in/description/list-operations";
+import { listParameters } from "@cash-in/description/list-parameters";
+import type { Document, Parameter, RequestBody, Response } from "@cash-in/description/openapi";
 import { parse } from "yaml";
 
 /** One parameter of an operation, with its example. */
@@ -22,68 +26,41 @@ export interface BenchOperation {
   readonly value: unknown;
 }
 
-interface Media {
-  readonly content?: Readonly<Record<string, { readonly example?: unknown }>>;
-}
-
-interface OpenapiOperation {
-  readonly operationId: string;
-  readonly tags: readonly string[];
-  readonly parameters?: readonly (OpenapiParameter | { readonly $ref: string })[];
-  readonly requestBody?: Media;
-  readonly responses: Readonly<Record<string, Media | { readonly $ref: string }>>;
-}
-
-interface OpenapiParameter extends Omit<BenchParameter, "required"> {
-  readonly required?: boolean;
-}
-
-/** As much of a bundled OpenAPI document as is read here. */
-export interface Document {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, OpenapiOperation>>>>;
-  readonly components: {
-    readonly parameters: Readonly<Record<string, OpenapiParameter>>;
-    readonly responses: Readonly<Record<string, Media>>;
-  };
-}
-
 export function readDocument(path: string): Document {
   return parse(readFileSync(path, "utf8")) as Document;
 }
 
 /** The operations of a document, in its order. */
 export function readOperations(document: Document): BenchOperation[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]) => ({
-      id: operation.operationId,
-      method: method.toUpperCase(),
-      path,
-      area: operation.tags[0] ?? "",
-      parameters: (operation.parameters ?? []).map((it) => readParameter(document, it)),
-      body: readExample(operation.requestBody),
-      value: readExample(operation.responses["200"] as Media),
-    })),
-  );
+  return listOperations(document).map((endpoint) => {
+    const { operationId, tags, requestBody, responses = {} } = endpoint.operation;
+    const [body, answer] = [requestBody, responses["200"]];
+    return {
+      id: operationId,
+      method: endpoint.method.toUpperCase(),
+      path: endpoint.path,
+      area: tags[0],
+      parameters: listParameters(document, endpoint).map(toBenchParameter),
+      body: body && readExample(follow<RequestBody>(document, body)),
+      value: answer && readExample(follow<Response>(document, answer)),
+    };
+  });
 }
 
 /** The example of a shared error answer, such as `NotFound`. */
-export function readErrorExample(document: Document, name: string): unknown {
-  return readExample(document.components.responses[name]);
+export function readErrorExample({ components }: Document, name: string): unknown {
+  return readExample((components?.responses?.[name] ?? {}) as Response);
 }
 
-function readParameter(
-  document: Document,
-  given: OpenapiParameter | { readonly $ref: string },
-): BenchParameter {
-  const parameter = "$ref" in given ? document.components.parameters[lastStep(given.$ref)] : given;
-  if (parameter === undefined) throw new Error(`Nothing stands at ${JSON.stringify(given)}.`);
-  return { ...parameter, required: parameter.required ?? false };
+function toBenchParameter({
+  name,
+  in: place,
+  required = false,
+  example,
+}: Parameter): BenchParameter {
+  return { name, in: place as BenchParameter["in"], required, example };
 }
 
-function readExample(media: Media | undefined): unknown {
-  return Object.values(media?.content ?? {})[0]?.example;
-}
-
-function lastStep(reference: string): string {
-  return reference.slice(reference.lastIndexOf("/") + 1);
+function readExample({ content = {} }: Pick<Response, "content">): unknown {
+  return Object.values(content)[0]?.example;
 }

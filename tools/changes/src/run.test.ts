@@ -158,8 +158,8 @@ test("behavior: a package that is gone has no changeset", async () => {
 
 test("behavior: tests reach no user", async () => {
   const repository = createRepository(files);
-  const paths = ["poll.test.ts", "poll.test-d.ts", "testing/extra.ts"];
-  repository.write(paths.map((path) => [`packages/core/src/${path}`, "export {};\n"]));
+  const paths = ["src/lists/poll.test.ts", "src/lists/poll.test-d.ts", "test/extra.ts"];
+  repository.write(paths.map((path) => [`packages/core/${path}`, "export {};\n"]));
   const { code, output } = await call(repository, { check: true });
   expect({ code, lines: output.split("\n").length }).toEqual({ code: 0, lines: 2 });
 });

@@ -46,7 +46,7 @@ test.each<{
   },
   {
     name: "default: options that ask for more",
-    given: { [`${core}/src/poll.ts`]: [[options, `${options}\n  readonly extra: string;`]] },
+    given: { [`${core}/src/lists/poll.ts`]: [[options, `${options}\n  readonly extra: string;`]] },
     want: ["major: `PollOptions` requires the new `extra`."],
   },
   {
@@ -84,7 +84,9 @@ test.each<{
   },
   {
     name: "behavior: types that are written otherwise",
-    given: { [`${core}/src/poll.ts`]: [["readonly calls: number;", "readonly calls: (number);"]] },
+    given: {
+      [`${core}/src/lists/poll.ts`]: [["readonly calls: number;", "readonly calls: (number);"]],
+    },
     want: ["patch: The package: the code changed."],
   },
   {

@@ -1,4 +1,6 @@
+import { fieldsOf } from "@cash-in/description/json";
 import type { Document, Method } from "@cash-in/description/openapi";
+import { walkNodes } from "@cash-in/description/walk-nodes";
 import { printExample } from "@cash-in/generate/src/emit/print-example.ts";
 import type { Area, Model, Operation } from "@cash-in/generate/src/model/model.ts";
 import { scope } from "@cash-in/generate/src/scope.ts";
@@ -73,14 +75,15 @@ function linkPackage({ name }: Area): string {
  * `x-evidence` of a property becomes a badge beside its name. On the schema of a parameter it speaks of the type alone.
  * Operations have their label.
  */
-function addBadges(node: unknown, prefix = ""): void {
-  if (typeof node !== "object" || node === null) return;
-  const about = "in" in node ? "type " : "";
-  for (const [key, value] of Object.entries(node)) {
-    if (key === "x-evidence" && typeof value === "string") {
-      Object.assign(node, { "x-badges": [{ name: `${prefix}${value}` }] });
-    } else if (!key.startsWith("example")) {
-      addBadges(value, about);
-    }
-  }
+function addBadges(document: Document): void {
+  walkNodes(document, (node) => {
+    if ("in" in node) addBadge(node.schema, "type ");
+    addBadge(node, "");
+  });
+}
+
+function addBadge(node: unknown, prefix: string): void {
+  const word = fieldsOf(node)["x-evidence"];
+  if (typeof word !== "string" || "x-badges" in fieldsOf(node)) return;
+  Object.assign(fieldsOf(node), { "x-badges": [{ name: `${prefix}${word}` }] });
 }
