@@ -26,16 +26,14 @@ const AREAS = ["collection", "customers", "documents"];
 function readPart(): Tree {
   const whole = readTree(root);
   const draft = createDraft(readSpec(whole).model);
-  draft.operations = draft.operations.filter(({ area }) => AREAS.includes(area));
-  placePaths(draft);
-  placeComponents(draft);
-  dropEmptyAreas(draft);
-  return applyChanges(whole, draft);
+  const operations = draft.operations.filter(({ area }) => AREAS.includes(area));
+  const placed = placeComponents(placePaths({ ...draft, operations }));
+  return applyChanges(whole, dropEmptyAreas(placed));
 }
 
 function adopt(tree: Tree, pages: readonly Page[], ids?: readonly string[]): Tree {
   const { model } = readSpec(tree);
-  return applyChanges(tree, planAdoption({ pages, model, ids, moment }).draft);
+  return applyChanges(tree, planAdoption({ pages, model, ids, moment }));
 }
 
 /**

@@ -1,11 +1,19 @@
-import { createDraft, type Draft } from "../src/adoption/draft.ts";
+import {
+  createDraft,
+  type Draft,
+  type DraftComponent,
+  type DraftOperation,
+} from "../src/adoption/draft.ts";
 import { renderFiles } from "../src/adoption/files/render-files.ts";
 import { placeComponents } from "../src/adoption/layout/place-components.ts";
 import { placePaths } from "../src/adoption/layout/place-paths.ts";
 import { type Fields, fieldsOf, isFields, listOf, omit } from "../src/spec/json.ts";
 import type { SpecModel } from "../src/spec/model.ts";
+import type { Key } from "../src/spec/reference.ts";
 import type { Tree } from "../src/spec/tree.ts";
 import type { Random } from "./random.ts";
+
+type Open<T> = { -readonly [key in keyof T]: T[key] };
 
 /**
  * A spec whose facts are wrong here and there: paths, methods, properties that are missing or made up, types, what is
@@ -17,21 +25,23 @@ export function spoilSpec(
   told: ReadonlySet<string>,
   random: Random,
 ): Tree {
-  const draft = createDraft(model);
-  spoilPaths(draft, random);
-  for (const operation of draft.operations) {
+  const operations: Open<DraftOperation>[] = model.operations.map((it) => ({ ...it }));
+  spoilPaths(operations, random);
+  for (const operation of operations) {
     if (operation.pageId === undefined) continue;
     operation.value = { ...operation.value, parameters: spoilParameters(operation.value, random) };
     if (random.flip(0.1)) operation.value = omit(operation.value, ["requestBody"]);
   }
-  for (const [key, component] of draft.components) {
+  const components = [...model.components].map(([key, component]): [Key, DraftComponent] => {
     const name = key.slice("schemas/".length);
-    if (key.startsWith("schemas/") && told.has(name) && random.flip(0.5))
-      component.value = spoilSchema(component.value, random);
-  }
-  placePaths(draft);
-  placeComponents(draft);
-  return applyChanges(tree, draft);
+    const isSpoiled = key.startsWith("schemas/") && told.has(name) && random.flip(0.5);
+    return [
+      key,
+      isSpoiled ? { ...component, value: spoilSchema(component.value, random) } : component,
+    ];
+  });
+  const draft = { ...createDraft(model), operations, components: new Map(components) };
+  return applyChanges(tree, placeComponents(placePaths(draft)));
 }
 
 export function applyChanges(tree: Tree, draft: Draft): Map<string, string> {
@@ -43,7 +53,7 @@ export function applyChanges(tree: Tree, draft: Draft): Map<string, string> {
   return changed;
 }
 
-function spoilPaths({ operations }: Draft, random: Random): void {
+function spoilPaths(operations: readonly Open<DraftOperation>[], random: Random): void {
   const known = operations.filter(({ pageId }) => pageId !== undefined);
   for (const [index, operation] of known.entries()) {
     if (random.flip(0.2)) operation.path = `/wrong-${index}`;

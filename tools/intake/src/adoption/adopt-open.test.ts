@@ -34,7 +34,7 @@ describe("a body that the page leaves open, while the schema that we guess there
     expect(result.files.get(SCHEMA)).toContain("x-evidence: documented\n");
     expect(result.files.get(FILE)).toContain("    response: inferred\n");
     expect(result.files.get(FILE)).toContain("schema:\n            $ref: ../schemas/Thing.yaml\n");
-    expect(result.plan.draft.lock.pages["1e0"]?.documented).toEqual(["method", "path", "request"]);
+    expect(result.plan.lock.pages["1e0"]?.documented).toEqual(["method", "path", "request"]);
     expect(tellNotes(result)).toEqual([
       "doubtful ListThings: The page does not say what the good answer holds; ours is kept as a guess.",
     ]);
@@ -135,7 +135,7 @@ test("a property that the page leaves open: the schema that we guess there says 
       $ref: ./Owner.yaml
       x-evidence: inferred
 `);
-  expect(result.plan.draft.lock.schemas.Thing).toEqual(["Owners"]);
+  expect(result.plan.lock.schemas.Thing).toEqual(["Owners"]);
 });
 
 test("a property that alone was documented is a guess again, too", () => {
@@ -158,7 +158,7 @@ test("what the pages say no more is a guess again, and told", () => {
   expect(before.plan.notes).toEqual([]);
   const after = adoptInto(before.files, [createThingPage(PLACEHOLDER)]);
   expect(after.files.get(SCHEMA)).toBe(THING);
-  expect(after.plan.draft.lock.schemas.Thing).toEqual([]);
+  expect(after.plan.lock.schemas.Thing).toEqual([]);
   expect(tellNotes(after)).toEqual([
     "doubtful schema Thing: No page says any more what is in it; what was documented is kept as a guess.",
   ]);

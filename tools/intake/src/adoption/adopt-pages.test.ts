@@ -115,8 +115,8 @@ describe("a page that the spec does not know", () => {
     },
   ])("goes to $name", ({ operation, title, want }) => {
     const { plan } = created(operation, title);
-    expect(plan.draft.operations.at(-1)?.area).toBe(want);
-    const tags = plan.draft.root.tags as { name: string }[];
+    expect(plan.operations.at(-1)?.area).toBe(want);
+    const tags = plan.root.tags as { name: string }[];
     expect(tags.some(({ name }) => name === want)).toBe(true);
   });
 
@@ -136,7 +136,7 @@ describe("a page that the spec does not know", () => {
     },
   ])("is called $name", ({ operationId, want }) => {
     const { plan } = created(operationId === undefined ? {} : { operationId });
-    expect(plan.draft.operations.at(-1)?.operationId).toBe(want);
+    expect(plan.operations.at(-1)?.operationId).toBe(want);
   });
 
   test("is left to a person where an operation without a page has its title", () => {

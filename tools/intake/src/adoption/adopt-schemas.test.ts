@@ -291,7 +291,7 @@ properties:
     type: string
     description: C.
 `);
-    expect(plan.draft.doubts.get("schemas/Thing")).toHaveLength(3);
+    expect(plan.doubts.get("schemas/Thing")).toHaveLength(3);
   });
 
   test("an example with a property that its schema lacks: the object takes others, the example shows what is known", () => {

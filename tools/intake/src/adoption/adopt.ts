@@ -53,6 +53,6 @@ async function change(options: AdoptOptions, prepare: Prepare): Promise<Report> 
   const { root, notes } = prepare(model);
   const moment = { hashes: options.hashes ?? hashPages(pages), now: options.now ?? new Date() };
   const plan = planAdoption({ pages, model, ids, groups, root, moment });
-  const files = await writeDraft(folder, tree, plan.draft, { dryRun, disk });
+  const files = await writeDraft(folder, tree, plan, { dryRun, disk });
   return createReport({ ...plan, notes: [...notes, ...plan.notes] }, files);
 }

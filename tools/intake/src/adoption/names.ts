@@ -1,7 +1,6 @@
 import { toName } from "../spec/reference.ts";
 import type { Draft } from "./draft.ts";
 import { isUsableName } from "./reading/name-schemas.ts";
-import type { Reading } from "./reading/reading.ts";
 import { foldName, toPascalCase } from "./words.ts";
 
 /** The names that are taken, in the form in which a file system or a reader may take two for one. */
@@ -10,8 +9,8 @@ export interface Names {
   readonly operations: Set<string>;
 }
 
-export function collectNames({ operations, components }: Draft, { schemas }: Reading): Names {
-  const keys = [...components.keys(), ...schemas.keys()].filter((key) =>
+export function collectNames({ operations, components, reading }: Draft): Names {
+  const keys = [...components.keys(), ...reading.schemas.keys()].filter((key) =>
     key.startsWith("schemas/"),
   );
   const ids = operations.map(({ operationId }) => operationId);

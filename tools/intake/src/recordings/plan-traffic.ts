@@ -1,5 +1,5 @@
 import { Problem } from "@cash-in/workbench/problem";
-import { createDraft, type Draft, toModel } from "../adoption/draft.ts";
+import { createDraft, type Draft, openDraft, toModel } from "../adoption/draft.ts";
 import { createCheck } from "../adoption/examples/check-value.ts";
 import type { Choice } from "../adoption/examples/choice.ts";
 import { collectNames } from "../adoption/names.ts";
@@ -46,26 +46,31 @@ export function planTraffic(options: TrafficOptions): TrafficPlan {
   const sorted = sortExchanges(recording.exchanges, model, bindings, readServers(server, model));
   checkServer(sorted, recording);
   checkBindings(bindings, sorted, model);
-  const draft = createDraft(model);
-  const none = { sources: [], operations: [], schemas: new Map(), notes: [] };
+  const draft = openDraft(createDraft(model));
   const context: LearnContext = {
     draft,
-    names: collectNames(draft, none),
+    names: collectNames(draft),
     check: createCheck(new Map()),
     nameCheck,
     learnObject,
     notes: [],
   };
-  for (const operation of draft.operations) {
+  const operations = draft.operations.map((operation) => {
     const { operationId } = operation;
     const hits = sorted.hits.get(operationId);
     const binding = bindings.find((it) => it.operationId === operationId);
-    if (hits) learnOperation(operation, hits, binding, context);
-  }
-  layOut(draft, new Map());
-  const examples = exemplify(draft, new Map());
-  noteChanged(draft, examples);
-  return { before: model, after: toModel(draft), draft, sorted, examples, notes: context.notes };
+    return hits ? learnOperation(operation, hits, binding, context) : operation;
+  });
+  const done = noteChanged(exemplify(layOut({ ...draft, operations })));
+  const { examples } = done;
+  return {
+    before: model,
+    after: toModel(done),
+    draft: done,
+    sorted,
+    examples,
+    notes: context.notes,
+  };
 }
 
 function readServers(given: string | undefined, { root }: SpecModel): URL[] {

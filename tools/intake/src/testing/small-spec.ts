@@ -121,7 +121,7 @@ export function adoptInto(
 ): { plan: Plan; files: Map<string, string> } {
   const { model } = readSpec(tree);
   const plan = planAdoption({ pages, model, ids, moment: { hashes: new Map(), now: NOW } });
-  const changes = renderFiles(tree, plan.draft);
+  const changes = renderFiles(tree, plan);
   const texts = [...changes].filter((entry): entry is [string, string] => entry[1] !== null);
   const files = new Map([...tree, ...formatFiles(new Map(texts))]);
   for (const [path, text] of changes) if (text === null) files.delete(path);

@@ -1,7 +1,8 @@
 import type { PageSecurity } from "../../pages/page.ts";
 import { fieldsOf, listOf } from "../../spec/json.ts";
 import type { SpecModel } from "../../spec/model.ts";
-import type { Draft } from "../draft.ts";
+import { addNotes, type Draft } from "../draft.ts";
+import type { Note } from "../reading/note.ts";
 import type { ReadOperation } from "../reading/reading.ts";
 
 /** What HTTP authentication is on the wire, whatever its scheme. */
@@ -11,19 +12,20 @@ const AUTHORIZATION = "the header authorization";
  * Says where a page wants another key than the spec. It is not adopted: pages of this kind leave the key out or
  * describe it wrongly as often as not, and a key in the wrong header is a key given away.
  */
-export function askAboutKeys(adopted: ReadonlyMap<string, ReadOperation>, draft: Draft): void {
+export function askAboutKeys(draft: Draft): Draft {
   const asked = draft.operations.flatMap(({ operationId, value }) => {
-    const read = adopted.get(operationId);
+    const read = draft.adopted.get(operationId);
     const text =
       read && compare(read, listSchemes(value.security ?? draft.root.security, draft.root));
     return text === undefined ? [] : [{ operationId, text, page: read?.source.address }];
   });
   // A site says it on every page: that is one thing to decide.
-  for (const [text, all] of Map.groupBy(asked, (it) => it.text)) {
+  const notes = [...Map.groupBy(asked, (it) => it.text)].map(([text, all]): Note => {
     const place = all.map(({ operationId }) => operationId).join(", ");
     const [{ page } = {}] = all.length === 1 ? all : [];
-    draft.notes.push({ kind: "decision", ...(page !== undefined && { page }), place, text });
-  }
+    return { kind: "decision", ...(page !== undefined && { page }), place, text };
+  });
+  return addNotes(draft, notes);
 }
 
 /** What a page says of keys that the spec does not; nothing where there is none. */

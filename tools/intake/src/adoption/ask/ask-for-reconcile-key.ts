@@ -1,30 +1,25 @@
 import { type Fields, fieldsOf, listOf } from "../../spec/json.ts";
 import type { Key } from "../../spec/reference.ts";
-import { type Draft, reach } from "../draft.ts";
-import type { ReadOperation } from "../reading/reading.ts";
+import { addNotes, type Draft, reach } from "../draft.ts";
+import type { Note } from "../reading/note.ts";
 
 type Components = ReadonlyMap<Key, { readonly value: Fields }>;
 
 /** Asks for another key where x-reconcile says to look for something that a request has no more. */
-export function askForReconcileKey(
-  adopted: ReadonlyMap<string, ReadOperation>,
-  draft: Draft,
-): void {
-  for (const { operationId, value } of draft.operations) {
+export function askForReconcileKey(draft: Draft): Draft {
+  const notes = draft.operations.flatMap(({ operationId, value }): Note[] => {
     const { key } = fieldsOf(value["x-reconcile"]);
-    if (typeof key !== "string" || !adopted.has(operationId)) continue;
+    if (typeof key !== "string" || !draft.adopted.has(operationId)) return [];
     const old = draft.before.operations.find((it) => it.operationId === operationId);
     const before = listNames(old?.value ?? {}, draft.before.components);
     const after = listNames(value, draft.components);
     const words = key.match(/\w+/g) ?? [];
     const gone = words.filter((word) => !after.has(word) && (before.has(word) || isName(word)));
-    if (gone.length === 0) continue;
-    draft.notes.push({
-      kind: "decision",
-      place: operationId,
-      text: `x-reconcile says to look for ${gone.join(" and ")}, which the request does not have. Say in its key what to look for, in the request's words.`,
-    });
-  }
+    if (gone.length === 0) return [];
+    const text = `x-reconcile says to look for ${gone.join(" and ")}, which the request does not have. Say in its key what to look for, in the request's words.`;
+    return [{ kind: "decision", place: operationId, text }];
+  });
+  return addNotes(draft, notes);
 }
 
 /** Whether a word is written as properties and parameters are, and as no word of a sentence is. */

@@ -1,7 +1,7 @@
 import { type Fields, fieldsOf, listOf, own } from "../../spec/json.ts";
 import { PARTS } from "../../spec/model.ts";
 import { toName } from "../../spec/reference.ts";
-import type { Draft } from "../draft.ts";
+import { addNotes, type Draft } from "../draft.ts";
 
 /** Words by which our descriptions say that something is not certain. */
 const DOUBTFUL =
@@ -11,7 +11,8 @@ const DOUBTFUL =
  * Asks for new words where something became documented whose description still speaks of a guess: descriptions are
  * ours, so adopting leaves them as they are.
  */
-export function askForWords({ before, operations, components, notes }: Draft): void {
+export function askForWords(draft: Draft): Draft {
+  const { before, operations, components } = draft;
   const owners = [
     ...operations.flatMap(({ operationId, value }) => {
       const old = before.operations.find((it) => it.operationId === operationId)?.value;
@@ -22,9 +23,9 @@ export function askForWords({ before, operations, components, notes }: Draft): v
       return old && listGained(old, value).some(isDoubtful) ? [toName(key)] : [];
     }),
   ];
-  if (owners.length === 0) return;
+  if (owners.length === 0) return draft;
   const text = `These are documented now, and descriptions of theirs still speak of guesses: ${owners.join(", ")}. Read them beside the pages, and rewrite what is certain now.`;
-  notes.push({ kind: "decision", place: "descriptions", text });
+  return addNotes(draft, [{ kind: "decision", place: "descriptions", text }]);
 }
 
 function gainsPart(before: Fields, after: Fields): boolean {

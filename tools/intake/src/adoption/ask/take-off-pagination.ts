@@ -1,23 +1,24 @@
 import { type Fields, fieldsOf, listOf, omit } from "../../spec/json.ts";
 import type { Key } from "../../spec/reference.ts";
-import type { Draft } from "../draft.ts";
+import { addNotes, type Draft } from "../draft.ts";
 import { branchesOf, propertyOf } from "../examples/look-up.ts";
 import { isSuccess } from "../operation/adopt-responses.ts";
+import type { Note } from "../reading/note.ts";
 
 /** Takes off `x-pagination` where what it names is gone: how such a list is paged now, a person must say. */
-export function takeOffPagination(draft: Draft): void {
-  for (const operation of draft.operations) {
-    const pagination = operation.value["x-pagination"];
-    if (pagination === undefined) continue;
-    const missing = findMissing(operation.value, fieldsOf(pagination), draft);
-    if (missing === undefined) continue;
-    operation.value = omit(operation.value, ["x-pagination"]);
-    draft.notes.push({
-      kind: "decision",
-      place: operation.operationId,
-      text: `x-pagination named ${missing}, which the page does not have; it was taken off. Say how the list is paged now, if it is.`,
-    });
-  }
+export function takeOffPagination(draft: Draft): Draft {
+  const notes: Note[] = [];
+  const operations = draft.operations.map((operation) => {
+    const { operationId, value } = operation;
+    const pagination = value["x-pagination"];
+    const missing =
+      pagination === undefined ? undefined : findMissing(value, fieldsOf(pagination), draft);
+    if (missing === undefined) return operation;
+    const text = `x-pagination named ${missing}, which the page does not have; it was taken off. Say how the list is paged now, if it is.`;
+    notes.push({ kind: "decision", place: operationId, text });
+    return { ...operation, value: omit(value, ["x-pagination"]) };
+  });
+  return addNotes({ ...draft, operations }, notes);
 }
 
 function findMissing(value: Fields, pagination: Fields, { components }: Draft): string | undefined {

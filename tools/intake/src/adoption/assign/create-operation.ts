@@ -1,15 +1,11 @@
-import { listOf } from "../../spec/json.ts";
-import type { Draft, DraftOperation } from "../draft.ts";
-import type { Names } from "../names.ts";
+import { fieldsOf, listOf } from "../../spec/json.ts";
+import { addNotes, type Draft, type DraftOperation } from "../draft.ts";
 import type { ReadOperation } from "../reading/reading.ts";
-import { nameOperation } from "./name-operation.ts";
 import { pickArea, UNSORTED } from "./pick-area.ts";
 
-/** An operation for a page that the spec does not know yet. What it does to the world a person must say. */
-export function createOperation(read: ReadOperation, draft: Draft, names: Names): DraftOperation {
-  const operationId = nameOperation(read, names);
+/** The draft with an operation for a page that the spec does not know yet. What it does to the world a person must say. */
+export function createOperation(operationId: string, read: ReadOperation, draft: Draft): Draft {
   const area = pickArea(read, draft.root, draft.before);
-  if (area === UNSORTED) addUnsorted(draft);
   const operation: DraftOperation = {
     operationId,
     pageId: read.source.id,
@@ -19,29 +15,31 @@ export function createOperation(read: ReadOperation, draft: Draft, names: Names)
     area,
     value: { operationId, tags: [area], summary: toSummary(read.source.title), "x-effect": "TODO" },
   };
-  draft.operations.push(operation);
   const choice =
     area === UNSORTED
       ? "no area has its group or its words, so it is unsorted"
       : `its area is ${area}`;
-  draft.notes.push({
-    kind: "decision",
-    page: read.source.address,
-    place: operationId,
-    text: `New operation; ${choice}. Say in x-effect what a call does to the world, and describe it in words of our own.`,
-  });
-  return operation;
+  const text = `New operation; ${choice}. Say in x-effect what a call does to the world, and describe it in words of our own.`;
+  const page = read.source.address;
+  return addNotes(
+    {
+      ...draft,
+      root: area === UNSORTED ? addUnsorted(draft.root) : draft.root,
+      operations: [...draft.operations, operation],
+    },
+    [{ kind: "decision", page, place: operationId, text }],
+  );
 }
 
-function addUnsorted(draft: Draft): void {
-  const tags = listOf(draft.root.tags);
-  if (tags.some((tag) => (tag as { name?: unknown }).name === UNSORTED)) return;
+function addUnsorted(root: Draft["root"]): Draft["root"] {
+  const tags = listOf(root.tags);
+  if (tags.some((tag) => fieldsOf(tag).name === UNSORTED)) return root;
   const tag = {
     name: UNSORTED,
     "x-displayName": "Unsorted",
     description: "Operations whose area a person has to decide.",
   };
-  draft.root = { ...draft.root, tags: [...tags, tag] };
+  return { ...root, tags: [...tags, tag] };
 }
 
 /** The page's title is its name in the vendor's index. It says what the operation does, without a full stop. */

@@ -1,7 +1,7 @@
 import { type Fields, fieldsOf, isFields } from "../../spec/json.ts";
 import type { SpecOperation } from "../../spec/model.ts";
 import type { Key } from "../../spec/reference.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft, DraftComponent, DraftOperation } from "../draft.ts";
 import {
   type Media,
   mapContent,
@@ -19,49 +19,73 @@ interface Holder {
  * Passes every example of a draft through a function, and keeps what comes out. By name: the order of the files is not
  * the same before and after an adoption, and the first example that takes a property has it.
  */
-export function mapAll(
-  { operations, components }: Draft,
-  choose: (owner: string, slot: Slot) => unknown,
-): void {
-  for (const key of [...components.keys()].sort()) {
-    const component = components.get(key);
-    if (component) component.value = mapComponent(key, component, choose);
-  }
-  for (const operation of sortById(operations)) {
-    operation.value = mapOperation(operation.value, (slot) => choose(operation.operationId, slot));
-  }
+export function mapAll(draft: Draft, choose: (owner: string, slot: Slot) => unknown): Draft {
+  return mapValues(
+    draft,
+    (component) => mapComponent(component.key, component, choose),
+    ({ operationId, value }) => mapOperation(value, (slot) => choose(operationId, slot)),
+  );
+}
+
+/** Looks at every example of a draft, in the same order. */
+export function visitAll(draft: Draft, visit: (slot: Slot) => void): void {
+  mapAll(draft, (_owner, slot) => {
+    visit(slot);
+    return slot.example;
+  });
 }
 
 /** Passes every media type of a draft through a function, in the same order. */
 export function mapAllMedia(
-  { operations, components }: Draft,
+  draft: Draft,
   change: (owner: string, media: Media, place: string) => Media,
-): void {
-  for (const key of [...components.keys()].filter((it) => it.startsWith("responses/")).sort()) {
-    const component = components.get(key);
-    const own = (media: Media, place: string) => change(key, media, place);
-    if (component) component.value = mapMedia(component.value, "response", own);
-  }
-  for (const operation of sortById(operations)) {
-    const own = (media: Media, place: string) => change(operation.operationId, media, place);
-    const { requestBody, responses } = operation.value;
-    operation.value = {
-      ...operation.value,
-      ...(isFields(requestBody) && { requestBody: mapMedia(requestBody, "request", own) }),
-      ...(isFields(responses) && {
-        responses: Object.fromEntries(
-          Object.entries(responses).map(([status, it]) => [
-            status,
-            mapMedia(fieldsOf(it), status, own),
-          ]),
-        ),
-      }),
-    };
-  }
+): Draft {
+  const changeOf = (owner: string) => (media: Media, place: string) => change(owner, media, place);
+  return mapValues(
+    draft,
+    ({ key, value }) =>
+      key.startsWith("responses/") ? mapMedia(value, "response", changeOf(key)) : value,
+    ({ operationId, value }) => mapOperationMedia(value, changeOf(operationId)),
+  );
 }
 
-function sortById<T extends { readonly operationId: string }>(operations: readonly T[]): T[] {
-  return [...operations].sort((a, b) => (a.operationId < b.operationId ? -1 : 1));
+function mapOperationMedia(value: Fields, change: (media: Media, place: string) => Media): Fields {
+  const { requestBody, responses } = value;
+  return {
+    ...value,
+    ...(isFields(requestBody) && { requestBody: mapMedia(requestBody, "request", change) }),
+    ...(isFields(responses) && {
+      responses: Object.fromEntries(
+        Object.entries(responses).map(([status, it]) => [
+          status,
+          mapMedia(fieldsOf(it), status, change),
+        ]),
+      ),
+    }),
+  };
+}
+
+/** The draft with other contents of its components and operations, which are looked at by name. */
+function mapValues(
+  draft: Draft,
+  mapComponent: (component: DraftComponent) => Fields,
+  mapOperation: (operation: DraftOperation) => Fields,
+): Draft {
+  const components = new Map(draft.components);
+  for (const component of sortBy([...components.values()], ({ key }) => key))
+    components.set(component.key, { ...component, value: mapComponent(component) });
+  const values = new Map<string, Fields>();
+  for (const operation of sortBy(draft.operations, ({ operationId }) => operationId))
+    values.set(operation.operationId, mapOperation(operation));
+  const operations = draft.operations.map((operation) => ({
+    ...operation,
+    value: values.get(operation.operationId) ?? operation.value,
+  }));
+  return { ...draft, components, operations };
+}
+
+function sortBy<T>(list: readonly T[], nameOf: (item: T) => string): T[] {
+  return [...list].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 
 function mapComponent(

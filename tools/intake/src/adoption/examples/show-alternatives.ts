@@ -15,20 +15,19 @@ import { pruneValue } from "./prune-value.ts";
  * that no other example shows.
  */
 export function showAlternatives(
-  draft: Draft,
-  reads: ReadonlyMap<string, ReadOperation>,
+  given: Draft,
   maker: Maker,
   shown: Shown,
-): Choice[] {
+): { draft: Draft; choices: Choice[] } {
   const choices: Choice[] = [];
-  mapAllMedia(draft, (owner, media, place) => {
-    const theirs = listTheirs(reads.get(owner), place);
+  const draft = mapAllMedia(given, (owner, media, place) => {
+    const theirs = listTheirs(given.adopted.get(owner), place);
     const changed = showEach(media, theirs, maker, shown);
     const from = theirs.length > 0 ? "page" : "made";
     if (!isEqual(changed.examples, media.examples)) choices.push({ owner, place, from });
     return changed;
   });
-  return choices;
+  return { draft, choices };
 }
 
 function listTheirs(read: ReadOperation | undefined, place: string): readonly unknown[] {

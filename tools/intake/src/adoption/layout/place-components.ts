@@ -1,6 +1,5 @@
 import { type Key, toKind, toName } from "../../spec/reference.ts";
-import type { Draft } from "../draft.ts";
-import { reach } from "../draft.ts";
+import { type Draft, type DraftComponent, reach } from "../draft.ts";
 
 const COMMON = "common";
 
@@ -8,19 +7,23 @@ const COMMON = "common";
  * Takes out what no operation uses any more, and puts every schema and parameter in its room: with the area that uses
  * it, or in common where several do.
  */
-export function placeComponents(draft: Draft): Key[] {
+export function placeComponents(draft: Draft): Draft {
   const rooms = findRooms(draft);
-  const removed = [...draft.components.keys()].filter((key) => !rooms.has(key));
-  for (const key of removed) draft.components.delete(key);
-  for (const [key, component] of draft.components) {
+  const left = [...draft.components].filter(([key]) => rooms.has(key));
+  const components = left.map(([key, component]): [Key, DraftComponent] => {
     const areas = [...(rooms.get(key) ?? [])];
     const [only] = areas;
     const room = areas.length === 1 && only !== COMMON ? `areas/${only}` : COMMON;
     // The shared responses stay in common, however few areas use them.
-    if (toKind(key) === "responses" && component.file !== undefined) continue;
-    component.file = `${room}/${toKind(key)}/${toName(key)}.yaml`;
-  }
-  return removed;
+    if (toKind(key) === "responses" && component.file !== undefined) return [key, component];
+    return [key, { ...component, file: `${room}/${toKind(key)}/${toName(key)}.yaml` }];
+  });
+  return {
+    ...draft,
+    components: new Map(components),
+    keys: new Set([...draft.keys].filter((key) => rooms.has(key))),
+    removed: [...draft.components.keys()].filter((key) => !rooms.has(key)),
+  };
 }
 
 /** The areas whose path files lead to each component; common where a shared response does. */

@@ -5,7 +5,7 @@ import { foldName, toKebabCase, toSingular } from "../words.ts";
  * Gives every operation its file: one file a path, one path a file. A file stays with the operations in it as far as
  * they still have one path; what moves away gets a file of its own or joins the one that its new path has.
  */
-export function placePaths(draft: Draft): void {
+export function placePaths(draft: Draft): Draft {
   const before = new Map(draft.before.operations.map(({ file, path }) => [file, path]));
   const owners = new Map<string, string>();
   for (const file of before.keys()) {
@@ -17,12 +17,13 @@ export function placePaths(draft: Draft): void {
     );
     if (free !== undefined) owners.set(free, file);
   }
-  for (const operation of draft.operations) {
+  const operations = draft.operations.map((operation) => {
     const file =
       owners.get(operation.path) ?? nameFile(operation, [...before.keys(), ...owners.values()]);
     owners.set(operation.path, file);
-    operation.file = file;
-  }
+    return { ...operation, file };
+  });
+  return { ...draft, operations };
 }
 
 /** A file is called after its resource: the last words of the path, with as many of those before them as it takes. */

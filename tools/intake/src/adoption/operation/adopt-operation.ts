@@ -33,16 +33,14 @@ export function adoptOperation(
   operation: DraftOperation,
   read: ReadOperation,
   context: Context,
-): void {
+): DraftOperation {
   const ours = operation.value;
   const name = toPascalCase(operation.operationId);
   const { requestBody, isGuess } = adoptBody(read, ours, name, context);
   const word = isGuess ? guessed(ours, "request") : "documented";
   const parameters = adoptParameters(read, operation, word, context);
   const { responses, isSaid } = adoptResponses(read, fieldsOf(ours.responses), name, context);
-  operation.method = read.method;
-  operation.path = read.path;
-  operation.value = orderFields(
+  const value = orderFields(
     {
       ...omit(ours, ["deprecated", "parameters", "requestBody", "responses", "servers"]),
       ...(read.deprecated && { deprecated: true }),
@@ -60,6 +58,7 @@ export function adoptOperation(
     },
     FIELDS,
   );
+  return { ...operation, method: read.method, path: read.path, value };
 }
 
 function adoptBody(

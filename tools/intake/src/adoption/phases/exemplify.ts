@@ -3,7 +3,7 @@ import type { Draft } from "../draft.ts";
 import { createCheck } from "../examples/check-value.ts";
 import type { Choice } from "../examples/choice.ts";
 import { completeValue, noteShown, type Shown } from "../examples/complete-value.ts";
-import { collectKnown, listExamples, mapAll } from "../examples/each-example.ts";
+import { collectKnown, listExamples, mapAll, visitAll } from "../examples/each-example.ts";
 import { type Maker, makeValue } from "../examples/make-value.ts";
 import type { Slot } from "../examples/map-examples.ts";
 import { pruneValue } from "../examples/prune-value.ts";
@@ -14,24 +14,23 @@ import { isSilent } from "../reading/schema-kinds.ts";
 /**
  * Gives everything an example that fits: the page's; else ours; else as much of ours as fits, the rest made. Then adds
  * to them the properties that no example shows.
+ *
+ * After everything else that changes the spec, since an example must fit what is there in the end.
  */
-export function exemplify(draft: Draft, reads: ReadonlyMap<string, ReadOperation>): Choice[] {
-  const { components, before } = draft;
+export function exemplify(draft: Draft): Draft {
+  const { components, before, adopted } = draft;
   const maker: Maker = { components, check: createCheck(components), known: collectKnown(draft) };
   const old = listExamples(before.operations, before.components);
   const origins = new Map<string, Choice["from"]>();
-  mapAll(draft, (owner, slot) => {
-    const theirs = takeTheirs(reads.get(owner), slot, maker);
+  const fitting = mapAll(draft, (owner, slot) => {
+    const theirs = takeTheirs(adopted.get(owner), slot, maker);
     origins.set(`${owner} ${slot.place}`, theirs === undefined ? "made" : "page");
     return theirs ?? makeExample(slot, maker);
   });
   const shown: Shown = new Set();
-  mapAll(draft, (_owner, { schema, example }) => {
-    noteShown(example, schema, components, shown);
-    return example;
-  });
+  visitAll(fitting, ({ schema, example }) => noteShown(example, schema, components, shown));
   const choices: Choice[] = [];
-  mapAll(draft, (owner, { place, schema, example }) => {
+  const complete = mapAll(fitting, (owner, { place, schema, example }) => {
     const name = `${owner} ${place}`;
     const value = completeValue(example, schema, old.get(name), maker, shown);
     const from = isEqual(value, example) ? (origins.get(name) ?? "made") : "completed";
@@ -39,8 +38,9 @@ export function exemplify(draft: Draft, reads: ReadonlyMap<string, ReadOperation
     return value;
   });
   const told = new Set(choices.map(({ owner, place }) => `${owner} ${place}`));
-  const others = showAlternatives(draft, reads, maker, shown);
-  return [...choices, ...others.filter(({ owner, place }) => !told.has(`${owner} ${place}`))];
+  const { draft: done, choices: others } = showAlternatives(complete, maker, shown);
+  const more = others.filter(({ owner, place }) => !told.has(`${owner} ${place}`));
+  return { ...done, examples: [...choices, ...more] };
 }
 
 /** The page's example, as far as it is of the schema and fits it. */

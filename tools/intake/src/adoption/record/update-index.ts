@@ -3,15 +3,12 @@ import type { IndexEntry } from "../../spec/model.ts";
 import { readPageSlug } from "../../spec/page-slug.ts";
 import type { Key } from "../../spec/reference.ts";
 import type { Draft } from "../draft.ts";
-import type { Reading, ReadOperation, Source } from "../reading/reading.ts";
+import type { Source } from "../reading/reading.ts";
 
 /** Brings vendor-index.yaml up to date: names and titles of pages, pages that are new, schemas that came or went. */
-export function updateIndex(
-  draft: Draft,
-  adopted: ReadonlyMap<string, ReadOperation>,
-  { sources, schemas }: Reading,
-): void {
-  const { index, components } = draft;
+export function updateIndex(draft: Draft): Draft {
+  const { index, components, adopted, reading } = draft;
+  const { sources, schemas } = reading;
   const operations = index.operations.map((entry) => {
     const read = adopted.get(entry.operationId ?? "");
     return read
@@ -43,7 +40,7 @@ export function updateIndex(
     .map(toEntry)
     .map((entry) => ({ ...entry, schema: toSchema(entry), added: true }))
     .filter(({ schema }) => schema !== null);
-  draft.index = { ...index, operations, schemas: [...listed, ...added] };
+  return { ...draft, index: { ...index, operations, schemas: [...listed, ...added] } };
 }
 
 function toEntry({ address, title }: Source): IndexEntry {

@@ -1,11 +1,10 @@
 import { type Fields, fieldsOf, isFields } from "../../spec/json.ts";
 import type { Lock, LockedPage, Part, Word } from "../../spec/model.ts";
 import { readPageSlug } from "../../spec/page-slug.ts";
-import { type Key, toName } from "../../spec/reference.ts";
+import { toName } from "../../spec/reference.ts";
 import type { Draft } from "../draft.ts";
-import type { Choice } from "../examples/choice.ts";
 import { listExamples } from "../examples/each-example.ts";
-import type { Reading, ReadOperation, Source } from "../reading/reading.ts";
+import type { Source } from "../reading/reading.ts";
 
 export interface Moment {
   /** The hash of a page's text, by its address. */
@@ -14,14 +13,9 @@ export interface Moment {
 }
 
 /** Notes what was adopted from which state of which page, and which facts are documented by that. */
-export function updateLock(
-  draft: Draft,
-  adopted: ReadonlyMap<string, ReadOperation>,
-  keys: ReadonlySet<Key>,
-  examples: readonly Choice[],
-  { schemas }: Reading,
-  moment: Moment,
-): void {
+export function updateLock(draft: Draft, moment: Moment): Draft {
+  const { adopted, keys, reading } = draft;
+  const { schemas } = reading;
   const pages: Record<string, LockedPage> = { ...draft.lock.pages };
   const note = (source: Source, facts: Omit<LockedPage, "sha256" | "adopted">) => {
     const id = source.id ?? readPageSlug(source.address);
@@ -44,21 +38,20 @@ export function updateLock(
         note(source, {});
     }
   }
-  draft.lock = {
+  const lock = {
     pages: sortKeys(followPaths(pages, draft)),
-    schemas: sortKeys(listSchemas(draft, keys)),
+    schemas: sortKeys(listSchemas(draft)),
     observed: listObserved(draft),
-    examples: sortKeys(listChanged(draft, examples)),
+    examples: sortKeys(listChanged(draft)),
   };
+  return { ...draft, lock };
 }
 
 /** Notes what was seen in traffic, and which examples are not wholly ours any more. */
-export function noteChanged(draft: Draft, examples: readonly Choice[]): void {
-  draft.lock = {
-    ...draft.lock,
-    observed: listObserved(draft),
-    examples: sortKeys(listChanged(draft, examples)),
-  };
+export function noteChanged(draft: Draft): Draft {
+  const observed = listObserved(draft);
+  const examples = sortKeys(listChanged(draft));
+  return { ...draft, lock: { ...draft.lock, observed, examples } };
 }
 
 /** Everything that was seen in traffic and is not documented: parts of operations and properties of schemas. */
@@ -91,13 +84,10 @@ function followPaths(
 }
 
 /** The examples that were changed now or before, and are still there. */
-function listChanged(
-  { lock, operations, components }: Draft,
-  choices: readonly Choice[],
-): Record<string, string[]> {
+function listChanged({ lock, operations, components, examples }: Draft): Record<string, string[]> {
   const there = listExamples(operations, components);
   const changed = new Map(Object.entries(lock.examples).map(([owner, list]) => [owner, [...list]]));
-  for (const { owner, place } of choices) {
+  for (const { owner, place } of examples) {
     const list = changed.get(owner) ?? [];
     if (!list.includes(place)) changed.set(owner, [...list, place]);
   }
@@ -119,10 +109,7 @@ function listParts(value: Fields, word: Word): Part[] {
 }
 
 /** The documented properties of what was adopted now or before, and is still there. */
-function listSchemas(
-  { lock, components }: Draft,
-  keys: ReadonlySet<Key>,
-): Record<string, string[]> {
+function listSchemas({ lock, components, keys }: Draft): Record<string, string[]> {
   const names = new Set([...Object.keys(lock.schemas), ...[...keys].map(toName)]);
   return Object.fromEntries(
     [...names].flatMap((name) => {

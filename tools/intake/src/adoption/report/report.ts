@@ -74,11 +74,10 @@ function countConfirmed({ before, after, adopted, keys }: Plan): number {
   return count;
 }
 
-function listDoubts({ draft }: Plan): Note[] {
-  return [...draft.doubts].flatMap(([owner, doubts]) =>
+function listDoubts({ doubts: marked, components, operations }: Plan): Note[] {
+  return [...marked].flatMap(([owner, doubts]) =>
     // What is in the spec no more is marked nowhere.
-    draft.components.has(owner as never) ||
-    draft.operations.some(({ operationId }) => operationId === owner)
+    components.has(owner as never) || operations.some(({ operationId }) => operationId === owner)
       ? doubts.map(
           ({ at, text }): Note => ({ kind: "doubtful", place: [owner, ...at].join(" "), text }),
         )

@@ -1,6 +1,6 @@
 import type { Fields } from "../../spec/json.ts";
 import type { Key } from "../../spec/reference.ts";
-import type { Draft } from "../draft.ts";
+import type { OpenDraft } from "../draft.ts";
 import type { Names } from "../names.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Lookup } from "./matches.ts";
@@ -15,7 +15,7 @@ export interface Context {
     context: Context,
   ) => Fields;
   readonly reading: Reading;
-  readonly draft: Draft;
+  readonly draft: OpenDraft;
   /** operationIds of what is adopted now. */
   readonly selected: ReadonlySet<string>;
   readonly names: Names;

@@ -1,4 +1,4 @@
-import type { Draft } from "../../adoption/draft.ts";
+import type { OpenDraft } from "../../adoption/draft.ts";
 import type { CheckValue } from "../../adoption/examples/check-value.ts";
 import type { Names } from "../../adoption/names.ts";
 import { ORDER } from "../../adoption/schema/keep-ours.ts";
@@ -20,7 +20,7 @@ export interface TrafficNote {
 
 /** What the parts of one learning share. */
 export interface LearnContext {
-  readonly draft: Draft;
+  readonly draft: OpenDraft;
   readonly names: Names;
   readonly check: CheckValue;
   /** Which names may be written: all others may be data. */

@@ -10,13 +10,17 @@ import { JSON_TYPE, learnContent, shapeOf } from "./learn-content.ts";
 import { learnParameters } from "./learn-parameters.ts";
 import { learnResponses } from "./learn-responses.ts";
 
-/** Brings an operation to what its requests and answers showed. */
+/** An operation of which one part after the other is learnt. */
+type Learnt = { -readonly [key in keyof DraftOperation]: DraftOperation[key] };
+
+/** An operation after its requests and answers were seen. */
 export function learnOperation(
-  operation: DraftOperation,
+  given: DraftOperation,
   hits: readonly Hit[],
   binding: Binding | undefined,
   context: LearnContext,
-): void {
+): DraftOperation {
+  const operation: Learnt = { ...given };
   const name = toPascalCase(operation.operationId);
   // Only a request that was carried out proves where an operation is and what it takes.
   const done = hits.filter(({ exchange }) => exchange.status >= 200 && exchange.status < 300);
@@ -24,7 +28,7 @@ export function learnOperation(
     const text = "was never answered with success, so nothing but its errors was learnt.";
     leaveOut(context, operation.operationId, text);
   } else {
-    if (binding && !follow(operation, binding, context)) return;
+    if (binding && !follow(operation, binding, context)) return given;
     learnRequest(operation, done, name, context);
   }
   const { value } = operation;
@@ -33,14 +37,11 @@ export function learnOperation(
   operation.value = { ...value, responses: learned.responses };
   if (done.length > 0) raise(operation, ["method", "path"]);
   if (learned.isSeen) raise(operation, ["response"]);
+  return operation;
 }
 
 /** Puts the operation where the user says it is, unless the documentation says otherwise. */
-function follow(
-  operation: DraftOperation,
-  { method, path }: Binding,
-  context: LearnContext,
-): boolean {
+function follow(operation: Learnt, { method, path }: Binding, context: LearnContext): boolean {
   const { operationId, value } = operation;
   const isOther = { method: operation.method !== method, path: operation.path !== path };
   for (const part of ["method", "path"] as const) {
@@ -55,7 +56,7 @@ function follow(
 }
 
 function learnRequest(
-  operation: DraftOperation,
+  operation: Learnt,
   done: readonly Hit[],
   name: string,
   context: LearnContext,
@@ -113,7 +114,7 @@ function partOf(value: Fields, part: Part): Word {
 }
 
 /** A guess becomes something that was seen; what is documented stays so. */
-function raise(operation: DraftOperation, parts: readonly Part[]): void {
+function raise(operation: Learnt, parts: readonly Part[]): void {
   const words = parts
     .filter((part) => partOf(operation.value, part) === "inferred")
     .map((part) => [part, "observed"]);
