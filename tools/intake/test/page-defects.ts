@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields, listOf } from "../src/spec/json.ts";
+import { type Fields, fieldsOf, isFields, listOf } from "@cash-in/description/json";
 import type { Random } from "./random.ts";
 
 /** The defects that such pages have, sprinkled over one. None of them hides a fact. */

@@ -1,5 +1,5 @@
+import { type Fields, fieldsOf, isFields, listOf } from "@cash-in/description/json";
 import { stringify } from "yaml";
-import { type Fields, fieldsOf, isFields, listOf } from "../src/spec/json.ts";
 import type { SpecModel, SpecOperation } from "../src/spec/model.ts";
 import { type Key, listReferences, mapReferences } from "../src/spec/reference.ts";
 import { spoilDocument } from "./page-defects.ts";

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { type Fields, isFields, toKey } from "@cash-in/description/json";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createDraft } from "../src/adoption/draft.ts";
@@ -8,7 +9,6 @@ import { placePaths } from "../src/adoption/layout/place-paths.ts";
 import { planAdoption } from "../src/adoption/plan-adoption.ts";
 import type { Page } from "../src/pages/page.ts";
 import { isPage, readPage } from "../src/pages/read-page.ts";
-import { type Fields, isFields, toKey } from "../src/spec/json.ts";
 import type { SpecModel } from "../src/spec/model.ts";
 import { readSpec } from "../src/spec/read-spec.ts";
 import type { Key } from "../src/spec/reference.ts";

@@ -1,3 +1,4 @@
+import { type Fields, fieldsOf, isFields, listOf, omit } from "@cash-in/description/json";
 import {
   createDraft,
   type Draft,
@@ -7,7 +8,6 @@ import {
 import { renderFiles } from "../src/adoption/files/render-files.ts";
 import { placeComponents } from "../src/adoption/layout/place-components.ts";
 import { placePaths } from "../src/adoption/layout/place-paths.ts";
-import { type Fields, fieldsOf, isFields, listOf, omit } from "../src/spec/json.ts";
 import type { SpecModel } from "../src/spec/model.ts";
 import type { Key } from "../src/spec/reference.ts";
 import type { Tree } from "../src/spec/tree.ts";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
+import type { Fields } from "@cash-in/description/json";
 import type { Page } from "../pages/page.ts";
-import type { Fields } from "../spec/json.ts";
 import type { SpecModel } from "../spec/model.ts";
 import { readSpec } from "../spec/read-spec.ts";
 import { type Disk, recoverTree } from "../spec/swap-tree.ts";

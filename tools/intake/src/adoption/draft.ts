@@ -1,5 +1,5 @@
+import type { Fields } from "@cash-in/description/json";
 import type { Doubt } from "../spec/doubt-comments.ts";
-import type { Fields } from "../spec/json.ts";
 import type { Lock, Method, SpecModel, VendorIndex } from "../spec/model.ts";
 import { type Key, listReferences } from "../spec/reference.ts";
 import type { Choice } from "./examples/choice.ts";

@@ -1,5 +1,5 @@
+import type { Fields } from "@cash-in/description/json";
 import type { Page } from "../pages/page.ts";
-import type { Fields } from "../spec/json.ts";
 import type { SpecModel } from "../spec/model.ts";
 import { createDraft, type Draft, type Phase, toModel } from "./draft.ts";
 import { adopt } from "./phases/adopt.ts";

@@ -1,11 +1,11 @@
 import { join, resolve } from "node:path";
+import { fieldsOf, listOf } from "@cash-in/description/json";
 import { defineCommand } from "@cash-in/workbench/define-command";
 import { Problem } from "@cash-in/workbench/problem";
 import { observe } from "../recordings/observe.ts";
 import { readHar } from "../recordings/read-har.ts";
 import { renderObservation } from "../recordings/render-observation.ts";
 import { type Drift, runDrift } from "../recordings/run-drift.ts";
-import { fieldsOf, listOf } from "../spec/json.ts";
 import type { SpecModel } from "../spec/model.ts";
 import { toSpecFolder } from "./folders.ts";
 import { specOption } from "./options.ts";

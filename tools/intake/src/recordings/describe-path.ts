@@ -1,5 +1,5 @@
+import { fieldsOf } from "@cash-in/description/json";
 import { splitWords } from "../adoption/words.ts";
-import { fieldsOf } from "../spec/json.ts";
 import type { SpecModel } from "../spec/model.ts";
 import { toName } from "../spec/reference.ts";
 import { decode, split } from "./create-matcher.ts";

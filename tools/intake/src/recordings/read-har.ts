@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
+import { fieldsOf, listOf } from "@cash-in/description/json";
 import { Problem } from "@cash-in/workbench/problem";
 import type { Content, Entry, Har, Log, PostData, Request, Response } from "har-format";
-import { fieldsOf, listOf } from "../spec/json.ts";
 import { METHODS, type Method } from "../spec/model.ts";
 
 /** What was sent or answered. Its values are looked at and never kept. */

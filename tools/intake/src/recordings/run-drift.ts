@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { fieldsOf, listOf } from "../spec/json.ts";
+import { fieldsOf, listOf } from "@cash-in/description/json";
 
 const redocly = fileURLToPath(import.meta.resolve("@redocly/cli/package.json")).replace(
   "package.json",

@@ -1,4 +1,4 @@
-import { isFields } from "../spec/json.ts";
+import { isFields } from "@cash-in/description/json";
 
 export type JsonType = "object" | "array" | "string" | "integer" | "number" | "boolean" | "null";
 type Scalar = string | number | boolean;

@@ -1,4 +1,4 @@
-import { fieldsOf } from "../spec/json.ts";
+import { fieldsOf } from "@cash-in/description/json";
 import type { SpecModel } from "../spec/model.ts";
 import { createMatcher, pathUnder } from "./create-matcher.ts";
 import { createPathDescriber } from "./describe-path.ts";

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields, listOf } from "./json.ts";
+import { type Fields, fieldsOf, isFields, listOf } from "@cash-in/description/json";
 import type { SpecModel, SpecOperation } from "./model.ts";
 import type { Key } from "./reference.ts";
 import { toName } from "./reference.ts";

@@ -1,13 +1,9 @@
-import type { Fields } from "./json.ts";
+import type { Fields } from "@cash-in/description/json";
+import type { EvidenceAspect } from "@cash-in/description/vocabulary";
 import type { Key } from "./reference.ts";
 
 export const METHODS = ["get", "put", "post", "delete", "patch", "head", "options"] as const;
 export type Method = (typeof METHODS)[number];
-
-export type Word = "documented" | "observed" | "inferred";
-export const WORDS: readonly Word[] = ["documented", "observed", "inferred"];
-export const PARTS = ["method", "path", "request", "response"] as const;
-export type Part = (typeof PARTS)[number];
 
 /** One operation of the spec. References in it name components by key, not by file. */
 export interface SpecOperation {
@@ -59,7 +55,7 @@ export interface LockedPage {
   readonly method?: string;
   readonly path?: string;
   /** Which of the operation's four parts the page documents. */
-  readonly documented?: readonly Part[];
+  readonly documented?: readonly EvidenceAspect[];
 }
 
 export interface Lock {

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
+import { type Fields, fieldsOf, isFields, listOf, omit } from "@cash-in/description/json";
 import { Problem } from "@cash-in/workbench/problem";
 import { pageIdOf } from "../pages/page-id.ts";
-import { type Fields, fieldsOf, isFields, listOf, omit } from "./json.ts";
 import {
   type Component,
   METHODS,

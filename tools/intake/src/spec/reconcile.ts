@@ -1,3 +1,4 @@
+import { type Fields, isEqual, isFields } from "@cash-in/description/json";
 import {
   type Document,
   isAlias,
@@ -11,7 +12,6 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import { type Fields, isEqual, isFields } from "./json.ts";
 import { quote, styleNode } from "./yaml-file.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
+import { isFields } from "@cash-in/description/json";
 import { Problem } from "@cash-in/workbench/problem";
-import { isFields } from "./json.ts";
 
 export type ComponentKind = "schemas" | "parameters" | "responses";
 

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields, listOf } from "./json.ts";
+import { type Fields, fieldsOf, isFields, listOf } from "@cash-in/description/json";
 import type { IndexEntry, VendorIndex } from "./model.ts";
 
 /** Reads vendor-index.yaml. */

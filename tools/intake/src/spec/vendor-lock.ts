@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf } from "./json.ts";
+import { type Fields, fieldsOf } from "@cash-in/description/json";
 import type { Lock, LockedPage } from "./model.ts";
 
 /** Reads vendor.lock.yaml; a spec that learnt from neither pages nor traffic has none. */

@@ -1,7 +1,7 @@
+import { fieldsOf } from "@cash-in/description/json";
 import type { Note } from "../../src/adoption/reading/note.ts";
 import type { Report } from "../../src/adoption/report/report.ts";
 import type { Page } from "../../src/pages/page.ts";
-import { fieldsOf } from "../../src/spec/json.ts";
 import type { Account } from "./account.ts";
 
 /** What an import of a whole API met, and what became of it. */

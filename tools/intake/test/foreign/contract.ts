@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fieldsOf, listOf } from "../../src/spec/json.ts";
+import { fieldsOf, listOf } from "@cash-in/description/json";
 import { runScript, type Workspace } from "./workspace.ts";
 
 // One worker, and modules loaded once: a package has few operations, and Prism takes long to load.

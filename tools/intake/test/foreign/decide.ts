@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fieldsOf } from "../../src/spec/json.ts";
+import { fieldsOf } from "@cash-in/description/json";
 
 /** What a call with a method does to the world, as far as the method tells. */
 const EFFECTS = { get: "read", put: "replace", post: "create", patch: "create", delete: "delete" };

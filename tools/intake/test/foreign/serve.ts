@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { type Fields, fieldsOf, listOf } from "@cash-in/description/json";
 import { startMock } from "@cash-in/mock";
 import { parse } from "yaml";
-import { type Fields, fieldsOf, listOf } from "../../src/spec/json.ts";
 
 /** What a mock server answered to the example of an operation. */
 export interface Served {

@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { fieldsOf } from "@cash-in/description/json";
 import { parse } from "yaml";
 import type { Page, PageFailure } from "../../src/pages/page.ts";
 import { isPage, readPage } from "../../src/pages/read-page.ts";
-import { fieldsOf } from "../../src/spec/json.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../../../shared/apidog-pages/", import.meta.url));
 

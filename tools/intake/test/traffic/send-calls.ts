@@ -1,4 +1,4 @@
-import { fieldsOf, listOf } from "../../src/spec/json.ts";
+import { fieldsOf, listOf } from "@cash-in/description/json";
 import type { SpecModel, SpecOperation } from "../../src/spec/model.ts";
 import type { Key } from "../../src/spec/reference.ts";
 

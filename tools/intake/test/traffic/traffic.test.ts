@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Fields, fieldsOf } from "@cash-in/description/json";
 import { startMock } from "@cash-in/mock";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createCheck } from "../../src/adoption/examples/check-value.ts";
 import { noteShown, type Shown } from "../../src/adoption/examples/complete-value.ts";
-import { type Fields, fieldsOf } from "../../src/spec/json.ts";
 import type { SpecModel } from "../../src/spec/model.ts";
 import { readSpec } from "../../src/spec/read-spec.ts";
 import { readTree } from "../../src/spec/tree.ts";

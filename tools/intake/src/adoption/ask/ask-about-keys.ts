@@ -1,5 +1,5 @@
+import { fieldsOf, listOf } from "@cash-in/description/json";
 import type { PageSecurity } from "../../pages/page.ts";
-import { fieldsOf, listOf } from "../../spec/json.ts";
 import type { SpecModel } from "../../spec/model.ts";
 import { addNotes, type Draft } from "../draft.ts";
 import type { Note } from "../reading/note.ts";

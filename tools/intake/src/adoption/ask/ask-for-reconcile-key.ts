@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, listOf } from "../../spec/json.ts";
+import { type Fields, fieldsOf, listOf } from "@cash-in/description/json";
 import type { Key } from "../../spec/reference.ts";
 import { addNotes, type Draft, reach } from "../draft.ts";
 import type { Note } from "../reading/note.ts";

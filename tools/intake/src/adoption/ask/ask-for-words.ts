@@ -1,5 +1,6 @@
-import { type Fields, fieldsOf, listOf, own } from "../../spec/json.ts";
-import { PARTS } from "../../spec/model.ts";
+import { readEvidence } from "@cash-in/description/evidence";
+import { type Fields, fieldsOf, listOf, own } from "@cash-in/description/json";
+import { evidenceAspects } from "@cash-in/description/vocabulary";
 import { toName } from "../../spec/reference.ts";
 import { addNotes, type Draft } from "../draft.ts";
 
@@ -30,7 +31,7 @@ export function askForWords(draft: Draft): Draft {
 
 function gainsPart(before: Fields, after: Fields): boolean {
   const [old, words] = [fieldsOf(before["x-evidence"]), fieldsOf(after["x-evidence"])];
-  return PARTS.some((part) => words[part] === "documented" && old[part] !== "documented");
+  return evidenceAspects.some((part) => words[part] === "documented" && old[part] !== "documented");
 }
 
 function speaksOfGuess(operation: Fields): boolean {
@@ -40,7 +41,7 @@ function speaksOfGuess(operation: Fields): boolean {
 /** A schema that is documented only now, and its properties that are. */
 function listGained(before: Fields, after: Fields): Fields[] {
   const wordOf = (schema: Fields, name: string) =>
-    fieldsOf(own(fieldsOf(schema.properties), name))["x-evidence"] ?? schema["x-evidence"];
+    readEvidence(own(fieldsOf(schema.properties), name), readEvidence(schema));
   const properties = Object.entries(fieldsOf(after.properties)).filter(
     ([name]) => wordOf(after, name) === "documented" && wordOf(before, name) !== "documented",
   );

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, listOf, omit } from "../../spec/json.ts";
+import { type Fields, fieldsOf, listOf, omit } from "@cash-in/description/json";
 import type { Key } from "../../spec/reference.ts";
 import { addNotes, type Draft } from "../draft.ts";
 import { branchesOf, propertyOf } from "../examples/look-up.ts";

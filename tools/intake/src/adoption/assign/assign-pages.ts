@@ -1,5 +1,5 @@
+import { fieldsOf } from "@cash-in/description/json";
 import { pageIdOf } from "../../pages/page-id.ts";
-import { fieldsOf } from "../../spec/json.ts";
 import type { SpecModel, SpecOperation } from "../../spec/model.ts";
 import { readPageSlug } from "../../spec/page-slug.ts";
 import { foldPath, joinOperations } from "../reading/join-operations.ts";

@@ -1,4 +1,4 @@
-import { fieldsOf, listOf } from "../../spec/json.ts";
+import { fieldsOf, listOf } from "@cash-in/description/json";
 import { addNotes, type Draft, type DraftOperation } from "../draft.ts";
 import type { ReadOperation } from "../reading/reading.ts";
 import { pickArea, UNSORTED } from "./pick-area.ts";

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, listOf } from "../../spec/json.ts";
+import { type Fields, fieldsOf, listOf } from "@cash-in/description/json";
 import type { SpecModel } from "../../spec/model.ts";
 import type { ReadOperation } from "../reading/reading.ts";
 import { splitWords, toKebabCase } from "../words.ts";

@@ -1,5 +1,5 @@
+import { type Fields, fieldsOf, isEqual, listOf } from "@cash-in/description/json";
 import type { Page, PageSecurity } from "../../pages/page.ts";
-import { type Fields, fieldsOf, isEqual, listOf } from "../../spec/json.ts";
 import { describeName } from "../describe.ts";
 import type { Note } from "../reading/note.ts";
 import { toKebabCase } from "../words.ts";

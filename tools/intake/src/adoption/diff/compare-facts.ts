@@ -1,5 +1,5 @@
+import { isEqual } from "@cash-in/description/json";
 import type { Fact, Facts, Owner } from "../../spec/facts.ts";
-import { isEqual } from "../../spec/json.ts";
 
 /** One thing that the pages and the spec say differently. */
 export interface Difference {

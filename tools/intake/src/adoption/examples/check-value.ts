@@ -1,6 +1,6 @@
+import { type Fields, fieldsOf } from "@cash-in/description/json";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { type Fields, fieldsOf } from "../../spec/json.ts";
 import { type Key, mapReferences } from "../../spec/reference.ts";
 
 /** Whether a value fits a schema. */

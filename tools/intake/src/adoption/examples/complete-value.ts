@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields, own } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isFields, own } from "@cash-in/description/json";
 import type { Key } from "../../spec/reference.ts";
 import { branchesOf, type Components, itemsOf, propertyOf } from "./look-up.ts";
 import { type Maker, makeValue } from "./make-value.ts";

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isFields } from "@cash-in/description/json";
 import type { SpecOperation } from "../../spec/model.ts";
 import type { Key } from "../../spec/reference.ts";
 import type { Draft, DraftComponent, DraftOperation } from "../draft.ts";

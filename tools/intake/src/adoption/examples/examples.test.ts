@@ -1,5 +1,5 @@
+import type { Fields } from "@cash-in/description/json";
 import { describe, expect, test } from "vitest";
-import type { Fields } from "../../spec/json.ts";
 import type { Key } from "../../spec/reference.ts";
 import { createCheck } from "./check-value.ts";
 import { completeValue, noteShown, type Shown } from "./complete-value.ts";

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields, listOf } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isFields, listOf } from "@cash-in/description/json";
 import type { Key } from "../../spec/reference.ts";
 
 export type Components = ReadonlyMap<Key, { readonly value: Fields }>;

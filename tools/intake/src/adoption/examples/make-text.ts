@@ -1,4 +1,4 @@
-import type { Fields } from "../../spec/json.ts";
+import type { Fields } from "@cash-in/description/json";
 import { toPhrase } from "../words.ts";
 import { makeFromPattern } from "./make-from-pattern.ts";
 

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields, listOf, own } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isFields, listOf, own } from "@cash-in/description/json";
 import type { CheckValue } from "./check-value.ts";
 import {
   type Branch,

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isFields } from "@cash-in/description/json";
 
 /** Something that shows an example: a media type or a parameter. */
 export interface Slot {

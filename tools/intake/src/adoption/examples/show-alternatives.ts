@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isEqual, isFields, listOf } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isEqual, isFields, listOf } from "@cash-in/description/json";
 import { type Key, toName } from "../../spec/reference.ts";
 import type { Draft } from "../draft.ts";
 import type { ReadContent, ReadOperation } from "../reading/reading.ts";

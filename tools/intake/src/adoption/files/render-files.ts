@@ -1,7 +1,7 @@
+import { type Fields, fieldsOf, isEqual } from "@cash-in/description/json";
 import type { Document, Node, Pair, YAMLMap } from "yaml";
 import { isMap, isNode, Scalar, Pair as YamlPair } from "yaml";
 import { markDoubts } from "../../spec/doubt-comments.ts";
-import { type Fields, fieldsOf, isEqual } from "../../spec/json.ts";
 import type { SpecModel } from "../../spec/model.ts";
 import { nameOf, reconcile } from "../../spec/reconcile.ts";
 import { type Key, mapReferences, toRelative } from "../../spec/reference.ts";

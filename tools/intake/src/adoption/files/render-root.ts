@@ -1,5 +1,5 @@
+import { type Fields, isEqual } from "@cash-in/description/json";
 import { type Document, isMap, isNode, type Node, Pair, Scalar, type YAMLMap } from "yaml";
-import { type Fields, isEqual } from "../../spec/json.ts";
 import type { IndexEntry } from "../../spec/model.ts";
 import { nameOf, reconcile } from "../../spec/reconcile.ts";
 import { INDEX_FILE, LOCK_FILE, ROOT_FILE, type Tree } from "../../spec/tree.ts";

@@ -1,4 +1,4 @@
-import { fieldsOf, listOf } from "../../spec/json.ts";
+import { fieldsOf, listOf } from "@cash-in/description/json";
 import type { Draft } from "../draft.ts";
 
 /** An area that was made for a group whose pages all went elsewhere is none. */

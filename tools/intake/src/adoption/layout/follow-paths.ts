@@ -1,4 +1,4 @@
-import { fieldsOf, listOf } from "../../spec/json.ts";
+import { fieldsOf, listOf } from "@cash-in/description/json";
 import type { Draft } from "../draft.ts";
 import { foldPath } from "../reading/join-operations.ts";
 import { renamePlaceholder } from "./rename-placeholder.ts";

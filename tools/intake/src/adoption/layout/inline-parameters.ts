@@ -1,4 +1,4 @@
-import { fieldsOf, listOf } from "../../spec/json.ts";
+import { fieldsOf, listOf } from "@cash-in/description/json";
 import type { Draft, DraftComponent, DraftOperation } from "../draft.ts";
 
 /** A parameter that operations of one area alone still share stands in them: only common has a folder for parameters. */

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isEqual, listOf, omit } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isEqual, listOf, omit } from "@cash-in/description/json";
 import type { Key } from "../../spec/reference.ts";
 import type { Draft } from "../draft.ts";
 

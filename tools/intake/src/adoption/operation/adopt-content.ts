@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields, omit, orderFields } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isFields, omit, orderFields } from "@cash-in/description/json";
 import { describeName } from "../describe.ts";
 import type { ReadContent } from "../reading/reading.ts";
 import { leavesOpen } from "../reading/schema-kinds.ts";

@@ -1,5 +1,5 @@
-import { type Fields, fieldsOf, isFields, omit, orderFields } from "../../spec/json.ts";
-import type { Part, Word } from "../../spec/model.ts";
+import { type Fields, fieldsOf, isFields, omit, orderFields } from "@cash-in/description/json";
+import type { Evidence, EvidenceAspect } from "@cash-in/description/vocabulary";
 import { readPageSlug } from "../../spec/page-slug.ts";
 import type { DraftOperation } from "../draft.ts";
 import type { ReadOperation } from "../reading/reading.ts";
@@ -96,7 +96,7 @@ function adoptBody(
 }
 
 /** Ours, as far as it is no more than what the page leaves open. */
-function guessed(ours: Fields, part: Part): Word {
+function guessed(ours: Fields, part: EvidenceAspect): Evidence {
   return fieldsOf(ours["x-evidence"])[part] === "observed" ? "observed" : "inferred";
 }
 

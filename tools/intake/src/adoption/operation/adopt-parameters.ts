@@ -1,5 +1,5 @@
-import { type Fields, fieldsOf, listOf, omit, orderFields } from "../../spec/json.ts";
-import type { Word } from "../../spec/model.ts";
+import { type Fields, fieldsOf, listOf, omit, orderFields } from "@cash-in/description/json";
+import type { Evidence } from "@cash-in/description/vocabulary";
 import type { Key } from "../../spec/reference.ts";
 import { describeName } from "../describe.ts";
 import type { DraftOperation } from "../draft.ts";
@@ -27,7 +27,7 @@ const FIELDS = [
 export function adoptParameters(
   read: ReadOperation,
   { path, value: ours }: DraftOperation,
-  word: Word,
+  word: Evidence,
   context: Context,
 ): Fields[] {
   const owner = toPascalCase(String(ours.operationId));
@@ -88,7 +88,7 @@ function adoptParameter(
   read: ReadParameter,
   mine: Fields | undefined,
   owner: string,
-  word: Word,
+  word: Evidence,
   context: Context,
 ): Fields {
   const place = { names: [`${owner}${toPascalCase(read.name)}`], owner };
@@ -120,7 +120,7 @@ function guess(ours: Fields | undefined): Fields {
   return { ...known, "x-evidence": known["x-evidence"] === "observed" ? "observed" : "inferred" };
 }
 
-function said(schema: Fields, read: ReadParameter, word: Word): Fields {
+function said(schema: Fields, read: ReadParameter, word: Evidence): Fields {
   // An empty segment is another path, so this is no guess.
   const isSegment =
     read.in === "path" && schema.type === "string" && schema.minLength === undefined;

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, orderFields } from "../../spec/json.ts";
+import { type Fields, fieldsOf, orderFields } from "@cash-in/description/json";
 import { type Key, listReferences } from "../../spec/reference.ts";
 import { describeStatus } from "../describe.ts";
 import type { ReadContent, ReadOperation } from "../reading/reading.ts";

@@ -1,4 +1,5 @@
-import { fieldsOf } from "../../spec/json.ts";
+import { fieldsOf } from "@cash-in/description/json";
+import { errorResponses } from "@cash-in/description/vocabulary";
 import type { Key } from "../../spec/reference.ts";
 import type { ReadContent, Reading } from "../reading/reading.ts";
 import type { Context } from "../schema/context.ts";
@@ -6,15 +7,12 @@ import { matches } from "../schema/matches.ts";
 import { adoptContent, saysContent } from "./adopt-content.ts";
 
 /** The errors that the vendor documents once for all operations, and the file of each. */
-export const SHARED: Readonly<Record<string, Key>> = {
-  400: "responses/BadRequest",
-  401: "responses/Unauthorized",
-  402: "responses/BusinessRuleViolation",
-  403: "responses/Forbidden",
-  404: "responses/NotFound",
-  500: "responses/InternalServerError",
-  503: "responses/ServiceUnavailable",
-};
+export const SHARED: Readonly<Record<string, Key>> = Object.fromEntries(
+  Object.entries(errorResponses).map(([status, name]): [string, Key] => [
+    status,
+    `responses/${name}`,
+  ]),
+);
 
 /**
  * Where all pages that describe the body of an error agree, it is the body of the shared response. Where they do not,

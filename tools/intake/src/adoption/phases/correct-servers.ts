@@ -1,4 +1,4 @@
-import { fieldsOf, listOf } from "../../spec/json.ts";
+import { fieldsOf, listOf } from "@cash-in/description/json";
 import { addNotes, type Draft } from "../draft.ts";
 import type { Note } from "../reading/note.ts";
 import type { ReadOperation } from "../reading/reading.ts";

@@ -1,4 +1,4 @@
-import { type Fields, isEqual, isFields } from "../../spec/json.ts";
+import { type Fields, isEqual, isFields } from "@cash-in/description/json";
 import type { Draft } from "../draft.ts";
 import { createCheck } from "../examples/check-value.ts";
 import type { Choice } from "../examples/choice.ts";

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields, listOf } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isFields, listOf } from "@cash-in/description/json";
 import type { Doubt } from "./merge-schemas.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields, listOf, omit } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isFields, listOf, omit } from "@cash-in/description/json";
 import { isArray } from "./schema-kinds.ts";
 
 /** Keywords that decide something about one value. */

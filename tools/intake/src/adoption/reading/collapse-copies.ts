@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, listOf, omit } from "../../spec/json.ts";
+import { type Fields, fieldsOf, listOf, omit } from "@cash-in/description/json";
 import { type Lookup, matches } from "../schema/matches.ts";
 import { cutChildren } from "./break-circles.ts";
 

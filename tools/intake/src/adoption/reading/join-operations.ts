@@ -1,4 +1,4 @@
-import { type Fields, isEqual, isFields, listOf, omit } from "../../spec/json.ts";
+import { type Fields, isEqual, isFields, listOf, omit } from "@cash-in/description/json";
 import { toPascalCase } from "../words.ts";
 import { mergeSchemas, ONE_REQUIRES } from "./merge-schemas.ts";
 import type { ReadContent, ReadMedia, ReadOperation, ReadParameter } from "./reading.ts";

@@ -1,4 +1,12 @@
-import { type Fields, fieldsOf, isEqual, isFields, listOf, omit, own } from "../../spec/json.ts";
+import {
+  type Fields,
+  fieldsOf,
+  isEqual,
+  isFields,
+  listOf,
+  omit,
+  own,
+} from "@cash-in/description/json";
 import { isArray, isEmptyObject, isObject, isSilent } from "./schema-kinds.ts";
 
 /** Reports where two bodies of one schema differ, as keys from its root. */

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isEqual, isFields, listOf } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isEqual, isFields, listOf } from "@cash-in/description/json";
 import type { Key } from "../../spec/reference.ts";
 import type { ReadContent, ReadOperation, ReadSchema } from "./reading.ts";
 

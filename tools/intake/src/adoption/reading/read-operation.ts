@@ -1,5 +1,5 @@
+import type { Fields } from "@cash-in/description/json";
 import type { PageMedia, PageOperation, PageParameter } from "../../pages/page.ts";
-import type { Fields } from "../../spec/json.ts";
 import type { AddNote } from "./note.ts";
 import { readAddress } from "./read-server.ts";
 import type { ReadContent, ReadMedia, ReadOperation, ReadParameter, Source } from "./reading.ts";

@@ -1,6 +1,6 @@
+import { fieldsOf, listOf } from "@cash-in/description/json";
 import type { Page } from "../../pages/page.ts";
 import { pageIdOf } from "../../pages/page-id.ts";
-import { fieldsOf, listOf } from "../../spec/json.ts";
 import type { SpecModel } from "../../spec/model.ts";
 import { collapseCopies } from "./collapse-copies.ts";
 import type { Note } from "./note.ts";

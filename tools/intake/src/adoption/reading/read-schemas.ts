@@ -1,7 +1,7 @@
+import { type Fields, fieldsOf } from "@cash-in/description/json";
 import type { Page } from "../../pages/page.ts";
 import { nameIn } from "../../pages/schema/reference.ts";
 import type { Doubt } from "../../spec/doubt-comments.ts";
-import { type Fields, fieldsOf } from "../../spec/json.ts";
 import { type Key, mapReferences } from "../../spec/reference.ts";
 import { breakCircles } from "./break-circles.ts";
 import { cleanSchema } from "./clean-schema.ts";

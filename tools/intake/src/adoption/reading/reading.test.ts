@@ -1,5 +1,5 @@
+import type { Fields } from "@cash-in/description/json";
 import { describe, expect, test } from "vitest";
-import type { Fields } from "../../spec/json.ts";
 import { breakCircles } from "./break-circles.ts";
 import { cleanSchema } from "./clean-schema.ts";
 import { collapseCopies } from "./collapse-copies.ts";

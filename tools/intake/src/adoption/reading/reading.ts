@@ -1,6 +1,6 @@
+import type { Fields } from "@cash-in/description/json";
 import type { PageSecurity } from "../../pages/page.ts";
 import type { Doubt } from "../../spec/doubt-comments.ts";
-import type { Fields } from "../../spec/json.ts";
 import type { Method } from "../../spec/model.ts";
 import type { Key } from "../../spec/reference.ts";
 import type { Note } from "./note.ts";

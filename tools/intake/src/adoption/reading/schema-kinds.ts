@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isFields } from "@cash-in/description/json";
 
 /** Says something of the property, nothing of its values. */
 export const FLAGS = ["deprecated", "readOnly", "writeOnly"];

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { toKey } from "@cash-in/description/json";
 import type { Page } from "../../pages/page.ts";
-import { toKey } from "../../spec/json.ts";
 
 /** A hash of what was read of each page, by address, where that of its text is not known. */
 export function hashPages(pages: readonly Page[]): Map<string, string> {

@@ -1,5 +1,11 @@
-import { type Fields, fieldsOf, isFields } from "../../spec/json.ts";
-import type { Lock, LockedPage, Part, Word } from "../../spec/model.ts";
+import { readEvidence, readOperationEvidence } from "@cash-in/description/evidence";
+import { type Fields, fieldsOf, isFields } from "@cash-in/description/json";
+import {
+  type Evidence,
+  type EvidenceAspect,
+  evidenceAspects,
+} from "@cash-in/description/vocabulary";
+import type { Lock, LockedPage } from "../../spec/model.ts";
 import { readPageSlug } from "../../spec/page-slug.ts";
 import { toName } from "../../spec/reference.ts";
 import type { Draft } from "../draft.ts";
@@ -101,11 +107,9 @@ function listChanged({ lock, operations, components, examples }: Draft): Record<
   );
 }
 
-function listParts(value: Fields, word: Word): Part[] {
-  const words = fieldsOf(value["x-evidence"]);
-  return (["method", "path", "request", "response"] as const).filter(
-    (part) => words[part] === word,
-  );
+function listParts(value: Fields, word: Evidence): EvidenceAspect[] {
+  const words = readOperationEvidence(value);
+  return evidenceAspects.filter((part) => words[part] === word);
 }
 
 /** The documented properties of what was adopted now or before, and is still there. */
@@ -120,10 +124,10 @@ function listSchemas({ lock, components, keys }: Draft): Record<string, string[]
 }
 
 /** The properties of a schema of which a word holds. */
-function listProperties(schema: Fields, word: Word): string[] {
+function listProperties(schema: Fields, word: Evidence): string[] {
   return Object.entries(fieldsOf(schema.properties))
     .filter(([, property]) => isFields(property))
-    .filter(([, property]) => (fieldsOf(property)["x-evidence"] ?? schema["x-evidence"]) === word)
+    .filter(([, property]) => readEvidence(property, readEvidence(schema)) === word)
     .map(([name]) => name);
 }
 

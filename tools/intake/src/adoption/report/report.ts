@@ -1,5 +1,5 @@
+import { isEqual } from "@cash-in/description/json";
 import { type Fact, listFacts } from "../../spec/facts.ts";
-import { isEqual } from "../../spec/json.ts";
 import { toName } from "../../spec/reference.ts";
 import { compareFacts, type Difference } from "../diff/compare-facts.ts";
 import type { Choice } from "../examples/choice.ts";

@@ -1,6 +1,7 @@
+import { readEvidence } from "@cash-in/description/evidence";
+import { type Fields, fieldsOf, isFields, omit, orderFields, own } from "@cash-in/description/json";
+import type { Evidence } from "@cash-in/description/vocabulary";
 import type { Doubt } from "../../spec/doubt-comments.ts";
-import { type Fields, fieldsOf, isFields, omit, orderFields, own } from "../../spec/json.ts";
-import type { Word } from "../../spec/model.ts";
 import { type Key, toName } from "../../spec/reference.ts";
 import { describeName } from "../describe.ts";
 import { isEmptyObject, isSilent, leavesOpen } from "../reading/schema-kinds.ts";
@@ -44,7 +45,7 @@ export function adoptBody(
   return { value: withoutEmpty(value), doubts };
 }
 
-function guessed(ours: Fields | undefined): Word {
+function guessed(ours: Fields | undefined): Evidence {
   return ours?.["x-evidence"] === "observed" ? "observed" : "inferred";
 }
 
@@ -78,7 +79,7 @@ function adoptProperties(
   const seen = Object.entries(known)
     .filter(([name]) => !Object.hasOwn(theirs, name))
     .map(([name, schema]) => [name, fieldsOf(schema)] as const)
-    .filter(([, schema]) => (schema["x-evidence"] ?? ours?.["x-evidence"]) === "observed")
+    .filter(([, schema]) => readEvidence(schema, readEvidence(ours)) === "observed")
     .map(([name, schema]) => {
       doubts.push({ at: ["properties", name], text: "seen in traffic, yet no page has it." });
       return [name, { ...schema, "x-evidence": "observed" }];

@@ -1,4 +1,4 @@
-import { type Fields, toKey as toText } from "../../spec/json.ts";
+import { type Fields, toKey as toText } from "@cash-in/description/json";
 import { type Key, toName } from "../../spec/reference.ts";
 import { takeSchemaName } from "../names.ts";
 import { isUsableName, toIdentifier } from "../reading/name-schemas.ts";

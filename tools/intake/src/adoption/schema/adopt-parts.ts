@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields, listOf, omit, own } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isFields, listOf, omit, own } from "@cash-in/description/json";
 import type { Key } from "../../spec/reference.ts";
 import { LIST_KEYS, SCHEMA_KEYS } from "../reading/clean-schema.ts";
 import { HINTS, isArray } from "../reading/schema-kinds.ts";

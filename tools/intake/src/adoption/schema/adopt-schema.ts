@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, listOf, omit, orderFields } from "../../spec/json.ts";
+import { type Fields, fieldsOf, listOf, omit, orderFields } from "@cash-in/description/json";
 import type { Key } from "../../spec/reference.ts";
 import { FLAGS, HINTS, isEmptyObject, isObject, isSilent } from "../reading/schema-kinds.ts";
 import { adoptInline } from "./adopt-inline.ts";

@@ -1,4 +1,4 @@
-import type { Fields } from "../../spec/json.ts";
+import type { Fields } from "@cash-in/description/json";
 import type { Key } from "../../spec/reference.ts";
 import type { OpenDraft } from "../draft.ts";
 import type { Names } from "../names.ts";

@@ -1,4 +1,4 @@
-import { type Fields, omit, orderFields } from "../../spec/json.ts";
+import { type Fields, omit, orderFields } from "@cash-in/description/json";
 import { openEnums } from "./open-enums.ts";
 
 /** What describes and is ours to say. */

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields, omit, orderFields } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isFields, omit, orderFields } from "@cash-in/description/json";
 import { isObject } from "../reading/schema-kinds.ts";
 import { ORDER } from "./keep-ours.ts";
 import { openEnums } from "./open-enums.ts";

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isEqual, isFields, listOf, omit } from "../../spec/json.ts";
+import { type Fields, fieldsOf, isEqual, isFields, listOf, omit } from "@cash-in/description/json";
 import type { Key } from "../../spec/reference.ts";
 import { LIST_KEYS, SCHEMA_KEYS } from "../reading/clean-schema.ts";
 import { HINTS, isObject } from "../reading/schema-kinds.ts";

@@ -1,4 +1,4 @@
-import { type Fields, listOf } from "../../spec/json.ts";
+import { type Fields, listOf } from "@cash-in/description/json";
 import { cutChildren } from "../reading/break-circles.ts";
 
 /** A schema whose lists of values are open: a list that no page has (any more) is what we know of it, and no more. */

@@ -1,4 +1,4 @@
-import { type Fields, omit } from "../../spec/json.ts";
+import { type Fields, omit } from "@cash-in/description/json";
 import { cutChildren } from "../reading/break-circles.ts";
 import { HINTS } from "../reading/schema-kinds.ts";
 

@@ -1,18 +1,18 @@
-import { PARTS, type Word } from "../../spec/model.ts";
+import { type Evidence, evidenceAspects } from "@cash-in/description/vocabulary";
 import { renderTable } from "../../text/render-table.ts";
 import type { AreaStatus, Count, KnownPage, Status } from "./status.ts";
 
-const SIGNS: Readonly<Record<Word, string>> = { documented: "D", observed: "O", inferred: "·" };
+const SIGNS: Readonly<Record<Evidence, string>> = { documented: "D", observed: "O", inferred: "·" };
 
 /** The status for a terminal. */
 export function renderStatus({ total, areas, operations, pages }: Status): string {
-  const head = ["area", "operations", ...PARTS, "properties"];
+  const head = ["area", "operations", ...evidenceAspects, "properties"];
   const rows = [...areas, total].map((area) => toRow(area));
   const parts = [
     `How the spec is known: documented/observed/inferred.\n\n${renderTable([head, ...rows])}`,
-    `D documented, O observed, · inferred: ${PARTS.join(", ")}.\n\n${renderTable(
+    `D documented, O observed, · inferred: ${evidenceAspects.join(", ")}.\n\n${renderTable(
       operations.map(({ operationId, area, evidence, page, adopted }) => [
-        PARTS.map((part) => SIGNS[evidence[part]]).join(""),
+        evidenceAspects.map((part) => SIGNS[evidence[part]]).join(""),
         area,
         operationId,
         page ?? "page unknown",
@@ -35,7 +35,7 @@ function toRow({ area, operations, parts, properties }: AreaStatus): string[] {
   return [
     area,
     String(operations),
-    ...PARTS.map((part) => tellCount(parts[part])),
+    ...evidenceAspects.map((part) => tellCount(parts[part])),
     tellCount(properties),
   ];
 }

@@ -1,6 +1,13 @@
+import { readEvidence, readOperationEvidence } from "@cash-in/description/evidence";
+import { fieldsOf } from "@cash-in/description/json";
+import {
+  type Evidence,
+  type EvidenceAspect,
+  evidenceAspects,
+  evidenceWords,
+} from "@cash-in/description/vocabulary";
 import { pageIdOf } from "../../pages/page-id.ts";
-import { fieldsOf, isFields } from "../../spec/json.ts";
-import { PARTS, type Part, type SpecModel, WORDS, type Word } from "../../spec/model.ts";
+import type { SpecModel } from "../../spec/model.ts";
 import { readPageSlug } from "../../spec/page-slug.ts";
 
 /** A page that was fetched. What the site's manifest has of it. */
@@ -19,12 +26,12 @@ export interface Fetched {
   readonly failed: readonly string[];
 }
 
-export type Count = Readonly<Record<Word, number>>;
+export type Count = Readonly<Record<Evidence, number>>;
 
 export interface AreaStatus {
   readonly area: string;
   readonly operations: number;
-  readonly parts: Readonly<Record<Part, Count>>;
+  readonly parts: Readonly<Record<EvidenceAspect, Count>>;
   /** Properties of the schemas that stand in the area's folder. */
   readonly properties: Count;
 }
@@ -33,7 +40,7 @@ interface OperationStatus {
   readonly operationId: string;
   readonly area: string;
   readonly page: string | undefined;
-  readonly evidence: Readonly<Record<Part, Word>>;
+  readonly evidence: Readonly<Record<EvidenceAspect, Evidence>>;
   readonly adopted: string | undefined;
 }
 
@@ -70,7 +77,7 @@ export function status(model: SpecModel, fetched?: Fetched): Status {
       operationId,
       area,
       page: pageId,
-      evidence: readEvidence(value),
+      evidence: readOperationEvidence(value),
       adopted: Object.values(model.lock.pages).find((page) => page.operationId === operationId)
         ?.adopted,
     })),
@@ -85,9 +92,9 @@ function countArea(
   properties: Count,
 ): AreaStatus {
   const own = operations.filter((operation) => isOf(operation.area));
-  const parts = PARTS.map((part) => [
+  const parts = evidenceAspects.map((part) => [
     part,
-    countWords(own.map(({ value }) => readEvidence(value)[part])),
+    countWords(own.map(({ value }) => readOperationEvidence(value)[part])),
   ]);
   return {
     area,
@@ -102,29 +109,20 @@ function countProperties({ components }: SpecModel, folder: string): Count {
     .filter(({ key, file }) => key.startsWith("schemas/") && file.startsWith(folder))
     .flatMap(({ value }) =>
       Object.values(fieldsOf(value.properties)).map((property) =>
-        toWord((isFields(property) ? property["x-evidence"] : undefined) ?? value["x-evidence"]),
+        readEvidence(property, readEvidence(value)),
       ),
     );
   return countWords(words);
 }
 
-function countWords(words: readonly Word[]): Count {
+function countWords(words: readonly Evidence[]): Count {
   return Object.fromEntries(
-    WORDS.map((word) => [word, words.filter((it) => it === word).length]),
+    evidenceWords.map((word) => [word, words.filter((it) => it === word).length]),
   ) as Count;
 }
 
 function sum(count: Count): number {
-  return WORDS.reduce((total, word) => total + count[word], 0);
-}
-
-function readEvidence(value: unknown): Record<Part, Word> {
-  const words = fieldsOf(fieldsOf(value)["x-evidence"]);
-  return Object.fromEntries(PARTS.map((part) => [part, toWord(words[part])])) as Record<Part, Word>;
-}
-
-function toWord(value: unknown): Word {
-  return WORDS.find((word) => word === value) ?? "inferred";
+  return evidenceWords.reduce((total, word) => total + count[word], 0);
 }
 
 function comparePages(

@@ -1,9 +1,8 @@
+import { type Fields, orderFields } from "@cash-in/description/json";
 import type { OpenDraft } from "../../adoption/draft.ts";
 import type { CheckValue } from "../../adoption/examples/check-value.ts";
 import type { Names } from "../../adoption/names.ts";
 import { ORDER } from "../../adoption/schema/keep-ours.ts";
-import { type Fields, orderFields } from "../../spec/json.ts";
-import { WORDS, type Word } from "../../spec/model.ts";
 import type { Key } from "../../spec/reference.ts";
 import { count } from "../../text/count.ts";
 import type { Shape } from "../shape.ts";
@@ -38,11 +37,6 @@ export interface Spot {
   readonly owner: string;
   /** For a reader. */
   readonly place: string;
-}
-
-/** The word on a schema; the given one where it has none. */
-export function wordOf({ "x-evidence": word }: Fields, inherited: Word): Word {
-  return WORDS.find((it) => it === word) ?? inherited;
 }
 
 /** A schema that was seen. What is documented stays so. */

@@ -1,6 +1,6 @@
+import { fieldsOf, listOf } from "@cash-in/description/json";
 import { Problem } from "@cash-in/workbench/problem";
 import { splitWords } from "../../adoption/words.ts";
-import { fieldsOf, listOf } from "../../spec/json.ts";
 import type { SpecModel } from "../../spec/model.ts";
 import { toName } from "../../spec/reference.ts";
 

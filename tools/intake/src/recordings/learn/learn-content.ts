@@ -1,5 +1,5 @@
-import { type Fields, fieldsOf, omit } from "../../spec/json.ts";
-import type { Word } from "../../spec/model.ts";
+import { type Fields, fieldsOf, omit } from "@cash-in/description/json";
+import type { Evidence } from "@cash-in/description/vocabulary";
 import type { Body } from "../read-har.ts";
 import { addValue, createShape, type Shape } from "../shape.ts";
 import { contradict, type LearnContext, leaveOut, markObserved, type Spot } from "./context.ts";
@@ -21,7 +21,7 @@ export function shapeOf(bodies: readonly Body[]): Shape | undefined {
 export function learnContent(
   content: Fields,
   shape: Shape,
-  word: Word,
+  word: Evidence,
   spot: Spot,
   context: LearnContext,
 ): Fields {

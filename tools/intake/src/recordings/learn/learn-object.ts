@@ -1,8 +1,9 @@
+import { readEvidence } from "@cash-in/description/evidence";
+import { type Fields, fieldsOf, listOf, omit, orderFields } from "@cash-in/description/json";
+import type { Evidence } from "@cash-in/description/vocabulary";
 import { describeName } from "../../adoption/describe.ts";
 import { ORDER } from "../../adoption/schema/keep-ours.ts";
 import { toPascalCase } from "../../adoption/words.ts";
-import { type Fields, fieldsOf, listOf, omit, orderFields } from "../../spec/json.ts";
-import type { Word } from "../../spec/model.ts";
 import { type Key, toName } from "../../spec/reference.ts";
 import { objectForm, type Shape } from "../shape.ts";
 import {
@@ -11,7 +12,6 @@ import {
   leaveOutNames,
   markObserved,
   type Spot,
-  wordOf,
 } from "./context.ts";
 import { describeShape } from "./describe-shape.ts";
 import { learnSchema } from "./learn-schema.ts";
@@ -21,7 +21,7 @@ export function learnObject(key: Key, shape: Shape, context: LearnContext): void
   const component = context.draft.components.get(key);
   if (component === undefined || shape.objects === 0) return;
   const { value } = component;
-  const word = wordOf(value, "inferred");
+  const word = readEvidence(value);
   const known = new Map(
     Object.entries(fieldsOf(value.properties)).map(([name, it]) => [name, fieldsOf(it)]),
   );
@@ -85,14 +85,14 @@ function learnRequired(
   key: Key,
   value: Fields,
   { counts, objects }: Shape,
-  word: Word,
+  word: Evidence,
   context: LearnContext,
 ): string[] {
   return listOf(value.required)
     .map(String)
     .filter((name) => {
       if ((counts.get(name) ?? 0) === objects) return true;
-      const own = wordOf(fieldsOf(fieldsOf(value.properties)[name]), word);
+      const own = readEvidence(fieldsOf(fieldsOf(value.properties)[name]), word);
       if (own !== "documented") return false;
       contradict(context, `${toName(key)} ${name}`, "is documented as required and was missing.");
       return true;
@@ -101,8 +101,8 @@ function learnRequired(
 
 /** The word of the schema is that of all its properties; where one was not seen, each says its own. */
 function settleWord(value: Fields, properties: ReadonlyMap<string, Fields>): Fields {
-  const word = wordOf(value, "inferred");
-  const isKnown = [...properties.values()].every((it) => wordOf(it, word) !== "inferred");
+  const word = readEvidence(value);
+  const isKnown = [...properties.values()].every((it) => readEvidence(it, word) !== "inferred");
   const settled = word === "inferred" && isKnown ? "observed" : word;
   const own = [...properties].map(([name, property]) => [
     name,

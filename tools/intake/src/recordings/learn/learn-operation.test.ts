@@ -1,5 +1,5 @@
+import { fieldsOf } from "@cash-in/description/json";
 import { describe, expect, test } from "vitest";
-import { fieldsOf } from "../../spec/json.ts";
 import { createOperation, createTree } from "../../testing/small-spec.ts";
 import { createThingTree, FILE, GUESS } from "../../testing/thing-spec.ts";
 import { type Call, createHar } from "../testing/create-har.ts";

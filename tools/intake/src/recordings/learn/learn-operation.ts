@@ -1,11 +1,12 @@
+import { readEvidence, readOperationEvidence } from "@cash-in/description/evidence";
+import { type Fields, fieldsOf, isFields, omit, orderFields } from "@cash-in/description/json";
+import type { Evidence, EvidenceAspect } from "@cash-in/description/vocabulary";
 import type { DraftOperation } from "../../adoption/draft.ts";
 import { FIELDS } from "../../adoption/operation/adopt-operation.ts";
 import { toPascalCase } from "../../adoption/words.ts";
-import { type Fields, fieldsOf, isFields, omit, orderFields } from "../../spec/json.ts";
-import type { Part, Word } from "../../spec/model.ts";
 import type { Binding } from "../read-bindings.ts";
 import type { Hit } from "../sort-exchanges.ts";
-import { contradict, type LearnContext, leaveOut, wordOf } from "./context.ts";
+import { contradict, type LearnContext, leaveOut } from "./context.ts";
 import { JSON_TYPE, learnContent, shapeOf } from "./learn-content.ts";
 import { learnParameters } from "./learn-parameters.ts";
 import { learnResponses } from "./learn-responses.ts";
@@ -67,7 +68,7 @@ function learnRequest(
   const settled = word === "inferred" && isKnown && isSeen ? "observed" : word;
   const own = parameters.map((it) => {
     const schema = fieldsOf(it.schema);
-    const isSame = settled === "observed" && wordOf(schema, "inferred") === "observed";
+    const isSame = settled === "observed" && readEvidence(schema) === "observed";
     return isSame ? { ...it, schema: omit(schema, ["x-evidence"]) } : it;
   });
   operation.value = orderFields(
@@ -84,7 +85,7 @@ function learnRequest(
 function learnBody(
   { operationId, value }: DraftOperation,
   done: readonly Hit[],
-  word: Word,
+  word: Evidence,
   name: string,
   context: LearnContext,
 ): { requestBody: Fields | undefined; isSeen: boolean } {
@@ -109,12 +110,12 @@ function learnBody(
   return { requestBody, isSeen: JSON_TYPE in content };
 }
 
-function partOf(value: Fields, part: Part): Word {
-  return wordOf({ "x-evidence": fieldsOf(value["x-evidence"])[part] }, "inferred");
+function partOf(value: Fields, part: EvidenceAspect): Evidence {
+  return readOperationEvidence(value)[part];
 }
 
 /** A guess becomes something that was seen; what is documented stays so. */
-function raise(operation: Learnt, parts: readonly Part[]): void {
+function raise(operation: Learnt, parts: readonly EvidenceAspect[]): void {
   const words = parts
     .filter((part) => partOf(operation.value, part) === "inferred")
     .map((part) => [part, "observed"]);

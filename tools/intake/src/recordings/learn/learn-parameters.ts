@@ -1,11 +1,12 @@
+import { readEvidence } from "@cash-in/description/evidence";
+import { type Fields, fieldsOf, listOf, omit } from "@cash-in/description/json";
+import type { Evidence } from "@cash-in/description/vocabulary";
 import { describeName } from "../../adoption/describe.ts";
 import type { DraftOperation } from "../../adoption/draft.ts";
 import { listPlaceholders } from "../../adoption/reading/read-operation.ts";
-import { type Fields, fieldsOf, listOf, omit } from "../../spec/json.ts";
-import type { Word } from "../../spec/model.ts";
 import type { Key } from "../../spec/reference.ts";
 import type { Hit } from "../sort-exchanges.ts";
-import { contradict, type LearnContext, leaveOutNames, markObserved, wordOf } from "./context.ts";
+import { contradict, type LearnContext, leaveOutNames, markObserved } from "./context.ts";
 
 export interface LearnedParameters {
   readonly parameters: readonly Fields[];
@@ -17,7 +18,7 @@ export interface LearnedParameters {
 export function learnParameters(
   operation: DraftOperation,
   hits: readonly Hit[],
-  word: Word,
+  word: Evidence,
   context: LearnContext,
 ): LearnedParameters {
   const given = followPath(operation, context);
@@ -31,7 +32,7 @@ export function learnParameters(
     .map((name) => describeParameter(name, hits));
   leaveOutNames(context, operation.operationId, fresh.length - added.length, "query");
   const parameters = [...known, ...added];
-  const isKnown = parameters.every((it) => wordOf(fieldsOf(it.schema), word) !== "inferred");
+  const isKnown = parameters.every((it) => readEvidence(fieldsOf(it.schema), word) !== "inferred");
   return { parameters, isKnown };
 }
 
@@ -61,7 +62,7 @@ function learnParameter(
   { operationId }: DraftOperation,
   parameter: Fields,
   hits: readonly Hit[],
-  word: Word,
+  word: Evidence,
   context: LearnContext,
 ): Fields {
   const name = String(parameter.name);
@@ -69,7 +70,7 @@ function learnParameter(
   const values = lists.flat();
   const schema = fieldsOf(parameter.schema);
   const place = `${operationId} ${parameter.in} ${name}`;
-  const isDocumented = wordOf(schema, word) === "documented";
+  const isDocumented = readEvidence(schema, word) === "documented";
   // Headers are never read, so that one was sent is not known.
   const isMissing =
     parameter.in === "query" && parameter.required === true && lists.some((it) => it.length === 0);

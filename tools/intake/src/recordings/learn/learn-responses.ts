@@ -1,7 +1,7 @@
+import { type Fields, fieldsOf } from "@cash-in/description/json";
+import type { Evidence } from "@cash-in/description/vocabulary";
 import { describeStatus } from "../../adoption/describe.ts";
 import { isSuccess } from "../../adoption/operation/adopt-responses.ts";
-import { type Fields, fieldsOf } from "../../spec/json.ts";
-import type { Word } from "../../spec/model.ts";
 import type { Key } from "../../spec/reference.ts";
 import type { Hit } from "../sort-exchanges.ts";
 import { contradict, type LearnContext, leaveOut, type Spot } from "./context.ts";
@@ -17,7 +17,7 @@ export interface LearnedResponses {
 export function learnResponses(
   ours: Fields,
   hits: readonly Hit[],
-  word: Word,
+  word: Evidence,
   name: string,
   context: LearnContext,
 ): LearnedResponses {
@@ -74,7 +74,7 @@ function createResponse(
 function learnResponse(
   response: Fields,
   shape: NonNullable<ReturnType<typeof shapeOf>>,
-  word: Word,
+  word: Evidence,
   spot: Spot,
   context: LearnContext,
 ): Fields {

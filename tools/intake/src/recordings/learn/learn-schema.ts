@@ -1,18 +1,19 @@
+import { readEvidence } from "@cash-in/description/evidence";
+import {
+  type Fields,
+  fieldsOf,
+  isFields,
+  listOf,
+  omit,
+  orderFields,
+} from "@cash-in/description/json";
+import type { Evidence } from "@cash-in/description/vocabulary";
 import { reach } from "../../adoption/draft.ts";
 import { ORDER } from "../../adoption/schema/keep-ours.ts";
 import { toSingular } from "../../adoption/words.ts";
-import { type Fields, fieldsOf, isFields, listOf, omit, orderFields } from "../../spec/json.ts";
-import type { Word } from "../../spec/model.ts";
 import { type Key, toName } from "../../spec/reference.ts";
 import { type JsonType, type Shape, typesOf } from "../shape.ts";
-import {
-  contradict,
-  type LearnContext,
-  leaveOut,
-  markObserved,
-  type Spot,
-  wordOf,
-} from "./context.ts";
+import { contradict, type LearnContext, leaveOut, markObserved, type Spot } from "./context.ts";
 import { describeShape } from "./describe-shape.ts";
 
 /** What a value can refute besides the type. */
@@ -25,7 +26,7 @@ const BOUNDS = [
 export function learnSchema(
   schema: Fields,
   shape: Shape,
-  inherited: Word,
+  inherited: Evidence,
   spot: Spot,
   context: LearnContext,
 ): Fields {
@@ -34,7 +35,7 @@ export function learnSchema(
     const learned = learnSchema(
       inner,
       withoutNull(shape),
-      wordOf(schema, inherited),
+      readEvidence(schema, inherited),
       spot,
       context,
     );
@@ -49,7 +50,7 @@ export function learnSchema(
     );
     return schema;
   }
-  const word = wordOf(schema, inherited);
+  const word = readEvidence(schema, inherited);
   const seen = typesOf(shape);
   const refused = seen.filter((type) => !accepts(schema, type, context));
   const refusesNull = shape.types.has("null") && !accepts(schema, "null", context);
@@ -71,7 +72,7 @@ export function learnSchema(
 function descend(
   schema: Fields,
   shape: Shape,
-  word: Word,
+  word: Evidence,
   spot: Spot,
   context: LearnContext,
 ): Fields | undefined {
@@ -112,7 +113,7 @@ function learnReference(key: Key, shape: Shape, spot: Spot, context: LearnContex
 function replaceType(
   schema: Fields,
   shape: Shape,
-  word: Word,
+  word: Evidence,
   spot: Spot,
   context: LearnContext,
 ): Fields | undefined {
@@ -148,7 +149,7 @@ function findDocumented(schema: Fields, { draft }: LearnContext): Key | undefine
   return [...reach(schema, draft.components)].find((key) => {
     const { value = {} } = draft.components.get(key) ?? {};
     const parts = [value, ...Object.values(fieldsOf(value.properties)).map(fieldsOf)];
-    return parts.some((part) => wordOf(part, "inferred") === "documented");
+    return parts.some((part) => readEvidence(part) === "documented");
   });
 }
 
