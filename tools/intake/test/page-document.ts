@@ -1,6 +1,6 @@
 import type { JsonSchema, Page, PageMedia, PageOperation } from "../src/pages/page.ts";
-import { referenceTo } from "../src/pages/schema/reference.ts";
-import { mapReferences } from "../src/pages/schema/walk-schema.ts";
+import { referenceTo } from "../src/schemas/reference.ts";
+import { mapReferences } from "../src/schemas/walk-schema.ts";
 
 /** One page as an OpenAPI document of its own, to be checked by tools that know nothing of pages. */
 export function toDocument({ operations, schemas, title }: Page): Record<string, unknown> {

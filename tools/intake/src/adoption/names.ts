@@ -1,7 +1,7 @@
 import { toName } from "../spec/reference.ts";
+import { foldName, toPascalCase } from "../text/words.ts";
 import type { Draft } from "./draft.ts";
 import { isUsableName } from "./reading/name-schemas.ts";
-import { foldName, toPascalCase } from "./words.ts";
 
 /** The names that are taken, in the form in which a file system or a reader may take two for one. */
 export interface Names {

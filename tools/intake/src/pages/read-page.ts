@@ -1,3 +1,4 @@
+import { namesReferredTo } from "../schemas/walk-schema.ts";
 import { type Context, createCounter } from "./context.ts";
 import { readOperations } from "./operation/read-operations.ts";
 import { schemasOf } from "./operation/schemas-of.ts";
@@ -9,7 +10,6 @@ import { createChecker } from "./schema/create-checker.ts";
 import { dropFalseExamples } from "./schema/drop-false-examples.ts";
 import { pruneSchemas } from "./schema/prune-schemas.ts";
 import { readSchemas, SCHEMAS_AT } from "./schema/read-schemas.ts";
-import { namesReferredTo } from "./schema/walk-schema.ts";
 import { below, type DataMap, decode, entriesOf, isExtension, ownValue } from "./text/data.ts";
 import { readDocument } from "./text/read-document.ts";
 import { readFence } from "./text/read-fence.ts";

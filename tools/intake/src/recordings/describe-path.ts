@@ -1,7 +1,7 @@
 import { fieldsOf } from "@cash-in/description/json";
-import { splitWords } from "../adoption/words.ts";
 import type { SpecModel } from "../spec/model.ts";
 import { toName } from "../spec/reference.ts";
+import { splitWords } from "../text/words.ts";
 import { decode, split } from "./create-matcher.ts";
 
 /**

@@ -1,13 +1,13 @@
 import { fieldsOf, listOf } from "@cash-in/description/json";
 import { Problem } from "@cash-in/workbench/problem";
 import { createDraft, type Draft, openDraft, toModel } from "../adoption/draft.ts";
-import { createCheck } from "../adoption/examples/check-value.ts";
 import type { Choice } from "../adoption/examples/choice.ts";
 import { collectNames } from "../adoption/names.ts";
 import { exemplify } from "../adoption/phases/exemplify.ts";
 import { layOut } from "../adoption/phases/lay-out.ts";
 import { foldPath } from "../adoption/reading/join-operations.ts";
 import { noteChanged } from "../adoption/record/update-lock.ts";
+import { createCheck } from "../schemas/sample/check-value.ts";
 import type { SpecModel } from "../spec/model.ts";
 import type { LearnContext, TrafficNote } from "./learn/context.ts";
 import { collectKnownNames } from "./learn/known-names.ts";

@@ -1,7 +1,7 @@
 import { type Fields, fieldsOf, listOf, omit } from "@cash-in/description/json";
+import { branchesOf, propertyOf } from "../../schemas/look-up.ts";
 import type { Key } from "../../spec/reference.ts";
 import { addNotes, type Draft } from "../draft.ts";
-import { branchesOf, propertyOf } from "../examples/look-up.ts";
 import { isSuccess } from "../operation/adopt-responses.ts";
 import type { Note } from "../reading/note.ts";
 

@@ -1,7 +1,7 @@
+import { toCamelCase } from "../../text/words.ts";
 import { type Names, takeOperationId } from "../names.ts";
 import { isUsableName } from "../reading/name-schemas.ts";
 import type { ReadOperation } from "../reading/reading.ts";
-import { toCamelCase } from "../words.ts";
 
 /** The operationId of a new operation: the page's own where it is an identifier, else made of method and path. */
 export function nameOperation({ operationId, method, path }: ReadOperation, names: Names): string {

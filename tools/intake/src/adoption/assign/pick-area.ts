@@ -1,7 +1,7 @@
 import { type Fields, fieldsOf, listOf } from "@cash-in/description/json";
 import type { SpecModel } from "../../spec/model.ts";
+import { splitWords, toKebabCase } from "../../text/words.ts";
 import type { ReadOperation } from "../reading/reading.ts";
-import { splitWords, toKebabCase } from "../words.ts";
 
 /** Where an operation goes whose area nothing tells. */
 export const UNSORTED = "unsorted";

@@ -1,8 +1,8 @@
 import { type Fields, fieldsOf, isEqual, listOf } from "@cash-in/description/json";
 import type { Page, PageSecurity } from "../../pages/page.ts";
-import { describeName } from "../describe.ts";
+import { describeName } from "../../text/describe.ts";
+import { toKebabCase } from "../../text/words.ts";
 import type { Note } from "../reading/note.ts";
-import { toKebabCase } from "../words.ts";
 import { lastGroup } from "./pick-area.ts";
 
 /** Names that an area cannot have: packages that exist already, and words of the language. */

@@ -2,8 +2,8 @@ import { Problem } from "@cash-in/workbench/problem";
 import { pageIdOf } from "../../pages/page-id.ts";
 import type { SpecModel } from "../../spec/model.ts";
 import { readPageSlug } from "../../spec/page-slug.ts";
+import { foldName } from "../../text/words.ts";
 import type { Note } from "../reading/note.ts";
-import { foldName } from "../words.ts";
 import type { Assignment } from "./assign-pages.ts";
 
 /** Which operations are meant: operationIds, numbers or slugs of pages; nothing means all. */

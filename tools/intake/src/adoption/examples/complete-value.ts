@@ -1,7 +1,7 @@
 import { type Fields, fieldsOf, isFields, own } from "@cash-in/description/json";
+import { branchesOf, type Components, itemsOf, propertyOf } from "../../schemas/look-up.ts";
+import { type Maker, makeValue } from "../../schemas/sample/make-value.ts";
 import type { Key } from "../../spec/reference.ts";
-import { branchesOf, type Components, itemsOf, propertyOf } from "./look-up.ts";
-import { type Maker, makeValue } from "./make-value.ts";
 
 /** Which properties some example shows, as `schemas/Case CreditorReference`. */
 export type Shown = Set<string>;

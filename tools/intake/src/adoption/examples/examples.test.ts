@@ -1,11 +1,11 @@
 import type { Fields } from "@cash-in/description/json";
 import { describe, expect, test } from "vitest";
+import { createCheck } from "../../schemas/sample/check-value.ts";
+import type { Maker } from "../../schemas/sample/make-value.ts";
+import { makeValue } from "../../schemas/sample/make-value.ts";
+import { pruneValue } from "../../schemas/sample/prune-value.ts";
 import type { Key } from "../../spec/reference.ts";
-import { createCheck } from "./check-value.ts";
 import { completeValue, noteShown, type Shown } from "./complete-value.ts";
-import type { Maker } from "./make-value.ts";
-import { makeValue } from "./make-value.ts";
-import { pruneValue } from "./prune-value.ts";
 
 const components = new Map<Key, { value: Fields }>([
   [

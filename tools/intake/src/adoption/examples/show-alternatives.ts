@@ -1,13 +1,13 @@
 import { type Fields, fieldsOf, isEqual, isFields, listOf } from "@cash-in/description/json";
+import { type Maker, makeValue } from "../../schemas/sample/make-value.ts";
+import { pruneValue } from "../../schemas/sample/prune-value.ts";
 import { type Key, toName } from "../../spec/reference.ts";
 import type { Draft } from "../draft.ts";
 import type { ReadContent, ReadOperation } from "../reading/reading.ts";
 import type { Choice } from "./choice.ts";
 import { completeValue, noteShown, type Shown } from "./complete-value.ts";
 import { mapAllMedia } from "./each-example.ts";
-import { type Maker, makeValue } from "./make-value.ts";
 import { listNamed, type Media } from "./map-examples.ts";
-import { pruneValue } from "./prune-value.ts";
 
 /**
  * Gives examples of their own to the alternatives of a body, since one example can show but one of them: those of the

@@ -1,5 +1,5 @@
+import { foldName, toKebabCase, toSingular } from "../../text/words.ts";
 import type { Draft, DraftOperation } from "../draft.ts";
-import { foldName, toKebabCase, toSingular } from "../words.ts";
 
 /**
  * Gives every operation its file: one file a path, one path a file. A file stays with the operations in it as far as

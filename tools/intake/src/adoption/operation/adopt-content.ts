@@ -1,7 +1,7 @@
 import { type Fields, fieldsOf, isFields, omit, orderFields } from "@cash-in/description/json";
-import { describeName } from "../describe.ts";
+import { leavesOpen } from "../../schemas/schema-kinds.ts";
+import { describeName } from "../../text/describe.ts";
 import type { ReadContent } from "../reading/reading.ts";
-import { leavesOpen } from "../reading/schema-kinds.ts";
 import { adoptSchema } from "../schema/adopt-schema.ts";
 import type { Context, Place } from "../schema/context.ts";
 import { keepGuess, ORDER } from "../schema/keep-ours.ts";

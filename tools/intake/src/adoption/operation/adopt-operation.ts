@@ -1,10 +1,10 @@
 import { type Fields, fieldsOf, isFields, omit, orderFields } from "@cash-in/description/json";
 import type { Evidence, EvidenceAspect } from "@cash-in/description/vocabulary";
 import { readPageSlug } from "../../spec/page-slug.ts";
+import { toPascalCase } from "../../text/words.ts";
 import type { DraftOperation } from "../draft.ts";
 import type { ReadOperation } from "../reading/reading.ts";
 import type { Context } from "../schema/context.ts";
-import { toPascalCase } from "../words.ts";
 import { adoptContent, saysContent } from "./adopt-content.ts";
 import { adoptParameters } from "./adopt-parameters.ts";
 import { adoptResponses } from "./adopt-responses.ts";

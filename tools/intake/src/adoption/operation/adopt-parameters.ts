@@ -1,15 +1,15 @@
 import { type Fields, fieldsOf, listOf, omit, orderFields } from "@cash-in/description/json";
 import type { Evidence } from "@cash-in/description/vocabulary";
+import { isSilent } from "../../schemas/schema-kinds.ts";
 import type { Key } from "../../spec/reference.ts";
-import { describeName } from "../describe.ts";
+import { describeName } from "../../text/describe.ts";
+import { toPascalCase } from "../../text/words.ts";
 import type { DraftOperation } from "../draft.ts";
 import { listPlaceholders } from "../reading/read-operation.ts";
 import type { ReadOperation, ReadParameter } from "../reading/reading.ts";
-import { isSilent } from "../reading/schema-kinds.ts";
 import { adoptSchema } from "../schema/adopt-schema.ts";
 import type { Context } from "../schema/context.ts";
 import { ORDER } from "../schema/keep-ours.ts";
-import { toPascalCase } from "../words.ts";
 
 const FIELDS = [
   "name",

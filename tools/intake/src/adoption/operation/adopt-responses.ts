@@ -1,10 +1,10 @@
 import { type Fields, fieldsOf, orderFields } from "@cash-in/description/json";
+import { matches } from "../../schemas/matches.ts";
 import { type Key, listReferences } from "../../spec/reference.ts";
-import { describeStatus } from "../describe.ts";
+import { describeStatus } from "../../text/describe.ts";
 import type { ReadContent, ReadOperation } from "../reading/reading.ts";
 import { adoptNamed } from "../schema/adopt-named.ts";
 import { type Context, lookUp, type Place } from "../schema/context.ts";
-import { matches } from "../schema/matches.ts";
 import { adoptContent, keepContent, saysContent } from "./adopt-content.ts";
 import { noteOpen, noteOpenTypes } from "./note-open.ts";
 import { SHARED } from "./shared-errors.ts";

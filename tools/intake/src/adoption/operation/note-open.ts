@@ -1,5 +1,5 @@
+import { leavesOpen } from "../../schemas/schema-kinds.ts";
 import type { ReadContent, ReadOperation } from "../reading/reading.ts";
-import { leavesOpen } from "../reading/schema-kinds.ts";
 import type { Context } from "../schema/context.ts";
 
 /** Tells which media types of a body a page leaves open. */

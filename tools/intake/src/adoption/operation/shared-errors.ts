@@ -1,9 +1,9 @@
 import { fieldsOf } from "@cash-in/description/json";
 import { errorResponses } from "@cash-in/description/vocabulary";
+import { matches } from "../../schemas/matches.ts";
 import type { Key } from "../../spec/reference.ts";
 import type { ReadContent, Reading } from "../reading/reading.ts";
 import type { Context } from "../schema/context.ts";
-import { matches } from "../schema/matches.ts";
 import { adoptContent, saysContent } from "./adopt-content.ts";
 
 /** The errors that the vendor documents once for all operations, and the file of each. */

@@ -1,15 +1,15 @@
 import { type Fields, isEqual, isFields } from "@cash-in/description/json";
+import { createCheck } from "../../schemas/sample/check-value.ts";
+import { type Maker, makeValue } from "../../schemas/sample/make-value.ts";
+import { pruneValue } from "../../schemas/sample/prune-value.ts";
+import { isSilent } from "../../schemas/schema-kinds.ts";
 import type { Draft } from "../draft.ts";
-import { createCheck } from "../examples/check-value.ts";
 import type { Choice } from "../examples/choice.ts";
 import { completeValue, noteShown, type Shown } from "../examples/complete-value.ts";
 import { collectKnown, listExamples, mapAll, visitAll } from "../examples/each-example.ts";
-import { type Maker, makeValue } from "../examples/make-value.ts";
 import type { Slot } from "../examples/map-examples.ts";
-import { pruneValue } from "../examples/prune-value.ts";
 import { showAlternatives } from "../examples/show-alternatives.ts";
 import type { ReadOperation } from "../reading/reading.ts";
-import { isSilent } from "../reading/schema-kinds.ts";
 
 /**
  * Gives everything an example that fits: the page's; else ours; else as much of ours as fits, the rest made. Then adds

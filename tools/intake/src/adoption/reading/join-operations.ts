@@ -1,8 +1,8 @@
 import { type Fields, isEqual, isFields, listOf, omit } from "@cash-in/description/json";
-import { toPascalCase } from "../words.ts";
-import { mergeSchemas, ONE_REQUIRES } from "./merge-schemas.ts";
+import { mergeSchemas, ONE_REQUIRES } from "../../schemas/merge-schemas.ts";
+import { isObject } from "../../schemas/schema-kinds.ts";
+import { toPascalCase } from "../../text/words.ts";
 import type { ReadContent, ReadMedia, ReadOperation, ReadParameter } from "./reading.ts";
-import { isObject } from "./schema-kinds.ts";
 
 /** Equal for two paths that no server can tell apart: the names of placeholders do not travel. */
 export function foldPath(path: string): string {

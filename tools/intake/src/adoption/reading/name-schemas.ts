@@ -1,4 +1,4 @@
-import { foldName, toPascalCase } from "../words.ts";
+import { foldName, toPascalCase } from "../../text/words.ts";
 
 /** What TypeScript, or the packages, already call something. A type of the same name would take its place. */
 const TAKEN = new Set(

@@ -1,8 +1,8 @@
 import { fieldsOf, listOf } from "@cash-in/description/json";
 import type { Page } from "../../pages/page.ts";
 import { pageIdOf } from "../../pages/page-id.ts";
+import { collapseCopies } from "../../schemas/collapse-copies.ts";
 import type { SpecModel } from "../../spec/model.ts";
-import { collapseCopies } from "./collapse-copies.ts";
 import type { Note } from "./note.ts";
 import { openObjects } from "./open-objects.ts";
 import { readOperation } from "./read-operation.ts";

@@ -1,11 +1,11 @@
 import { type Fields, fieldsOf } from "@cash-in/description/json";
 import type { Page } from "../../pages/page.ts";
-import { nameIn } from "../../pages/schema/reference.ts";
+import { breakCircles } from "../../schemas/break-circles.ts";
+import { cleanSchema } from "../../schemas/clean-schema.ts";
+import { mergeSchemas } from "../../schemas/merge-schemas.ts";
+import { nameIn } from "../../schemas/reference.ts";
 import type { Doubt } from "../../spec/doubt-comments.ts";
 import { type Key, mapReferences } from "../../spec/reference.ts";
-import { breakCircles } from "./break-circles.ts";
-import { cleanSchema } from "./clean-schema.ts";
-import { mergeSchemas } from "./merge-schemas.ts";
 import { nameSchemas } from "./name-schemas.ts";
 import type { AddNote } from "./note.ts";
 import type { ReadSchema, Source } from "./reading.ts";

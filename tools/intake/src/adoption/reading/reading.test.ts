@@ -1,9 +1,9 @@
 import type { Fields } from "@cash-in/description/json";
 import { describe, expect, test } from "vitest";
-import { breakCircles } from "./break-circles.ts";
-import { cleanSchema } from "./clean-schema.ts";
-import { collapseCopies } from "./collapse-copies.ts";
-import { mergeSchemas } from "./merge-schemas.ts";
+import { breakCircles } from "../../schemas/break-circles.ts";
+import { cleanSchema } from "../../schemas/clean-schema.ts";
+import { collapseCopies } from "../../schemas/collapse-copies.ts";
+import { mergeSchemas } from "../../schemas/merge-schemas.ts";
 import { nameSchemas } from "./name-schemas.ts";
 import { readAddress } from "./read-server.ts";
 

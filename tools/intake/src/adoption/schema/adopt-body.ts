@@ -1,11 +1,11 @@
 import { readEvidence } from "@cash-in/description/evidence";
 import { type Fields, fieldsOf, isFields, omit, orderFields, own } from "@cash-in/description/json";
 import type { Evidence } from "@cash-in/description/vocabulary";
+import { isEmptyObject, isSilent, leavesOpen } from "../../schemas/schema-kinds.ts";
 import type { Doubt } from "../../spec/doubt-comments.ts";
 import { type Key, toName } from "../../spec/reference.ts";
-import { describeName } from "../describe.ts";
-import { isEmptyObject, isSilent, leavesOpen } from "../reading/schema-kinds.ts";
-import { toPascalCase } from "../words.ts";
+import { describeName } from "../../text/describe.ts";
+import { toPascalCase } from "../../text/words.ts";
 import { adoptParts } from "./adopt-parts.ts";
 import type { Context } from "./context.ts";
 import { dress, ORDER } from "./keep-ours.ts";

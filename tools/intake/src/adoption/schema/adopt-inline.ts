@@ -1,11 +1,11 @@
 import { type Fields, toKey as toText } from "@cash-in/description/json";
+import { matches } from "../../schemas/matches.ts";
 import { type Key, toName } from "../../spec/reference.ts";
 import { takeSchemaName } from "../names.ts";
 import { isUsableName, toIdentifier } from "../reading/name-schemas.ts";
 import { adoptBody } from "./adopt-body.ts";
 import { adoptNamed } from "./adopt-named.ts";
 import type { Context, Place } from "./context.ts";
-import { matches } from "./matches.ts";
 import { stripHints } from "./strip-hints.ts";
 
 const REASON = "The page describes this object in place and gives it no name.";

@@ -1,8 +1,8 @@
 import { type Fields, fieldsOf, isFields, listOf, omit, own } from "@cash-in/description/json";
+import { LIST_KEYS, SCHEMA_KEYS } from "../../schemas/clean-schema.ts";
+import { HINTS, isArray } from "../../schemas/schema-kinds.ts";
 import type { Key } from "../../spec/reference.ts";
-import { LIST_KEYS, SCHEMA_KEYS } from "../reading/clean-schema.ts";
-import { HINTS, isArray } from "../reading/schema-kinds.ts";
-import { toSingular } from "../words.ts";
+import { toSingular } from "../../text/words.ts";
 import { type Context, type Place, within } from "./context.ts";
 
 /** What is described part by part, not as a whole. */

@@ -1,12 +1,12 @@
 import { type Fields, fieldsOf, listOf, omit, orderFields } from "@cash-in/description/json";
+import { WORDS } from "../../schemas/matches.ts";
+import { FLAGS, HINTS, isEmptyObject, isObject, isSilent } from "../../schemas/schema-kinds.ts";
 import type { Key } from "../../spec/reference.ts";
-import { FLAGS, HINTS, isEmptyObject, isObject, isSilent } from "../reading/schema-kinds.ts";
 import { adoptInline } from "./adopt-inline.ts";
 import { adoptNamed } from "./adopt-named.ts";
 import { adoptParts } from "./adopt-parts.ts";
 import { type Context, lookUp, type Place } from "./context.ts";
 import { dress, keepGuess, ORDER } from "./keep-ours.ts";
-import { WORDS } from "./matches.ts";
 
 /**
  * A schema as the page has it, in the place of ours: the page's facts, our words. Where the page says nothing, ours

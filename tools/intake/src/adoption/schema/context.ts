@@ -1,9 +1,9 @@
 import type { Fields } from "@cash-in/description/json";
+import type { Lookup } from "../../schemas/matches.ts";
 import type { Key } from "../../spec/reference.ts";
 import type { OpenDraft } from "../draft.ts";
 import type { Names } from "../names.ts";
 import type { Reading } from "../reading/reading.ts";
-import type { Lookup } from "./matches.ts";
 
 /** What the parts of one adoption share. */
 export interface Context {

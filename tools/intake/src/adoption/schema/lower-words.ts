@@ -1,5 +1,5 @@
 import { type Fields, fieldsOf, isFields, omit, orderFields } from "@cash-in/description/json";
-import { isObject } from "../reading/schema-kinds.ts";
+import { isObject } from "../../schemas/schema-kinds.ts";
 import { ORDER } from "./keep-ours.ts";
 import { openEnums } from "./open-enums.ts";
 

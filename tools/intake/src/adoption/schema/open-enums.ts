@@ -1,5 +1,5 @@
 import { type Fields, listOf } from "@cash-in/description/json";
-import { cutChildren } from "../reading/break-circles.ts";
+import { cutChildren } from "../../schemas/break-circles.ts";
 
 /** A schema whose lists of values are open: a list that no page has (any more) is what we know of it, and no more. */
 export function openEnums(schema: Fields): Fields {

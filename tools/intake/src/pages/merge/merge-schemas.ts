@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import { ANNOTATIONS } from "../../schemas/annotations.ts";
+import { mapSubschemas } from "../../schemas/walk-schema.ts";
 import type { JsonSchema } from "../page.ts";
-import { ANNOTATIONS } from "../schema/annotations.ts";
-import { mapSubschemas } from "../schema/walk-schema.ts";
 import { below, entriesOf, isMap, ownValue } from "../text/data.ts";
 
 /** Told of every place where the two say different things, with the reading that was taken. */

@@ -1,9 +1,9 @@
+import { ANNOTATIONS } from "../../schemas/annotations.ts";
+import { referenceTo } from "../../schemas/reference.ts";
 import type { Context } from "../context.ts";
 import type { JsonSchema } from "../page.ts";
 import { below, type DataMap, decode, follow, isMap, isTrue, textOf } from "../text/data.ts";
-import { ANNOTATIONS } from "./annotations.ts";
 import { convertPlain } from "./convert-plain.ts";
-import { referenceTo } from "./reference.ts";
 import { orNull } from "./repairs/take-nullable.ts";
 
 const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;

@@ -1,11 +1,11 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { ANNOTATIONS } from "../../schemas/annotations.ts";
+import { mapReferences, mapSubschemas } from "../../schemas/walk-schema.ts";
 import type { JsonSchema } from "../page.ts";
 import { isMap } from "../text/data.ts";
 import { TimeLimitError, withTimeLimit } from "../text/with-time-limit.ts";
-import { ANNOTATIONS } from "./annotations.ts";
 import { fitsType } from "./fits-type.ts";
-import { mapReferences, mapSubschemas } from "./walk-schema.ts";
 
 /** Why a value does not fit a schema, as half a sentence; undefined where it fits. */
 export type Checker = (schema: JsonSchema, value: unknown) => string | undefined;

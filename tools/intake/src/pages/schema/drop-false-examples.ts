@@ -1,8 +1,8 @@
+import { mapSubschemas } from "../../schemas/walk-schema.ts";
 import type { Context } from "../context.ts";
 import type { JsonSchema } from "../page.ts";
 import { below } from "../text/data.ts";
 import { coerce } from "./coerce.ts";
-import { mapSubschemas } from "./walk-schema.ts";
 
 /** The schema with the examples and defaults that fit it, and those of the schemas in it. The schema is believed, not the example. */
 export function dropFalseExamples(schema: JsonSchema, at: string, context: Context): JsonSchema {

@@ -1,3 +1,4 @@
+import { LIST_KEYWORDS, MAP_KEYWORDS, SCHEMA_KEYWORDS } from "../../schemas/walk-schema.ts";
 import type { Context } from "../context.ts";
 import { readDescription } from "../read-description.ts";
 import {
@@ -11,7 +12,6 @@ import {
   textOf,
 } from "../text/data.ts";
 import { readPattern } from "./repairs/read-pattern.ts";
-import { LIST_KEYWORDS, MAP_KEYWORDS, SCHEMA_KEYWORDS } from "./walk-schema.ts";
 
 type Convert = (value: Data, at: string, context: Context) => unknown;
 

@@ -1,8 +1,8 @@
+import { namesReferredTo } from "../../schemas/walk-schema.ts";
 import type { Context } from "../context.ts";
 import type { JsonSchema } from "../page.ts";
 import { below, type Data, decode, entriesOf, ownValue, textOf } from "../text/data.ts";
 import { SCHEMAS_AT } from "./read-schemas.ts";
-import { namesReferredTo } from "./walk-schema.ts";
 
 /**
  * Leaves out the schemas that only a flattened reference (`x-apidog-refs`) leads to: what they say stands there.

@@ -1,8 +1,8 @@
+import { nameIn } from "../../schemas/reference.ts";
 import type { Context } from "../context.ts";
 import type { JsonSchema } from "../page.ts";
 import { below, type Data, entriesOf } from "../text/data.ts";
 import { convertSchema } from "./convert-schema.ts";
-import { nameIn } from "./reference.ts";
 
 export const SCHEMAS_AT = "/components/schemas";
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { nameIn, referenceTo } from "../../schemas/reference.ts";
 import {
   createDocument,
   createPage,
@@ -6,7 +7,6 @@ import {
   readOperation,
   readSchema,
 } from "../testing/create-page.ts";
-import { nameIn, referenceTo } from "./reference.ts";
 
 /** Large pages take their time on a busy machine. */
 

@@ -1,8 +1,8 @@
 import { type Fields, orderFields } from "@cash-in/description/json";
 import type { OpenDraft } from "../../adoption/draft.ts";
-import type { CheckValue } from "../../adoption/examples/check-value.ts";
 import type { Names } from "../../adoption/names.ts";
 import { ORDER } from "../../adoption/schema/keep-ours.ts";
+import type { CheckValue } from "../../schemas/sample/check-value.ts";
 import type { Key } from "../../spec/reference.ts";
 import { count } from "../../text/count.ts";
 import type { Shape } from "../shape.ts";

@@ -1,9 +1,9 @@
 import { type Fields, orderFields } from "@cash-in/description/json";
-import { describeName } from "../../adoption/describe.ts";
 import { takeSchemaName } from "../../adoption/names.ts";
 import { ORDER } from "../../adoption/schema/keep-ours.ts";
-import { toSingular } from "../../adoption/words.ts";
 import type { Key } from "../../spec/reference.ts";
+import { describeName } from "../../text/describe.ts";
+import { toSingular } from "../../text/words.ts";
 import { type Shape, typesOf } from "../shape.ts";
 import { type LearnContext, leaveOut, type Spot } from "./context.ts";
 

@@ -1,8 +1,8 @@
 import { fieldsOf, listOf } from "@cash-in/description/json";
 import { Problem } from "@cash-in/workbench/problem";
-import { splitWords } from "../../adoption/words.ts";
 import type { SpecModel } from "../../spec/model.ts";
 import { toName } from "../../spec/reference.ts";
+import { splitWords } from "../../text/words.ts";
 
 /** Which names of properties and parameters may be written. */
 export interface NameCheck {

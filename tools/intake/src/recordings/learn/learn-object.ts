@@ -1,10 +1,10 @@
 import { readEvidence } from "@cash-in/description/evidence";
 import { type Fields, fieldsOf, listOf, omit, orderFields } from "@cash-in/description/json";
 import type { Evidence } from "@cash-in/description/vocabulary";
-import { describeName } from "../../adoption/describe.ts";
 import { ORDER } from "../../adoption/schema/keep-ours.ts";
-import { toPascalCase } from "../../adoption/words.ts";
 import { type Key, toName } from "../../spec/reference.ts";
+import { describeName } from "../../text/describe.ts";
+import { toPascalCase } from "../../text/words.ts";
 import { objectForm, type Shape } from "../shape.ts";
 import {
   contradict,

@@ -3,7 +3,7 @@ import { type Fields, fieldsOf, isFields, omit, orderFields } from "@cash-in/des
 import type { Evidence, EvidenceAspect } from "@cash-in/description/vocabulary";
 import type { DraftOperation } from "../../adoption/draft.ts";
 import { FIELDS } from "../../adoption/operation/adopt-operation.ts";
-import { toPascalCase } from "../../adoption/words.ts";
+import { toPascalCase } from "../../text/words.ts";
 import type { Binding } from "../read-bindings.ts";
 import type { Hit } from "../sort-exchanges.ts";
 import { contradict, type LearnContext, leaveOut } from "./context.ts";

@@ -1,10 +1,10 @@
 import { readEvidence } from "@cash-in/description/evidence";
 import { type Fields, fieldsOf, listOf, omit } from "@cash-in/description/json";
 import type { Evidence } from "@cash-in/description/vocabulary";
-import { describeName } from "../../adoption/describe.ts";
 import type { DraftOperation } from "../../adoption/draft.ts";
 import { listPlaceholders } from "../../adoption/reading/read-operation.ts";
 import type { Key } from "../../spec/reference.ts";
+import { describeName } from "../../text/describe.ts";
 import type { Hit } from "../sort-exchanges.ts";
 import { contradict, type LearnContext, leaveOutNames, markObserved } from "./context.ts";
 

@@ -1,8 +1,8 @@
 import { type Fields, fieldsOf } from "@cash-in/description/json";
 import type { Evidence } from "@cash-in/description/vocabulary";
-import { describeStatus } from "../../adoption/describe.ts";
 import { isSuccess } from "../../adoption/operation/adopt-responses.ts";
 import type { Key } from "../../spec/reference.ts";
+import { describeStatus } from "../../text/describe.ts";
 import type { Hit } from "../sort-exchanges.ts";
 import { contradict, type LearnContext, leaveOut, type Spot } from "./context.ts";
 import { JSON_TYPE, learnContent, shapeOf } from "./learn-content.ts";

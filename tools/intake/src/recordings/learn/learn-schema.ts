@@ -10,8 +10,8 @@ import {
 import type { Evidence } from "@cash-in/description/vocabulary";
 import { reach } from "../../adoption/draft.ts";
 import { ORDER } from "../../adoption/schema/keep-ours.ts";
-import { toSingular } from "../../adoption/words.ts";
 import { type Key, toName } from "../../spec/reference.ts";
+import { toSingular } from "../../text/words.ts";
 import { type JsonType, type Shape, typesOf } from "../shape.ts";
 import { contradict, type LearnContext, leaveOut, markObserved, type Spot } from "./context.ts";
 import { describeShape } from "./describe-shape.ts";

@@ -1,6 +1,6 @@
+import { ANNOTATIONS } from "../../../schemas/annotations.ts";
 import type { JsonSchema } from "../../page.ts";
 import { isTrue } from "../../text/data.ts";
-import { ANNOTATIONS } from "../annotations.ts";
 import type { Repair } from "./repair.ts";
 
 /** `nullable: true` of OpenAPI 3.0 becomes the type null of 3.1. An enumeration with null says the same. */

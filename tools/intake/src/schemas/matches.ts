@@ -1,7 +1,7 @@
 import { type Fields, fieldsOf, isEqual, isFields, listOf, omit } from "@cash-in/description/json";
-import type { Key } from "../../spec/reference.ts";
-import { LIST_KEYS, SCHEMA_KEYS } from "../reading/clean-schema.ts";
-import { HINTS, isObject } from "../reading/schema-kinds.ts";
+import type { Key } from "../spec/reference.ts";
+import { LIST_KEYS, SCHEMA_KEYS } from "./clean-schema.ts";
+import { HINTS, isObject } from "./schema-kinds.ts";
 
 /** Where a schema of some name is found. */
 export interface Lookup {

@@ -1,5 +1,5 @@
 import type { Fields } from "@cash-in/description/json";
-import { toPhrase } from "../words.ts";
+import { toPhrase } from "../../text/words.ts";
 import { makeFromPattern } from "./make-from-pattern.ts";
 
 /** Possible in Finland: the check digits are right, and nobody has them. */

@@ -1,5 +1,5 @@
 import { type Fields, isFields } from "@cash-in/description/json";
-import { type Branch, branchesOf, type Components, itemsOf, propertyOf } from "./look-up.ts";
+import { type Branch, branchesOf, type Components, itemsOf, propertyOf } from "../look-up.ts";
 
 /** An example without the fields that its schema does not name. A map of free names is left whole. */
 export function pruneValue(value: unknown, schema: Fields, components: Components): unknown {

@@ -1,6 +1,6 @@
 import { type Fields, fieldsOf, listOf, omit } from "@cash-in/description/json";
-import { type Lookup, matches } from "../schema/matches.ts";
 import { cutChildren } from "./break-circles.ts";
+import { type Lookup, matches } from "./matches.ts";
 
 /** Of alternatives that say the same, one by name and the other written out, the name is enough. */
 export function collapseCopies(schema: Fields, schemas: Lookup): Fields {

@@ -1,5 +1,5 @@
 import { type Fields, fieldsOf, isFields, listOf } from "@cash-in/description/json";
-import type { Key } from "../../spec/reference.ts";
+import type { Key } from "../spec/reference.ts";
 
 export type Components = ReadonlyMap<Key, { readonly value: Fields }>;
 

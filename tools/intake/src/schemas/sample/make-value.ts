@@ -1,5 +1,4 @@
 import { type Fields, fieldsOf, isFields, listOf, own } from "@cash-in/description/json";
-import type { CheckValue } from "./check-value.ts";
 import {
   type Branch,
   branchesOf,
@@ -7,7 +6,8 @@ import {
   itemsOf,
   propertyOf,
   typeOf,
-} from "./look-up.ts";
+} from "../look-up.ts";
+import type { CheckValue } from "./check-value.ts";
 import { makeText } from "./make-text.ts";
 
 export interface Maker {

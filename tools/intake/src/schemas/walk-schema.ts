@@ -1,5 +1,5 @@
-import type { JsonSchema } from "../page.ts";
-import { below, isMap } from "../text/data.ts";
+import type { Fields as JsonSchema } from "@cash-in/description/json";
+import { below, isMap } from "../pages/text/data.ts";
 import { nameIn } from "./reference.ts";
 
 /** The keywords whose value is a schema, a list of schemas, and schemas by name. */
