@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import type { ApiContent } from "../document/content.ts";
+import { getProperties } from "../document/get-properties.ts";
 import type { Input } from "../document/input.ts";
+import { isFile } from "../document/is-file.ts";
 import { NoValueError } from "../document/no-value-error.ts";
 import type { Schema } from "../document/openapi.ts";
 import type { ApiOperation, ApiParameter } from "../document/operations.ts";
 import type { Schemas } from "../document/schemas.ts";
+import { separators } from "../wire/separators.ts";
+import { writeSimple } from "../wire/write-simple.ts";
 import { tryOften } from "./try-often.ts";
 import { anyJson, createValues, type Taste } from "./values.ts";
 
@@ -48,34 +52,70 @@ function createCarried(schemas: Schemas, parameter: ApiParameter): fc.Arbitrary<
 }
 
 /** What clients must refuse is tested elsewhere; what they must send is tested here. */
-function canCarry(parameter: ApiParameter, value: unknown): boolean {
-  if (parameter.in === "path") return !/^\.{0,2}$|[/\\]/.test(String(value));
-  if (parameter.in === "header") return /^[!-~]([ -~]*[!-~])?$/.test(String(value));
-  if (typeof value === "object") return Object.keys(value as object).length > 0;
+function canCarry({ in: place, required, style, explode }: ApiParameter, value: unknown): boolean {
+  const isHolder = typeof value === "object" && value !== null;
+  if (isHolder && Object.keys(value).length === 0) return false;
+  const items = isHolder ? Object.values(value).map(String) : [];
+  if (place === "path") {
+    return !/^\.{0,2}$|[/\\]/.test(writeSimple(value, explode)) && !items.includes("");
+  }
+  if (place === "header") {
+    // A header is not encoded: what stands between two items may not stand in one.
+    const isPlain = items.every((it) => /^[!-+\-.-<>-~]+$/.test(it));
+    return isPlain && /^[!-~]([ -~]*[!-~])?$/.test(writeSimple(value, explode));
+  }
+  const separator = separators[style];
+  if (separator !== undefined && items.some((it) => it === "" || it.includes(separator)))
+    return false;
   // For Prism an empty parameter is none.
-  return !parameter.required || value !== "";
+  return !required || value !== "";
 }
 
-function createBodies(schemas: Schemas, { kind, schema }: ApiContent): fc.Arbitrary<unknown> {
-  if (kind === "binary") return fc.string().map((it) => new Blob([it]));
-  if (kind === "multipart") {
-    // No fields that nobody described: Prism decodes their names a second time.
-    return createValues(schemas, schema, taste, ["body"]).map((it) => toParts(schemas, schema, it));
+function createBodies(
+  schemas: Schemas,
+  body: ApiContent & { readonly required: boolean },
+): fc.Arbitrary<unknown> {
+  const { kind, schema, required } = body;
+  // A body of no bytes is none.
+  const least = required ? 1 : 0;
+  if (kind === "binary") {
+    return fc.uint8Array({ minLength: least }).map((it) => new Blob([new Uint8Array(it)]));
   }
-  // In a form everything is text.
-  const unknown = kind === "json" ? anyJson : fc.string({ unit: "binary" });
-  return createValues(schemas, schema, { ...taste, unknown }, ["body"]);
+  // No fields that nobody described in a form with parts: Prism decodes their names a second time.
+  // In the other one everything is text.
+  const unknown = {
+    json: anyJson,
+    text: anyJson,
+    urlencoded: fc.string({ unit: "binary" }),
+    multipart: undefined,
+  }[kind];
+  const values = createValues(schemas, schema, { ...taste, ...(unknown && { unknown }) }, ["body"]);
+  const fits = (it: unknown) =>
+    kind === "text" ? String(it).length >= least : kind === "json" || canHold(it as object);
+  const reason = `a thousand were tried, and none can be written as ${kind}`;
+  return tryOften(values, fits, () => new NoValueError(["body"], schema, reason)).map((it) =>
+    kind === "multipart" ? toParts(schemas, schema, it) : it,
+  );
+}
+
+/** Of a list or an object without anything in it nothing is left in a form. */
+function canHold(fields: object): boolean {
+  return Object.values(fields).every(
+    (it) => typeof it !== "object" || it === null || Object.keys(it).length > 0,
+  );
 }
 
 function toParts(schemas: Schemas, schema: Schema, fields: unknown): object {
-  const properties: Record<string, Schema> = Object.assign(
-    {},
-    ...schemas.flatten(schema, fields).map((it) => it.properties),
-  );
+  const properties = getProperties(schemas, schema, fields);
   const parts = Object.entries(fields as object).map(([name, value]) => {
-    if (properties[name]?.format === "binary") return [name, new Blob([String(value)])];
-    // The platform writes every line break of a text as CRLF.
-    return [name, typeof value === "string" ? value.replace(/[\r\n]/g, " ") : value];
+    if (isFile(schemas, properties[name])) return [name, new Blob([String(value)])];
+    return [name, withoutBreaks(value)];
   });
   return Object.fromEntries(parts);
+}
+
+/** The platform writes every line break of a text as CRLF. */
+function withoutBreaks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBreaks);
+  return typeof value === "string" ? value.replace(/[\r\n]/g, " ") : value;
 }

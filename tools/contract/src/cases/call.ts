@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { type Client, key } from "../client.ts";
 import type { Input } from "../document/input.ts";
 import type { ApiOperation } from "../document/operations.ts";
+import type { Schemas } from "../document/schemas.ts";
 import { expectRequest } from "../wire/expected-request.ts";
 import { readRequest } from "../wire/plain-request.ts";
 import type { Change, Exchange } from "../wire/recorder.ts";
@@ -62,6 +63,7 @@ function explain(error: unknown): string {
 
 /** Checks that a request carries the input, the whole input and nothing but the input. */
 export async function checkRequest(
+  schemas: Schemas,
   operation: ApiOperation,
   input: Input,
   { request }: Exchange,
@@ -72,7 +74,7 @@ export async function checkRequest(
   // A client has one key for all its operations, and may send it where none is due.
   const keyHeader = operation.keyHeader ?? findName(found.headers, key);
   const own = { ...(keyHeader && { [keyHeader.toLowerCase()]: key }) };
-  const want = await expectRequest(operation, input, { ...own, ...headers });
+  const want = await expectRequest(schemas, operation, input, { ...own, ...headers });
   expect(found, "request on the wire").toEqual(want);
 }
 

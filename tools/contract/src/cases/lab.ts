@@ -17,8 +17,12 @@ export interface Lab {
   readonly second: SecondServer;
   /** @param change What goes on the wire instead of what the client made. */
   connect(change?: Change, server?: ServerName): Connected;
-  /** A client that no server answers. */
-  connectTo(answer: () => Response): Connected;
+  /**
+   * A client that no server answers.
+   *
+   * @param server What the client is told; the mock server's address, if nothing.
+   */
+  connectTo(answer: (request: Request) => Response, server?: string): Connected;
 }
 
 /** A client, and what goes over its wire. */
@@ -49,10 +53,10 @@ export function createLab({ mock, createClient, ...parts }: LabParts): Lab {
     ...parts,
     connect: (change, server = "mock") =>
       join(createRecorder(change, send), server === "mock" ? mock : second.url),
-    connectTo: (answer) =>
+    connectTo: (answer, server = mock) =>
       join(
-        createRecorder(undefined, async () => answer()),
-        mock,
+        createRecorder(undefined, async (request) => answer(request)),
+        server,
       ),
   };
 }

@@ -4,8 +4,10 @@ import { createWholeAnswersCase, listGeneratedAnswersCases } from "./generated-a
 import { createGeneratedInputsCase } from "./generated-inputs.ts";
 import { listInvalidCases } from "./invalid.ts";
 import type { Case } from "./lab.ts";
+import { listPageCases } from "./pages.ts";
 import { listSecondOpinionCases } from "./second-opinion.ts";
 import { listSecurityCases } from "./security.ts";
+import { listServerCases } from "./server.ts";
 import { listStatusCases } from "./status.ts";
 import { listSuccessCases } from "./success.ts";
 import { createDescriptionCase, createSurfaceCase } from "./surface.ts";
@@ -26,8 +28,10 @@ export function listCases(schemas: Schemas, operations: readonly ApiOperation[])
         ].map((it) => ({ ...it, isRecorded: true })),
         createGeneratedInputsCase(operation),
         ...listGeneratedAnswersCases(operation),
+        ...listPageCases(operation),
+        ...listServerCases(operation),
         ...listSecurityCases(operation),
-        ...listSecondOpinionCases(operation),
+        ...listSecondOpinionCases(schemas, operation),
         ...listInvalidCases(schemas, operation),
       ].map((it) => rename(operation.id, it)),
     ),

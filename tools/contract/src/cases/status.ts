@@ -25,7 +25,7 @@ async function check(
   const headers = { prefer: `code=${status}` };
   const made = await makeCall(lab, operation, input, { headers });
   const exchange = getOnly(made);
-  await checkRequest(operation, input, exchange, headers);
+  await checkRequest(lab.schemas, operation, input, exchange, headers);
   expect(readViolations(exchange.headers), "violations").toEqual([]);
   const body = await checkFailure(made, operation, status);
   // Clients read the bodies of errors as JSON or not at all.

@@ -4,6 +4,7 @@ import type { ApiOperation, ApiResponse } from "../document/operations.ts";
 import type { Schemas } from "../document/schemas.ts";
 import { readViolations } from "../wire/violations.ts";
 import { checkRequest, getOnly, makeCall } from "./call.ts";
+import { isBytes } from "./is-bytes.ts";
 import type { Case } from "./lab.ts";
 
 /** A call with the document's examples, for each success that an operation may have. */
@@ -34,7 +35,7 @@ async function check(
   expect(answer.value).toBe(value);
   expect(answer.response.status).toBe(response.status);
   const exchange = getOnly(made);
-  await checkRequest(operation, input, exchange, headers);
+  await checkRequest(lab.schemas, operation, input, exchange, headers);
   expect(readViolations(exchange.headers), "violations").toEqual([]);
   await checkValue(lab.schemas, response, value);
 }
@@ -48,6 +49,7 @@ async function checkValue(
     expect(value).toBeUndefined();
     return;
   }
+  if (content.kind === "binary") expect(isBytes(value), "bytes").toBe(true);
   const read = await readValue(value);
   if (content.example !== undefined) expect(read).toEqual(content.example);
   if (content.kind === "json")
@@ -56,7 +58,5 @@ async function checkValue(
 
 /** A file as text, anything else as it is. */
 async function readValue(value: unknown): Promise<unknown> {
-  const isFile =
-    value instanceof Blob || value instanceof ArrayBuffer || value instanceof Uint8Array;
-  return isFile ? new Response(value as BodyInit).text() : value;
+  return isBytes(value) ? new Response(value).text() : value;
 }

@@ -52,7 +52,8 @@ function describe(document: Document, operation: ApiOperation): object {
     path,
     parameters: parameters.map(describeParameter).sort(byName),
     requestBody: body && { mediaType: body.mediaType, required: body.required },
-    responseMediaType: answer?.mediaType,
+    // Of a range a client picks what it likes.
+    responseMediaType: answer?.mediaType === "*/*" ? expect.any(String) : answer?.mediaType,
     effect: source["x-effect"],
     evidence: source["x-evidence"],
     reconcile: source["x-reconcile"],

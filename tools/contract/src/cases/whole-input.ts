@@ -14,7 +14,7 @@ export function createWholeInputCase(operation: ApiOperation): Case {
       const made = await makeCall(lab, operation, input);
       await made.call;
       const exchange = getOnly(made);
-      await checkRequest(operation, input, exchange);
+      await checkRequest(lab.schemas, operation, input, exchange);
       expect(readViolations(exchange.headers), "violations").toEqual([]);
     },
   };

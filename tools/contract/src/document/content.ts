@@ -1,4 +1,4 @@
-import type { Content, Document, Examples, Schema } from "./openapi.ts";
+import type { Content, Document, Encoding, Examples, Schema } from "./openapi.ts";
 import { resolve } from "./resolve.ts";
 
 /** How a body is written down. */
@@ -11,6 +11,8 @@ export interface ApiContent {
   readonly schema: Schema;
   /** `undefined` where the document has none. */
   readonly example: unknown;
+  /** By field of a form. */
+  readonly encoding?: Readonly<Record<string, Encoding>> | undefined;
 }
 
 const kinds: readonly Kind[] = ["json", "urlencoded", "multipart", "text", "binary"];
@@ -24,11 +26,25 @@ export function pickContent(
     .sort()
     .map((key): ApiContent => {
       const mediaType = /^(\*|application)\/\*$/.test(key) ? "application/json" : key;
-      const { schema = {}, ...examples } = content?.[key] ?? {};
+      const { schema = {}, encoding, ...examples } = content?.[key] ?? {};
       const example = readExample(document, examples);
-      return { mediaType, kind: readKind(mediaType), schema, example };
+      return { mediaType, kind: readKind(mediaType), schema, example, encoding };
     });
   return kinds.flatMap((kind) => candidates.filter((it) => it.kind === kind))[0];
+}
+
+/** Of several media types of an answer the one that clients ask for. */
+export function pickAnswer(
+  document: Document,
+  content: Content | undefined,
+): ApiContent | undefined {
+  const picked = pickContent(document, content);
+  const [range] = Object.keys(content ?? {});
+  if (!picked || range !== "*/*" || Object.keys(content ?? {}).length > 1) return picked;
+  // Whatever the server likes to send. A text comes as a text; anything else is JSON, as all else here.
+  const { type, format } = resolve<Schema>(document, picked.schema);
+  const kind = type !== "string" ? "json" : format === "binary" ? "binary" : "text";
+  return { ...picked, mediaType: range, kind };
 }
 
 /** The kind of a media type. */

@@ -1,4 +1,6 @@
 import type { ApiContent } from "./content.ts";
+import { getProperties } from "./get-properties.ts";
+import { isFile } from "./is-file.ts";
 import type { ApiOperation, ApiParameter } from "./operations.ts";
 import { type Due, sample } from "./sample.ts";
 import type { Schemas } from "./schemas.ts";
@@ -44,14 +46,11 @@ function createBody(schemas: Schemas, body: ApiContent): unknown {
     body.example === undefined ? sample(schemas, body.schema, dueAt("body")) : body.example;
   if (body.kind === "binary") return toFile(value);
   if (body.kind !== "multipart") return value;
-  const properties = Object.assign(
-    {},
-    ...schemas.flatten(body.schema, value).map((it) => it.properties),
-  );
+  const properties = getProperties(schemas, body.schema, value);
   return Object.fromEntries(
     Object.entries(value as object).map(([name, it]) => [
       name,
-      properties[name]?.format === "binary" ? toFile(it) : it,
+      isFile(schemas, properties[name]) ? toFile(it) : it,
     ]),
   );
 }

@@ -47,8 +47,22 @@ export interface Examples {
   readonly examples?: Readonly<Record<string, { readonly value?: unknown } | Reference>>;
 }
 
+/** How a field of a form is written. */
+export interface Encoding {
+  readonly contentType?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+}
+
+export interface Server {
+  readonly url: string;
+  readonly variables?: Readonly<Record<string, { readonly default: string }>>;
+}
+
 interface MediaType extends Examples {
   readonly schema?: Schema;
+  readonly encoding?: Readonly<Record<string, Encoding>>;
 }
 
 export type Content = Readonly<Record<string, MediaType>>;
@@ -78,6 +92,7 @@ export interface Operation {
   readonly responses?: Readonly<Record<string, Response | Reference>>;
   readonly security?: readonly Readonly<Record<string, unknown>>[];
   readonly externalDocs?: { readonly url?: string };
+  readonly servers?: readonly Server[];
   readonly [extension: `x-${string}`]: unknown;
 }
 
@@ -85,6 +100,7 @@ export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "p
 
 export type PathItem = { readonly [method in Method]?: Operation } & {
   readonly parameters?: readonly (Parameter | Reference)[];
+  readonly servers?: readonly Server[];
 };
 
 interface SecurityScheme {
@@ -96,6 +112,7 @@ interface SecurityScheme {
 export interface Document {
   readonly paths?: Readonly<Record<string, PathItem | Reference>>;
   readonly security?: readonly Readonly<Record<string, unknown>>[];
+  readonly servers?: readonly Server[];
   readonly externalDocs?: { readonly url?: string };
   readonly components?: {
     readonly securitySchemes?: Readonly<Record<string, SecurityScheme | Reference>>;

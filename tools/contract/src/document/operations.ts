@@ -1,4 +1,4 @@
-import { type ApiContent, pickContent, readExample } from "./content.ts";
+import { type ApiContent, pickAnswer, pickContent, readExample } from "./content.ts";
 import type {
   Document,
   Method,
@@ -8,6 +8,7 @@ import type {
   RequestBody,
   Response,
   Schema,
+  Server,
 } from "./openapi.ts";
 import { resolve } from "./resolve.ts";
 
@@ -39,6 +40,8 @@ export interface ApiOperation {
   readonly responses: readonly ApiResponse[];
   /** Header of the key; `undefined` where none is due. */
   readonly keyHeader: string | undefined;
+  /** Addresses of its own, or of its path; `undefined` where it has those of the whole document. */
+  readonly servers: readonly string[] | undefined;
   /** The operation as it stands in the document. */
   readonly source: Operation;
 }
@@ -73,8 +76,14 @@ function readOperation(
     body: content && { ...content, required: body?.required === true },
     responses: listResponses(document, source),
     keyHeader,
+    servers: (source.servers ?? item.servers)?.map(readAddress),
     source,
   };
+}
+
+function readAddress({ url, variables = {} }: Server): string {
+  const filled = url.replace(/\{([^}]+)\}/g, (_, name) => variables[name]?.default ?? "");
+  return filled.replace(/\/$/, "");
 }
 
 // OpenAPI has descriptions of these ignored.
@@ -122,7 +131,7 @@ function listResponses(document: Document, { responses = {} }: Operation): ApiRe
       const node = responses[name];
       if (!node || !/^\d{3}$/.test(plain)) return [];
       const { content } = resolve<Response>(document, node);
-      return [{ status: Number(plain), content: pickContent(document, content) }];
+      return [{ status: Number(plain), content: pickAnswer(document, content) }];
     })
     .sort((a, b) => a.status - b.status);
 }

@@ -92,12 +92,16 @@ function sampleType(
     case "null":
       return null;
     case "array":
-      return Array.from({ length: whole.minItems ?? Math.min(1, whole.maxItems ?? 1) }, () =>
+      return Array.from({ length: pickLength(whole, depth) }, () =>
         sampleAt(schemas, whole.items ?? {}, direction, depth + 1),
       );
     default:
       return sampleObject(schemas, all, direction, depth);
   }
+}
+
+function pickLength({ minItems, maxItems = 1 }: Schema, depth: number): number {
+  return minItems ?? (depth < deepest ? Math.min(1, maxItems) : 0);
 }
 
 function pickType(

@@ -14,7 +14,10 @@ export interface Schemas {
    */
   findFault(schema: Schema, value: unknown, direction?: Direction): string | undefined;
   /** The same of a text, which may stand for a number or a boolean. */
-  findTextFault(schema: Schema, text: string | readonly string[]): string | undefined;
+  findTextFault(
+    schema: Schema,
+    text: string | readonly string[] | Readonly<Record<string, unknown>>,
+  ): string | undefined;
   /** All schemas that say something of a value: references, `allOf` and the branch that fits. */
   flatten(schema: Schema, value: unknown): Schema[];
   /** The same for every combination of branches that a value may take. */

@@ -224,10 +224,13 @@ test("behavior: text bodies can only be missing", () => {
 
 test("behavior: what the mock is known to let through is marked", () => {
   const name: Schema = { type: "string", minLength: 1 };
+  const range: Schema = { type: "object", properties: { From: { type: "integer" } } };
   const parameters = [
     { name: "free", in: "query", schema: name },
     { name: "due", in: "query", schema: name, required: true },
     { name: "x-free", in: "header", schema: name },
+    { name: "deep", in: "query", style: "deepObject", explode: true, schema: range },
+    { name: "spread", in: "query", schema: range },
   ] as const;
   const content = { "application/json": { schema: { type: "string" } } } as const;
   const marked = listAll({ requestBody: { content }, parameters }, { body: "a" }).filter(

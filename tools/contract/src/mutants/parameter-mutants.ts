@@ -1,3 +1,4 @@
+import { getProperties } from "../document/get-properties.ts";
 import type { Input } from "../document/input.ts";
 import type { ApiOperation, ApiParameter } from "../document/operations.ts";
 import type { Schemas } from "../document/schemas.ts";
@@ -63,9 +64,29 @@ function listWrongParameters(schemas: Schemas, parameter: ApiParameter): WrongVa
     ...(isList ? items : facets).flatMap((it) => [...listWrongTexts(it), ...listBroken(it)]),
     ...listRepeated(parameter, facets),
   ];
-  return found
-    .map(({ reason, value }) => ({ reason, value: toText(value, isList) }))
-    .filter(({ value }) => schemas.findTextFault(parameter.schema, value) !== undefined);
+  return [
+    ...found.map(({ reason, value }) => ({ reason, value: toText(value, isList) })),
+    ...listWrongFields(schemas, parameter),
+  ].filter(({ value }) => schemas.findTextFault(parameter.schema, value) !== undefined);
+}
+
+/** An object with one property wrong. */
+function listWrongFields(schemas: Schemas, { schema, example }: ApiParameter): WrongField[] {
+  const facets = schemas.flatten(schema, example);
+  if (!facets.some((it) => it.type === "object")) return [];
+  return Object.entries(getProperties(schemas, schema, example)).flatMap(([name, property]) =>
+    schemas
+      .flatten(property, undefined)
+      .flatMap((it) => [...listWrongTexts(it), ...listBroken(it)])
+      .map(({ reason, value }) => ({
+        reason: `with ${name} ${reason}`,
+        value: { ...(example as object | undefined), [name]: String(value) },
+      })),
+  );
+}
+
+interface WrongField extends WrongValue {
+  readonly value: Readonly<Record<string, unknown>>;
 }
 
 function toText(value: unknown, isList: boolean): string | string[] {

@@ -25,7 +25,7 @@ export function createRecording(due: number): Recording {
       return {
         ...lab,
         connect: (...given) => hear(lab.connect(...given)),
-        connectTo: (answer) => hear(lab.connectTo(answer)),
+        connectTo: (...given) => hear(lab.connectTo(...given)),
       };
     },
     write(file) {

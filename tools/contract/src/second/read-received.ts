@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Request as Received } from "openapi-backend";
+import { markSlash } from "./mark-slash.ts";
 
 /** A request as openapi-backend takes it: it takes the query apart and parses the body by itself. */
 export async function readReceived(request: IncomingMessage): Promise<Received> {
@@ -9,7 +10,7 @@ export async function readReceived(request: IncomingMessage): Promise<Received> 
   const [path = "", query = ""] = (request.url ?? "").split("?");
   return {
     method: request.method ?? "",
-    path,
+    path: markSlash(path),
     query,
     headers: request.headers as Received["headers"],
     ...(body !== "" && { body }),

@@ -2,7 +2,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import addFormats from "ajv-formats";
 import { type Context, OpenAPIBackend, type Request as Received } from "openapi-backend";
-import type { Document } from "../document/openapi.ts";
+import { readKind } from "../document/content.ts";
+import type { Document, Response } from "../document/openapi.ts";
+import { selectView } from "../document/select-view.ts";
+import { markSlash } from "./mark-slash.ts";
 import { readReceived } from "./read-received.ts";
 
 /** What the server read out of a request that it took for a right one. */
@@ -24,6 +27,8 @@ export interface SecondServer {
 interface Reply {
   readonly status: number;
   readonly body: unknown;
+  /** That of the document, where it is another than JSON. */
+  readonly mediaType?: string | undefined;
 }
 
 type Backend = OpenAPIBackend;
@@ -34,11 +39,11 @@ export async function startSecondServer(document: Document): Promise<SecondServe
   const backend = await createBackend(document, reads);
   const server = createServer(async (request, response) => {
     const received = await readReceived(request);
-    const { status, body } = await answer(backend, received);
-    const [type, text] =
-      typeof body === "string" && isText(request.headers.accept)
-        ? [request.headers.accept, body]
-        : ["application/json", JSON.stringify(body)];
+    const { status, body, mediaType } = await answer(backend, received);
+    // Of its examples it knows the value alone. What is no JSON is a text as it stands.
+    const isPlain = typeof body === "string" && mediaType !== undefined;
+    const text = isPlain ? body : JSON.stringify(body);
+    const type = isPlain ? mediaType : "application/json";
     response.writeHead(status, { "content-type": type }).end(status === 204 ? undefined : text);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -52,10 +57,6 @@ export async function startSecondServer(document: Document): Promise<SecondServe
   };
 }
 
-function isText(accept: string | undefined): accept is string {
-  return accept?.startsWith("text/") === true;
-}
-
 async function answer(backend: Backend, received: Received): Promise<Reply> {
   try {
     return await backend.handleRequest(received);
@@ -66,8 +67,7 @@ async function answer(backend: Backend, received: Received): Promise<Reply> {
 
 async function createBackend(document: Document, reads: Read[]): Promise<Backend> {
   const backend = new OpenAPIBackend({
-    // It resolves the references of what it is given in place.
-    definition: structuredClone(document) as unknown as Backend["definition"],
+    definition: adapt(document),
     quick: true,
     coerceTypes: true,
     customizeAjv: (ajv) => addFormats.default(ajv),
@@ -86,11 +86,25 @@ async function createBackend(document: Document, reads: Read[]): Promise<Backend
   return backend.init();
 }
 
+/** The document in the words of openapi-backend. It is a copy: references are resolved in place. */
+function adapt(document: Document): Backend["definition"] {
+  // It knows of no views.
+  const { paths = {}, ...rest } = selectView(document, "request", document);
+  const marked = Object.entries(paths).map(([path, item]) => [markSlash(path), item]);
+  return structuredClone({
+    ...rest,
+    paths: Object.fromEntries(marked),
+  }) as unknown as Backend["definition"];
+}
+
 function reply({ api, operation, request }: Context, reads: Read[]): Reply {
   const id = operation.operationId ?? "";
   const { params, query, requestBody } = request;
   reads.push({ operation: id, path: params, query, body: requestBody });
   const code = /code=(\d+)/.exec(String(request.headers.prefer ?? ""))?.[1];
   const { status, mock } = api.mockResponseForOperation(id, code ? { code: Number(code) } : {});
-  return { status, body: mock };
+  const responses = (operation.responses ?? {}) as Readonly<Record<string, Response>>;
+  const types = Object.keys(responses[status]?.content ?? {});
+  const [mediaType] = types.some((it) => readKind(it) === "json") ? [] : types;
+  return { status, body: mock, mediaType: mediaType === "*/*" ? "text/plain" : mediaType };
 }

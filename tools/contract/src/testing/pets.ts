@@ -101,7 +101,9 @@ export const pets: Document = {
         parameters: [{ ...catId, required: true }],
         responses: {
           "200": {
-            content: { "text/csv": { schema: { type: "string" }, example: "Name\nMusti" } },
+            content: {
+              "text/csv": { schema: { type: "string", minLength: 1 }, example: "Name\nMusti" },
+            },
           },
           ...failures(400, 402),
         },

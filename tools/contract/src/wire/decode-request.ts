@@ -1,7 +1,10 @@
-import { readKind } from "../document/content.ts";
+import { type ApiContent, readKind } from "../document/content.ts";
+import { getProperties } from "../document/get-properties.ts";
 import type { Schema } from "../document/openapi.ts";
 import type { ApiOperation, ApiParameter } from "../document/operations.ts";
+import { readField } from "../document/read-field.ts";
 import type { Schemas } from "../document/schemas.ts";
+import { type Part, readMultipart } from "./read-multipart.ts";
 import type { SentRequest } from "./recorder.ts";
 
 /** What a server reads out of a request: typed as the document has it, and nothing dropped. */
@@ -39,10 +42,48 @@ function decodePath(schemas: Schemas, operation: ApiOperation, path: string): De
   if (!found) throw new Error(`${path} is not ${operation.path}.`);
   return Object.fromEntries(
     names.map((name, index) => {
-      const schema = parameters.find((it) => it.name === name)?.schema ?? {};
-      return [name, toTyped(schemas, schema, decodeURIComponent(found[index + 1] ?? ""))];
+      const { schema = {}, explode = false } = parameters.find((it) => it.name === name) ?? {};
+      const raw = found[index + 1] ?? "";
+      return [name, readSimple(schemas, schema, explode, raw, decodeURIComponent)];
     }),
   );
+}
+
+/** Takes apart what `simple` puts together. */
+function readSimple(
+  schemas: Schemas,
+  schema: Schema,
+  explode: boolean,
+  raw: string,
+  decode: (text: string) => string,
+): unknown {
+  const type = readType(schemas, schema);
+  if (type !== "array" && type !== "object") return toTyped(schemas, schema, decode(raw));
+  const items = raw.split(",");
+  if (type === "array")
+    return items.map((it) => toTyped(schemas, readItems(schemas, schema), decode(it)));
+  const pairs = explode ? items.map((it) => it.split("=")) : inTwos(items);
+  return typeFields(
+    schemas,
+    schema,
+    pairs.map(([name = "", value = ""]) => [decode(name), decode(value)]),
+  );
+}
+
+function inTwos(items: readonly string[]): string[][] {
+  return items.flatMap((it, index) => (index % 2 === 0 ? [[it, items[index + 1] ?? ""]] : []));
+}
+
+/** The type of a schema, if it is a list or an object, as far as it says. */
+function readType(schemas: Schemas, schema: Schema): string | undefined {
+  const facets = schemas.flatten(schema, undefined);
+  const types = facets.flatMap((it) => it.type ?? []);
+  if (types.includes("array") || types.includes("object")) return types.find((it) => it !== "null");
+  return types.length === 0 && facets.some((it) => it.properties) ? "object" : types[0];
+}
+
+function readItems(schemas: Schemas, schema: Schema): Schema {
+  return schemas.flatten(schema, undefined).find((it) => it.items)?.items ?? {};
 }
 
 function decodeQuery(
@@ -50,50 +91,89 @@ function decodeQuery(
   operation: ApiOperation,
   query: string | undefined,
 ): Decoded {
-  const decoded: Record<string, unknown> = {};
-  const parameters = select(operation, "query");
-  for (const pair of query === undefined ? [] : query.split("&")) {
+  const pairs = (query === undefined ? [] : query.split("&")).map((pair): [string, string] => {
     const at = pair.indexOf("=");
-    const name = decodeURIComponent(pair.slice(0, at));
-    const field = /^(.+)\[(.+)\]$/.exec(name);
-    const key = parameters.some((it) => it.name === name) ? name : (field?.[1] ?? name);
-    const parameter = parameters.find((it) => it.name === key);
-    if (!parameter) throw new Error(`The query has "${name}", which the document does not know.`);
-    decoded[key] = join(schemas, parameter, decoded[key], field?.[2], pair.slice(at + 1));
+    return [decodeURIComponent(pair.slice(0, at)), pair.slice(at + 1)];
+  });
+  return gather(schemas, select(operation, "query"), pairs);
+}
+
+/** What is written down as one or several pairs. */
+type Written = Pick<ApiParameter, "name" | "schema" | "style" | "explode">;
+
+/** Puts pairs, whose values are still encoded, together to what they stand for. */
+function gather(
+  schemas: Schemas,
+  parameters: readonly Written[],
+  pairs: readonly (readonly [string, string])[],
+): Decoded {
+  const decoded: Record<string, unknown> = {};
+  for (const [name, raw] of pairs) {
+    const found = findWritten(schemas, parameters, name);
+    if (!found) throw new Error(`The query has "${name}", which the document does not know.`);
+    const { parameter, field } = found;
+    decoded[parameter.name] = join(schemas, parameter, decoded[parameter.name], field, raw);
   }
   return decoded;
 }
 
-/** The value of a parameter after one more pair that bears its name. */
+function findWritten(
+  schemas: Schemas,
+  parameters: readonly Written[],
+  name: string,
+): { readonly parameter: Written; readonly field?: string } | undefined {
+  const plain = parameters.find((it) => it.name === name);
+  if (plain) return { parameter: plain };
+  const [, whole, deep] = /^(.+)\[(.+)\]$/.exec(name) ?? [];
+  const holder = parameters.find((it) => it.style === "deepObject" && it.name === whole);
+  if (holder && deep !== undefined) return { parameter: holder, field: deep };
+  const spread = parameters.find(
+    (it) =>
+      it.style === "form" &&
+      it.explode &&
+      readType(schemas, it.schema) === "object" &&
+      Object.hasOwn(getProperties(schemas, it.schema), name),
+  );
+  return spread && { parameter: spread, field: name };
+}
+
+/** The value of a parameter after one more pair that is its own. */
 function join(
   schemas: Schemas,
-  { schema, style, explode }: ApiParameter,
+  { schema, style, explode }: Written,
   before: unknown,
   field: string | undefined,
   raw: string,
 ): unknown {
-  const [whole] = schemas.flatten(schema, undefined).filter((it) => it.type !== undefined);
-  if (style === "deepObject" && field !== undefined) {
-    const text = decodeURIComponent(raw);
-    return {
-      ...(before as object),
-      [field]: toTyped(schemas, whole?.properties?.[field] ?? {}, text),
-    };
+  if (field !== undefined) {
+    const property = getProperties(schemas, schema)[field] ?? {};
+    return { ...(before as object), [field]: toTyped(schemas, property, decodeURIComponent(raw)) };
   }
-  if (whole?.type !== "array") {
-    if (before !== undefined) throw new Error("A single value was sent twice.");
-    return toTyped(schemas, schema, decodeURIComponent(raw));
+  const type = readType(schemas, schema);
+  if (type === "array") {
+    const items = explode ? [raw] : raw.split(apart[style] ?? /,/);
+    const own = readItems(schemas, schema);
+    const typed = items.map((it) => toTyped(schemas, own, decodeURIComponent(it)));
+    return [...((before as unknown[] | undefined) ?? []), ...typed];
   }
-  const items = explode ? [raw] : raw.split(",");
-  const typed = items.map((it) => toTyped(schemas, whole.items ?? {}, decodeURIComponent(it)));
-  return [...((before as unknown[] | undefined) ?? []), ...typed];
+  if (before !== undefined) throw new Error("A single value was sent twice.");
+  return type === "object"
+    ? readSimple(schemas, schema, false, raw, decodeURIComponent)
+    : toTyped(schemas, schema, decodeURIComponent(raw));
 }
+
+const apart: Readonly<Record<string, RegExp>> = {
+  spaceDelimited: /%20|\+/,
+  pipeDelimited: /\||%7C/i,
+};
 
 function decodeHeaders(schemas: Schemas, operation: ApiOperation, headers: Headers): Decoded {
   return Object.fromEntries(
-    select(operation, "header").flatMap(({ name, schema }) => {
+    select(operation, "header").flatMap(({ name, schema, explode }) => {
       const text = headers.get(name);
-      return text === null ? [] : [[name, toTyped(schemas, schema, text)]];
+      if (text === null) return [];
+      // Nothing in a header is encoded.
+      return [[name, readSimple(schemas, schema, explode, text, (it) => it)]];
     }),
   );
 }
@@ -109,19 +189,71 @@ async function decodeBody(
   const kind = readKind(mediaType);
   if (kind !== body.kind) throw new Error(`The body is ${kind} instead of ${body.kind}.`);
   if (kind === "multipart") {
-    const form = await new Response(sent.body, {
-      headers: { "content-type": mediaType },
-    }).formData();
-    return typeFields(schemas, body.schema, [...form]);
+    return gatherParts(schemas, body, readMultipart(sent.body, mediaType));
   }
+  if (kind === "binary") return new Blob([sent.body]);
   const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(sent.body);
   if (kind === "json") return JSON.parse(text);
   if (kind !== "urlencoded") return text;
-  const pairs = text === "" ? [] : text.split("&").map((it) => it.replaceAll("+", " ").split("="));
-  return typeFields(
+  const pairs =
+    text === "" ? [] : text.split("&").map((it) => it.replaceAll("+", "%20").split("="));
+  return gatherFields(
     schemas,
-    body.schema,
-    pairs.map(([name = "", value = ""]) => [decodeURIComponent(name), decodeURIComponent(value)]),
+    body,
+    pairs.map(([name = "", value = ""]) => [decodeURIComponent(name), value]),
+  );
+}
+
+/** Puts the parts of a form together: a list is several of one name, unless its media type says that it is one. */
+function gatherParts(schemas: Schemas, body: ApiContent, parts: readonly Part[]): Decoded {
+  const fields: Record<string, unknown> = {};
+  for (const { name, mediaType, isFile, bytes } of parts) {
+    const { schema, mediaType: due } = readField(schemas, body, name);
+    const type = readType(schemas, schema);
+    const isList = type === "array" && due === undefined;
+    const own = isList ? readItems(schemas, schema) : schema;
+    const isJson = /[/+]json\b/i.test(mediaType ?? "");
+    if ((due !== undefined || readType(schemas, own) === "object") && !isFile && !isJson) {
+      throw new Error(`The part "${name}" is ${mediaType ?? "of no media type"}.`);
+    }
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    const value = isJson
+      ? (JSON.parse(text) as unknown)
+      : isFile
+        ? new Blob([bytes])
+        : toTyped(schemas, own, text);
+    fields[name] = isList ? [...((fields[name] as unknown[] | undefined) ?? []), value] : value;
+  }
+  return fields;
+}
+
+function gatherFields(
+  schemas: Schemas,
+  body: ApiContent,
+  pairs: readonly (readonly [string, string])[],
+): Decoded {
+  const known = Object.keys(getProperties(schemas, body.schema)).map((name) => ({
+    name,
+    field: readField(schemas, body, name),
+  }));
+  const written = known.map(({ name, field }): Written => {
+    // Without a style a list is several fields.
+    const isJson = field.mediaType !== undefined || readType(schemas, field.schema) === "object";
+    const schema = field.style === undefined && isJson ? {} : field.schema;
+    return { name, schema, style: field.style ?? "form", explode: field.explode };
+  });
+  // Fields that nobody described are texts.
+  const others = pairs
+    .map(([name]) => name)
+    .filter((name) => findWritten(schemas, written, name) === undefined)
+    .map((name): Written => ({ name, schema: {}, style: "form", explode: true }));
+  const decoded = gather(schemas, [...written, ...others], pairs);
+  return Object.fromEntries(
+    Object.entries(decoded).map(([name, value]) => {
+      const { schema, style, mediaType } = readField(schemas, body, name);
+      const isJson = mediaType !== undefined || readType(schemas, schema) === "object";
+      return [name, style === undefined && isJson ? JSON.parse(String(value)) : value];
+    }),
   );
 }
 
@@ -130,10 +262,7 @@ function typeFields(
   schema: Schema,
   pairs: readonly [string, unknown][],
 ): Decoded {
-  const properties: Record<string, Schema> = Object.assign(
-    {},
-    ...schemas.flatten(schema, undefined).map((it) => it.properties),
-  );
+  const properties = getProperties(schemas, schema);
   return Object.fromEntries(
     pairs.map(([name, value]) => [
       name,

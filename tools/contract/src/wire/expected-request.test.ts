@@ -2,9 +2,12 @@ import { expect, test } from "vitest";
 import type { Input } from "../document/input.ts";
 import type { Document, Operation } from "../document/openapi.ts";
 import { type ApiOperation, listOperations } from "../document/operations.ts";
+import { createSchemas } from "../document/schemas.ts";
 import { expectRequest } from "./expected-request.ts";
 import { replaceBy } from "./make-request.ts";
 import { readRequest } from "./plain-request.ts";
+
+const schemas = createSchemas({});
 
 function read(path: string, operation: Partial<Operation>) {
   const paths = { [path]: { post: { operationId: "x", ...operation } } };
@@ -32,7 +35,12 @@ test.each<{ name: string; parameters: Parameters; value: unknown; want: string[]
   { name: "flat object", parameters: query({ explode: false }), value: { b: 1 }, want: ["q=b,1"] },
   { name: "deep", parameters: query({ style: "deepObject" }), value: { a: 1 }, want: ["q[a]=1"] },
 ])("behavior: query: $name", async ({ parameters, value, want }) => {
-  const { query } = await expectRequest(read("/x", { parameters }), { query: { q: value } }, {});
+  const { query } = await expectRequest(
+    schemas,
+    read("/x", { parameters }),
+    { query: { q: value } },
+    {},
+  );
   expect(query.map((it) => it.join("="))).toEqual(want);
 });
 
@@ -45,7 +53,7 @@ test("behavior: path and headers", async () => {
     ],
   });
   const input = { path: { b: "x/y", d: [1, 2] }, header: { "X-List": ["a", "b"] } };
-  expect(await expectRequest(operation, input, { key: "k" })).toEqual({
+  expect(await expectRequest(schemas, operation, input, { key: "k" })).toEqual({
     method: "POST",
     segments: ["", "a", "x/y", "c(1,2)"],
     query: [],
@@ -82,7 +90,7 @@ test.each<{ mediaType: string; body: unknown; want: unknown }>([
     requestBody: { content: { [mediaType]: {} } },
   });
   const input: Input = { path: { id: "a b/ä" }, query: { q: "ä&b" }, body };
-  const expected = await expectRequest(operation, input, { key: "k" });
+  const expected = await expectRequest(schemas, operation, input, { key: "k" });
   expect(expected.body).toEqual(want);
   expect(expected.headers["content-type"]).toBe(mediaType.split(";")[0]);
   const made = new Request("http://127.0.0.1:1/other", { headers: { accept: "text/csv" } });

@@ -28,8 +28,11 @@ export function replaceBy(operation: ApiOperation, plain: PlainRequest): Change 
 function writeBody({ body }: ApiOperation, value: unknown): BodyInit {
   if (body?.kind === "json") return JSON.stringify(value);
   if (body?.kind === "urlencoded") return new URLSearchParams(value as string[][]).toString();
+  if (body?.kind === "binary") return Buffer.from(String(value), "latin1");
   if (body?.kind !== "multipart") return String(value);
   const form = new FormData();
-  for (const [name, it] of value as Pair[]) form.append(name, it);
+  for (const [name, it, type] of value as Pair[]) {
+    form.append(name, type === undefined ? it : new Blob([it], { type }));
+  }
   return form;
 }

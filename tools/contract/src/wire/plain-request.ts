@@ -1,9 +1,10 @@
 import { MIMEType } from "node:util";
 import { readKind } from "../document/content.ts";
+import { type Part, readMultipart } from "./read-multipart.ts";
 import type { SentRequest } from "./recorder.ts";
 
-/** A name with its value. */
-export type Pair = readonly [name: string, value: string];
+/** A name with its value; of a part of a form its media type as well, unless that is what parts have by themselves. */
+export type Pair = readonly [name: string, value: string, mediaType?: string];
 
 /** A request taken apart and decoded, so that two of them can be compared. */
 export interface PlainRequest {
@@ -50,26 +51,27 @@ export function sortPairs(pairs: readonly Pair[]): Pair[] {
 
 async function readBody(bytes: ArrayBuffer, mediaType: string): Promise<unknown> {
   if (bytes.byteLength === 0) return undefined;
-  const body = new Response(bytes, { headers: { "content-type": mediaType } });
+  const text = () => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   switch (readKind(mediaType)) {
     case "json":
-      return body.json();
+      return JSON.parse(text());
     case "urlencoded":
-      return sortPairs([...new URLSearchParams(await body.text())]);
+      return sortPairs([...new URLSearchParams(text())]);
     case "multipart":
-      return readForm(await body.formData());
+      return sortPairs(readMultipart(bytes, mediaType).map(toPair));
+    case "binary":
+      // A character for each byte, so that nothing is lost.
+      return Buffer.from(bytes).toString("latin1");
     default:
-      return body.text();
+      return text();
   }
 }
 
-// The content of files among the fields.
-async function readForm(form: FormData): Promise<Pair[]> {
-  const pairs = [...form].map(
-    async ([name, value]): Promise<Pair> => [
-      name,
-      typeof value === "string" ? value : await value.text(),
-    ],
-  );
-  return sortPairs(await Promise.all(pairs));
+// What a part has by itself: a text or a file of nothing in particular.
+const unsaid = /^(text\/plain|application\/octet-stream)\b/i;
+
+function toPair({ name, mediaType, bytes }: Part): Pair {
+  const value = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  if (mediaType === undefined || unsaid.test(mediaType)) return [name, value];
+  return [name, value, normaliseMediaType(mediaType)];
 }
