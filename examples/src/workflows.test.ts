@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempDisposableSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { type Mock, startMock } from "@cash-in/mock";
@@ -98,8 +98,9 @@ test("only what reads is tried again", () => {
 });
 
 test("a workflow that does not hold is noticed", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "workflows-broken-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const temporary = mkdtempDisposableSync(join(tmpdir(), "workflows-broken-"));
+  onTestFinished(() => temporary.remove());
+  const folder = temporary.path;
   const intermediation = files.find(({ path }) => path.includes("intermediation"))?.text ?? "";
   const spec = new URL("../../spec/openapi.yaml", import.meta.url).pathname;
   const breaks = [

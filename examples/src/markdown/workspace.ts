@@ -1,4 +1,4 @@
-import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdtempDisposable, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,8 @@ export interface Workspace {
 
 /** Writes programs into a temporary folder of their own. */
 export async function createWorkspace(programs: readonly Program[]): Promise<Workspace> {
-  const folder = await mkdtemp(join(tmpdir(), "markdown-programs-"));
+  const temporary = await mkdtempDisposable(join(tmpdir(), "markdown-programs-"));
+  const folder = temporary.path;
   await symlink(pathOf("../../node_modules"), join(folder, "node_modules"));
   const config = {
     extends: pathOf("../../../tsconfig.base.json"),
@@ -23,7 +24,7 @@ export async function createWorkspace(programs: readonly Program[]): Promise<Wor
   await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
   for (const program of programs) await writeFile(join(folder, nameFile(program)), program.code);
-  return { folder, remove: () => rm(folder, { recursive: true }) };
+  return { folder, remove: () => temporary.remove() };
 }
 
 /** The file of a program inside its workspace. */

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtempDisposable, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -37,19 +37,15 @@ interface Workflow {
  * @returns The steps in the order in which they ran; a step that was tried again stands there several times.
  */
 export async function runWorkflows(files: readonly string[], url: string): Promise<StepResult[]> {
-  const folder = await mkdtemp(join(tmpdir(), "workflows-"));
-  const output = join(folder, "report.json");
-  try {
-    const said = await respect([...files, "--server", `cash-in=${url}`, "--json-output", output]);
-    const report = JSON.parse(
-      await readFile(output, "utf8").catch(() => {
-        throw new Error(`redocly respect ran nothing. It says: ${said}`);
-      }),
-    ) as Report;
-    return Object.values(report.files).flatMap((file) => file.executedWorkflows.flatMap(listSteps));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await using folder = await mkdtempDisposable(join(tmpdir(), "workflows-"));
+  const output = join(folder.path, "report.json");
+  const said = await respect([...files, "--server", `cash-in=${url}`, "--json-output", output]);
+  const report = JSON.parse(
+    await readFile(output, "utf8").catch(() => {
+      throw new Error(`redocly respect ran nothing. It says: ${said}`);
+    }),
+  ) as Report;
+  return Object.values(report.files).flatMap((file) => file.executedWorkflows.flatMap(listSteps));
 }
 
 /** Its exit code says no more than the report. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtempDisposable, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,8 +34,9 @@ test("behavior: two at a time do not know of each other", async () => {
 });
 
 test("args: document as object, path and URL", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "mock-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const temporary = await mkdtempDisposable(join(tmpdir(), "mock-"));
+  onTestFinished(() => temporary.remove());
+  const folder = temporary.path;
   const file = join(folder, "openapi.json");
   await writeFile(file, JSON.stringify(smallApi()));
   for (const document of [smallApi(), file, pathToFileURL(file)]) {

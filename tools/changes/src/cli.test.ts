@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempDisposableSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -9,8 +9,9 @@ vi.setConfig({ testTimeout: 120_000 });
 
 function start(command: string, ...args: readonly string[]) {
   // In no repository.
-  const cwd = mkdtempSync(join(tmpdir(), "changes-test-"));
-  onTestFinished(() => rmSync(cwd, { recursive: true }));
+  const temporary = mkdtempDisposableSync(join(tmpdir(), "changes-test-"));
+  onTestFinished(() => temporary.remove());
+  const cwd = temporary.path;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(import.meta.dirname, command), ...args],

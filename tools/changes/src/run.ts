@@ -34,7 +34,7 @@ export async function run({
   const root = findRoot(folder);
   const base = findBase(root, given);
   const states: States = {
-    base: withCommit(root, base.commit, (copy) => readState(copy, "base")),
+    base: await withCommit(root, base.commit, (copy) => readState(copy, "base")),
     next: readState(root, "next"),
   };
   const areas = compareAreas(states);

@@ -1,10 +1,12 @@
-import { chmodSync, mkdtempSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempDisposableSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { findChromium } from "./chromium.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "cash-in-chromium-"));
+const temporary = mkdtempDisposableSync(join(tmpdir(), "cash-in-chromium-"));
+afterAll(() => temporary.remove());
+const folder = temporary.path;
 const chromium = join(folder, "chromium");
 writeFileSync(chromium, "");
 chmodSync(chromium, 0o755);

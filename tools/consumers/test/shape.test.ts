@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempDisposableSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -7,9 +7,10 @@ import { packAll } from "../src/packages.ts";
 
 // Ten packages through a compiler, in one process.
 const patience = 120_000;
-const folder = mkdtempSync(join(tmpdir(), "cash-in-packed-"));
+const temporary = mkdtempDisposableSync(join(tmpdir(), "cash-in-packed-"));
+const folder = temporary.path;
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => temporary.remove());
 
 test(
   "default: publint and attw find nothing in any package",

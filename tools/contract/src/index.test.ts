@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempDisposableSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,8 +7,9 @@ import { contractSuite } from "./index.ts";
 import { pets } from "./testing/pets.ts";
 import { createPetsClient } from "./testing/pets-client.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "contract-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const temporary = mkdtempDisposableSync(join(tmpdir(), "contract-"));
+afterAll(() => temporary.remove());
+const folder = temporary.path;
 
 function write(document: object): URL {
   const file = join(folder, "openapi.json");

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,7 +33,8 @@ test("error: an unknown option", async () => {
 });
 
 test("error: a folder that holds something else stays as it is", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "cash-in-docs-test-"));
+  await using temporary = await mkdtempDisposable(join(tmpdir(), "cash-in-docs-test-"));
+  const folder = temporary.path;
   writeFileSync(join(folder, "mine.txt"), "mine");
   expect(await run("--out", folder)).toEqual({
     code: 2,

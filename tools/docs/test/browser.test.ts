@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -123,8 +123,9 @@ describe.skipIf(executable === undefined)("in Chromium", () => {
   });
 
   test("behavior: markup in names and descriptions becomes no element", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "cash-in-docs-marked-"));
-    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const temporary = await mkdtempDisposable(join(tmpdir(), "cash-in-docs-marked-"));
+    onTestFinished(() => temporary.remove());
+    const folder = temporary.path;
     const document = await loadMarked();
     await buildReference(document, createModel(document), folder);
     await allowScripts(folder);

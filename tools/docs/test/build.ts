@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -12,8 +12,9 @@ declare module "vitest" {
 }
 
 export default async function build(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), "cash-in-docs-test-"));
+  const temporary = await mkdtempDisposable(join(tmpdir(), "cash-in-docs-test-"));
+  const folder = temporary.path;
   await buildSite(join(folder, "site"));
   project.provide("site", join(folder, "site"));
-  return () => rm(folder, { recursive: true, force: true });
+  return () => temporary.remove();
 }

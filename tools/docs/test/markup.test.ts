@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtempDisposable, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createModel } from "@cash-in/generate/src/model/create-model.ts";
@@ -15,8 +15,9 @@ import { loadMarked, mark } from "./load-marked.ts";
 vi.setConfig({ testTimeout: 180_000 });
 
 async function createFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "cash-in-docs-markup-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const temporary = await mkdtempDisposable(join(tmpdir(), "cash-in-docs-markup-"));
+  onTestFinished(() => temporary.remove());
+  const folder = temporary.path;
   return folder;
 }
 

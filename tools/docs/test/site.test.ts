@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtempDisposable, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,8 +15,9 @@ vi.setConfig({ testTimeout: 300_000 });
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 const texts = await readSite(inject("site"));
-const folder = await mkdtemp(join(tmpdir(), "cash-in-docs-test-"));
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const temporary = await mkdtempDisposable(join(tmpdir(), "cash-in-docs-test-"));
+afterAll(() => temporary.remove());
+const folder = temporary.path;
 
 interface Node {
   operationId: string;

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempDisposableSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -12,8 +12,9 @@ const GOOD = operation("operationId: getThing");
 
 function run(files: Files, ...args: string[]) {
   // Everything a run writes, the bundle too, goes to this folder.
-  const folder = mkdtempSync(join(tmpdir(), "cash-in-lint-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const temporary = mkdtempDisposableSync(join(tmpdir(), "cash-in-lint-"));
+  onTestFinished(() => temporary.remove());
+  const folder = temporary.path;
   writeFiles(folder, { "redocly.yaml": CONFIG, "openapi.yaml": GOOD, ...files });
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtempDisposable, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -31,28 +31,25 @@ interface Place {
 /** Asks Redocly what it thinks of two OpenAPI documents. */
 export async function askRedocly(base: string, next: string): Promise<Opinion> {
   const cli = require.resolve("@redocly/cli/bin/cli.js");
-  const folder = await mkdtemp(join(tmpdir(), "changes-redocly-"));
-  try {
-    await writeFile(join(folder, "base.yaml"), base);
-    await writeFile(join(folder, "next.yaml"), next);
-    const flags = [`--config=${config}`, "--format=json", "--fail-on=none"];
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [cli, "diff", "base.yaml", "next.yaml", ...flags],
-      {
-        cwd: folder,
-        maxBuffer: 2 ** 28,
-        // It asks the registry for news otherwise, and tells its maker that it was run.
-        env: {
-          ...process.env,
-          CI: "true",
-          REDOCLY_TELEMETRY: "off",
-          REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
-        },
+  await using temporary = await mkdtempDisposable(join(tmpdir(), "changes-redocly-"));
+  const folder = temporary.path;
+  await writeFile(join(folder, "base.yaml"), base);
+  await writeFile(join(folder, "next.yaml"), next);
+  const flags = [`--config=${config}`, "--format=json", "--fail-on=none"];
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [cli, "diff", "base.yaml", "next.yaml", ...flags],
+    {
+      cwd: folder,
+      maxBuffer: 2 ** 28,
+      // It asks the registry for news otherwise, and tells its maker that it was run.
+      env: {
+        ...process.env,
+        CI: "true",
+        REDOCLY_TELEMETRY: "off",
+        REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
       },
-    );
-    return JSON.parse(stdout) as Opinion;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+    },
+  );
+  return JSON.parse(stdout) as Opinion;
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtempDisposable, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -86,8 +86,9 @@ test("behavior: shows what exported types speak of, once", () => {
 });
 
 test("behavior: writes reports, and says which are out of date", async () => {
-  const root = await mkdtemp(join(tmpdir(), "changes-test-"));
-  onTestFinished(() => rm(root, { recursive: true }));
+  const temporary = await mkdtempDisposable(join(tmpdir(), "changes-test-"));
+  onTestFinished(() => temporary.remove());
+  const root = temporary.path;
   for (const [path, text] of [...area, ...readCore()]) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);

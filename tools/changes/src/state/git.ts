@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Problem } from "@cash-in/workbench/problem";
@@ -58,16 +58,17 @@ export function findBase(root: string, given: string | undefined): Base {
 }
 
 /** Lets a function read the files of a commit in a folder, which is gone afterwards. */
-export function withCommit<T>(root: string, commit: string, read: (folder: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), "changes-"));
-  try {
-    const archive = join(folder, "archive.tar");
-    execFileSync("git", ["archive", "--format=tar", `--output=${archive}`, commit], { cwd: root });
-    execFileSync("tar", ["-xf", archive, "-C", folder]);
-    return read(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+export async function withCommit<T>(
+  root: string,
+  commit: string,
+  read: (folder: string) => T,
+): Promise<T> {
+  await using temporary = await mkdtempDisposable(join(tmpdir(), "changes-"));
+  const folder = temporary.path;
+  const archive = join(folder, "archive.tar");
+  execFileSync("git", ["archive", "--format=tar", `--output=${archive}`, commit], { cwd: root });
+  execFileSync("tar", ["-xf", archive, "-C", folder]);
+  return read(folder);
 }
 
 /** Whether the working tree differs from a commit below a folder. */

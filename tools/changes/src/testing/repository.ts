@@ -1,5 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempDisposableSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -20,8 +26,9 @@ export interface Repository {
 
 /** Makes a repository whose main holds the given files. It is gone when the test is over. */
 export function createRepository(files: Files): Repository {
-  const folder = mkdtempSync(join(tmpdir(), "changes-test-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const temporary = mkdtempDisposableSync(join(tmpdir(), "changes-test-"));
+  onTestFinished(() => temporary.remove());
+  const folder = temporary.path;
   const git = (...args: readonly string[]) =>
     execFileSync("git", [...settings, ...args], { cwd: folder, encoding: "utf8", env }).trim();
   const write = (given: Files) => {

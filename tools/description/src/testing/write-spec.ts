@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtempDisposable, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -18,8 +18,9 @@ export async function writeSpec(
 
 /** A folder that is gone when the test is over. */
 export async function createFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "description-test-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const temporary = await mkdtempDisposable(join(tmpdir(), "description-test-"));
+  onTestFinished(() => temporary.remove());
+  const folder = temporary.path;
   return folder;
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtempDisposable, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readState } from "@cash-in/changes/src/state/read-state.ts";
@@ -29,13 +29,10 @@ export interface Export {
 
 /** Makes the pages of the packages out of their docstrings and READMEs, and lists them. */
 export async function buildPackages(root: string, site: string): Promise<Export[]> {
-  const folder = await mkdtemp(join(tmpdir(), "cash-in-docs-"));
-  try {
-    const modules = await copySources(root, readState(root, "next"), folder);
-    return await document(root, folder, modules, join(site, pages.packages));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await using temporary = await mkdtempDisposable(join(tmpdir(), "cash-in-docs-"));
+  const folder = temporary.path;
+  const modules = await copySources(root, readState(root, "next"), folder);
+  return await document(root, folder, modules, join(site, pages.packages));
 }
 
 async function document(

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtempDisposable, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -26,21 +26,18 @@ export async function buildReference(
   model: Model,
   site: string,
 ): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "cash-in-docs-"));
-  try {
-    await writeFile(join(folder, "openapi.json"), JSON.stringify(enrichDocument(document, model)));
-    // No configuration of the repository's: its lint rules are not for this document.
-    await writeFile(join(folder, "redocly.yaml"), "telemetry: off\n");
-    await writeFile(join(folder, "options.json"), JSON.stringify(options));
-    await promisify(execFile)(process.execPath, [redocly, ...(await listArguments())], {
-      cwd: folder,
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    const html = await readFile(join(folder, "page.html"), "utf8");
-    await writeFile(join(site, pages.reference), localise(html));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await using temporary = await mkdtempDisposable(join(tmpdir(), "cash-in-docs-"));
+  const folder = temporary.path;
+  await writeFile(join(folder, "openapi.json"), JSON.stringify(enrichDocument(document, model)));
+  // No configuration of the repository's: its lint rules are not for this document.
+  await writeFile(join(folder, "redocly.yaml"), "telemetry: off\n");
+  await writeFile(join(folder, "options.json"), JSON.stringify(options));
+  await promisify(execFile)(process.execPath, [redocly, ...(await listArguments())], {
+    cwd: folder,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const html = await readFile(join(folder, "page.html"), "utf8");
+  await writeFile(join(site, pages.reference), localise(html));
 }
 
 async function listArguments(): Promise<string[]> {

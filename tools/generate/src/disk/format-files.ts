@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtempDisposable, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,20 +13,17 @@ const repositoryConfig = fileURLToPath(new URL("../../../../biome.json", import.
 export async function formatFiles(
   files: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, string>> {
-  const folder = await mkdtemp(join(tmpdir(), "generate-"));
-  try {
-    const config = { root: true, extends: [repositoryConfig], vcs: { enabled: false } };
-    await writeFile(join(folder, "biome.json"), JSON.stringify(config));
-    const paths = [...files.keys()].filter((path) => /\.(ts|json|md|yaml)$/.test(path));
-    await writeAll(new Map(paths.map((path) => [join(folder, path), files.get(path) ?? ""])));
-    await runBiome(folder);
-    const formatted = await Promise.all(
-      paths.map(async (path) => [path, await readFile(join(folder, path), "utf8")] as const),
-    );
-    return new Map([...files, ...formatted]);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await using temporary = await mkdtempDisposable(join(tmpdir(), "generate-"));
+  const folder = temporary.path;
+  const config = { root: true, extends: [repositoryConfig], vcs: { enabled: false } };
+  await writeFile(join(folder, "biome.json"), JSON.stringify(config));
+  const paths = [...files.keys()].filter((path) => /\.(ts|json|md|yaml)$/.test(path));
+  await writeAll(new Map(paths.map((path) => [join(folder, path), files.get(path) ?? ""])));
+  await runBiome(folder);
+  const formatted = await Promise.all(
+    paths.map(async (path) => [path, await readFile(join(folder, path), "utf8")] as const),
+  );
+  return new Map([...files, ...formatted]);
 }
 
 async function runBiome(folder: string): Promise<void> {

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
+import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -95,17 +96,14 @@ describe("error: one clear line, without a word of the recording", () => {
     expect(() => readRecording(given)).not.toThrow(/Secret/);
   });
 
-  test("huge", () => {
-    const folder = mkdtempSync(join(tmpdir(), "cash-in-har-"));
-    try {
-      const path = join(folder, "a.har");
-      writeFileSync(path, " ".repeat(2 ** 20 + 1));
-      expect(() => readHar(path, 2 ** 20)).toThrow(
-        /has 2 MiB, more than 1\. Record fewer requests at a time\.$/,
-      );
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+  test("huge", async () => {
+    await using temporary = await mkdtempDisposable(join(tmpdir(), "cash-in-har-"));
+    const folder = temporary.path;
+    const path = join(folder, "a.har");
+    writeFileSync(path, " ".repeat(2 ** 20 + 1));
+    expect(() => readHar(path, 2 ** 20)).toThrow(
+      /has 2 MiB, more than 1\. Record fewer requests at a time\.$/,
+    );
   });
 
   test("missing", () => {

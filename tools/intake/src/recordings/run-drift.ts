@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtempDisposable, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,9 +30,9 @@ export async function runDrift(
   description: string,
   server: string,
 ): Promise<Drift | undefined> {
-  const work = await mkdtemp(join(tmpdir(), "cash-in-drift-"));
+  await using work = await mkdtempDisposable(join(tmpdir(), "cash-in-drift-"));
   try {
-    const coverage = join(work, "coverage.json");
+    const coverage = join(work.path, "coverage.json");
     const args = ["drift", recording, "--api", description, "--server", server];
     const told = ["--format", "json", "--min-severity", "error"];
     const report = await call([...args, ...told, "--coverage", "--coverage-output", coverage]);
@@ -41,8 +41,6 @@ export async function runDrift(
   } catch {
     // An opinion that cannot be had changes nothing, and its error may quote the recording.
     return undefined;
-  } finally {
-    await rm(work, { recursive: true });
   }
 }
 

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { renderFiles } from "../adoption/files/render-files.ts";
@@ -130,15 +131,11 @@ export function adoptInto(
 
 /** Runs something with a tree on the disk, which is gone afterwards. */
 export async function withFolder<T>(tree: Tree, run: (root: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), "cash-in-vendor-test-"));
-  const root = join(folder, "spec");
-  try {
-    for (const [path, text] of tree) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
-    return await run(root);
-  } finally {
-    rmSync(folder, { recursive: true });
+  await using folder = await mkdtempDisposable(join(tmpdir(), "cash-in-vendor-test-"));
+  const root = join(folder.path, "spec");
+  for (const [path, text] of tree) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
   }
+  return await run(root);
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtempDisposable, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,7 +31,8 @@ paths: {}
 
 /** Makes an empty workspace, whose packages find core and the contract suite as ours do. */
 export async function createWorkspace(): Promise<Workspace> {
-  const root = await mkdtemp(join(tmpdir(), "cash-in-foreign-"));
+  const temporary = await mkdtempDisposable(join(tmpdir(), "cash-in-foreign-"));
+  const root = temporary.path;
   const spec = join(root, "spec");
   const document = join(spec, "openapi.yaml");
   await mkdir(spec);
@@ -46,7 +47,7 @@ export async function createWorkspace(): Promise<Workspace> {
     document,
     packages: join(root, "packages"),
     write: (path, content) => writeFile(join(root, path), JSON.stringify(content)),
-    remove: () => rm(root, { recursive: true }),
+    remove: () => temporary.remove(),
   };
 }
 

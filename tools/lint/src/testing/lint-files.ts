@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
@@ -14,21 +15,18 @@ const config = await loadConfig({ configPath: CONFIG });
  * The configuration is the real one, so a rule that redocly.yaml forgets says nothing here either.
  */
 export async function lintFiles(rule: string, files: Files): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), "cash-in-lint-"));
-  try {
-    writeFiles(folder, files);
-    const problems = await lint({ ref: join(folder, "openapi.yaml"), config });
-    return problems
-      .filter(({ ruleId, severity }) => ruleId === rule && severity === "error")
-      .flatMap(({ location, message }) =>
-        location.slice(0, 1).map((place) => {
-          const { source, start } = getLineColLocation(place);
-          return `${relative(folder, source.absoluteRef)}:${start.line} ${message}`;
-        }),
-      );
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  await using temporary = await mkdtempDisposable(join(tmpdir(), "cash-in-lint-"));
+  const folder = temporary.path;
+  writeFiles(folder, files);
+  const problems = await lint({ ref: join(folder, "openapi.yaml"), config });
+  return problems
+    .filter(({ ruleId, severity }) => ruleId === rule && severity === "error")
+    .flatMap(({ location, message }) =>
+      location.slice(0, 1).map((place) => {
+        const { source, start } = getLineColLocation(place);
+        return `${relative(folder, source.absoluteRef)}:${start.line} ${message}`;
+      }),
+    );
 }
 
 export function writeFiles(folder: string, files: Files): void {

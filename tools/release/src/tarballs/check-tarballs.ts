@@ -1,4 +1,5 @@
-import { globSync, mkdtempSync, rmSync } from "node:fs";
+import { globSync } from "node:fs";
+import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Problem } from "@cash-in/workbench/problem";
@@ -23,16 +24,13 @@ export async function checkTarballs(folder: string, machine: readonly string[]):
   if (tarballs.length === 0) {
     throw new Problem(`${folder} holds no tarball. Run: pnpm changeset pack --out-dir ${folder}`);
   }
-  const workshop = mkdtempSync(join(tmpdir(), "cash-in-tarballs-"));
-  try {
-    const packages: Published[] = [];
-    for (const tarball of tarballs) {
-      packages.push(await readTarball(resolve(folder, tarball), workshop));
-    }
-    return { count: packages.length, faults: listFaults(packages, machine) };
-  } finally {
-    rmSync(workshop, { recursive: true });
+  await using temporary = await mkdtempDisposable(join(tmpdir(), "cash-in-tarballs-"));
+  const workshop = temporary.path;
+  const packages: Published[] = [];
+  for (const tarball of tarballs) {
+    packages.push(await readTarball(resolve(folder, tarball), workshop));
   }
+  return { count: packages.length, faults: listFaults(packages, machine) };
 }
 
 function listFaults(packages: readonly Published[], machine: readonly string[]): readonly string[] {
