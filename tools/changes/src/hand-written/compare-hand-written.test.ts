@@ -69,7 +69,7 @@ test.each<{
   },
   {
     name: "behavior: another Node",
-    given: { [`${core}/package.json`]: [['"node": ">=22"', '"node": ">=26"']] },
+    given: { [`${core}/package.json`]: [['"node": ">=22.12"', '"node": ">=26"']] },
     want: ["major: The package needs Node >=26."],
   },
   {
