@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { type Disk, disk } from "@cash-in/description/swap-tree";
+import { readTree } from "@cash-in/description/tree";
 import { describe, expect, test } from "vitest";
 import { adopt } from "../src/adoption/adopt.ts";
 import { status } from "../src/adoption/status/status.ts";
 import type { Page } from "../src/pages/page.ts";
 import { isPage, readPage } from "../src/pages/read-page.ts";
 import { readSpec } from "../src/spec/read-spec.ts";
-import { type Disk, disk } from "../src/spec/swap-tree.ts";
-import { readTree } from "../src/spec/tree.ts";
 import { withFolder } from "../src/testing/small-spec.ts";
 import { createRandom } from "./random.ts";
 import { renderPages } from "./render-page.ts";

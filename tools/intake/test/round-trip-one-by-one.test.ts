@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type Fields, isFields, toKey } from "@cash-in/description/json";
+import { readTree, type Tree } from "@cash-in/description/tree";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createDraft } from "../src/adoption/draft.ts";
@@ -12,7 +13,6 @@ import { isPage, readPage } from "../src/pages/read-page.ts";
 import type { SpecModel } from "../src/spec/model.ts";
 import { readSpec } from "../src/spec/read-spec.ts";
 import type { Key } from "../src/spec/reference.ts";
-import { readTree, type Tree } from "../src/spec/tree.ts";
 import { createRandom } from "./random.ts";
 import { renderPages } from "./render-page.ts";
 import { applyChanges, spoilSpec } from "./spoil-spec.ts";

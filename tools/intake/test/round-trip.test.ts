@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { readTree } from "@cash-in/description/tree";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { adopt } from "../src/adoption/adopt.ts";
@@ -8,7 +9,6 @@ import { planAdoption } from "../src/adoption/plan-adoption.ts";
 import { isPage, readPage } from "../src/pages/read-page.ts";
 import { type Facts, listFacts } from "../src/spec/facts.ts";
 import { readSpec } from "../src/spec/read-spec.ts";
-import { readTree } from "../src/spec/tree.ts";
 import { withFolder } from "../src/testing/small-spec.ts";
 import { createRandom } from "./random.ts";
 import { renderPages } from "./render-page.ts";

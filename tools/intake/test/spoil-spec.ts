@@ -1,4 +1,5 @@
 import { type Fields, fieldsOf, isFields, listOf, omit } from "@cash-in/description/json";
+import type { Tree } from "@cash-in/description/tree";
 import {
   createDraft,
   type Draft,
@@ -10,7 +11,6 @@ import { placeComponents } from "../src/adoption/layout/place-components.ts";
 import { placePaths } from "../src/adoption/layout/place-paths.ts";
 import type { SpecModel } from "../src/spec/model.ts";
 import type { Key } from "../src/spec/reference.ts";
-import type { Tree } from "../src/spec/tree.ts";
 import type { Random } from "./random.ts";
 
 type Open<T> = { -readonly [key in keyof T]: T[key] };

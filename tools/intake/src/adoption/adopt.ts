@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import type { Fields } from "@cash-in/description/json";
+import { type Disk, recoverTree } from "@cash-in/description/swap-tree";
+import { readTree } from "@cash-in/description/tree";
 import type { Page } from "../pages/page.ts";
 import type { SpecModel } from "../spec/model.ts";
 import { readSpec } from "../spec/read-spec.ts";
-import { type Disk, recoverTree } from "../spec/swap-tree.ts";
-import { readTree } from "../spec/tree.ts";
 import { prepareImport } from "./assign/prepare-import.ts";
 import { writeDraft } from "./files/write-draft.ts";
 import { planAdoption } from "./plan-adoption.ts";

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { recoverTree } from "@cash-in/description/swap-tree";
+import { readTree } from "@cash-in/description/tree";
 import { Problem } from "@cash-in/workbench/problem";
 import { type PagesFolder, readFolder } from "../pages/site/read-folder.ts";
 import { readSpec, type Spec } from "../spec/read-spec.ts";
-import { recoverTree } from "../spec/swap-tree.ts";
-import { readTree } from "../spec/tree.ts";
 
 export const repository = fileURLToPath(new URL("../../../../", import.meta.url));
 

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readTree } from "@cash-in/description/tree";
 import { runCommand } from "@cash-in/workbench/run-command";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { intake } from "../cli.ts";
 import { answer, index, type Site, startSite } from "../pages/site/testing/start-site.ts";
 import { createDocument, createPage } from "../pages/testing/create-page.ts";
-import { readTree } from "../spec/tree.ts";
 import { createOperation, createTree, withFolder } from "../testing/small-spec.ts";
 
 const FILE = "areas/things/paths/things.yaml";

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
+import { type Disk, disk, workFolder } from "@cash-in/description/swap-tree";
+import { readTree } from "@cash-in/description/tree";
 import { expect, test } from "vitest";
 import { status } from "../adoption/status/status.ts";
 import { readSpec } from "../spec/read-spec.ts";
-import { type Disk, disk, workFolder } from "../spec/swap-tree.ts";
-import { readTree } from "../spec/tree.ts";
 import { withFolder } from "../testing/small-spec.ts";
 import { createThingTree, GUESS, SCHEMA } from "../testing/thing-spec.ts";
 import { observe } from "./observe.ts";

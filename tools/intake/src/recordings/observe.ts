@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
+import { type Disk, recoverTree } from "@cash-in/description/swap-tree";
+import { readTree } from "@cash-in/description/tree";
 import { type ChangedFiles, writeDraft } from "../adoption/files/write-draft.ts";
 import { readSpec } from "../spec/read-spec.ts";
-import { type Disk, recoverTree } from "../spec/swap-tree.ts";
-import { readTree } from "../spec/tree.ts";
 import { planTraffic, type TrafficPlan } from "./plan-traffic.ts";
 import type { Recording } from "./read-har.ts";
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { ROOT_FILE, readTree } from "@cash-in/description/tree";
 import { Problem } from "@cash-in/workbench/problem";
 import { BaseResolver, bundle, createConfig, lintDocument } from "@redocly/openapi-core";
 import { readSpec } from "./read-spec.ts";
-import { ROOT_FILE, readTree } from "./tree.ts";
 
 /** Throws where a tree is no whole spec: a reference dangles, OpenAPI's structure is broken, two files have one name. */
 export async function checkTree(root: string): Promise<void> {

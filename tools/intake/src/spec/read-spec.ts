@@ -1,5 +1,7 @@
 import { posix } from "node:path";
 import { type Fields, fieldsOf, isFields, listOf, omit } from "@cash-in/description/json";
+import { INDEX_FILE, LOCK_FILE, ROOT_FILE, type Tree } from "@cash-in/description/tree";
+import { parseYaml, toPlain } from "@cash-in/description/yaml-file";
 import { Problem } from "@cash-in/workbench/problem";
 import { pageIdOf } from "../pages/page-id.ts";
 import {
@@ -10,10 +12,8 @@ import {
   type SpecOperation,
 } from "./model.ts";
 import { type Key, keyOfFile, listReferences, mapReferences, toKey } from "./reference.ts";
-import { INDEX_FILE, LOCK_FILE, ROOT_FILE, type Tree } from "./tree.ts";
 import { readVendorIndex } from "./vendor-index.ts";
 import { readLock } from "./vendor-lock.ts";
-import { parseYaml, toPlain } from "./yaml-file.ts";
 
 /** A spec: the text of its files, and what they say together. */
 export interface Spec {

@@ -1,7 +1,7 @@
+import { parseYaml, renderYaml } from "@cash-in/description/yaml-file";
 import { expect, test } from "vitest";
 import { markDoubts } from "./doubt-comments.ts";
 import { reconcile } from "./reconcile.ts";
-import { parseYaml, renderYaml } from "./yaml-file.ts";
 
 test.each<{ name: string; given: string; value: unknown; want: string }>([
   {

@@ -1,4 +1,5 @@
 import { type Fields, isEqual, isFields } from "@cash-in/description/json";
+import { quote, styleNode } from "@cash-in/description/yaml-file";
 import {
   type Document,
   isAlias,
@@ -12,7 +13,6 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import { quote, styleNode } from "./yaml-file.ts";
 
 /**
  * Changes a document so that it says the wanted value, and nothing else about it: what already says so stays as it

@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Tree } from "@cash-in/description/tree";
 import { renderFiles } from "../adoption/files/render-files.ts";
 import type { Plan } from "../adoption/plan-adoption.ts";
 import { planAdoption } from "../adoption/plan-adoption.ts";
 import type { JsonSchema, Page, PageOperation } from "../pages/page.ts";
 import { formatFiles } from "../spec/format-files.ts";
 import { readSpec } from "../spec/read-spec.ts";
-import type { Tree } from "../spec/tree.ts";
 
 export type Files = Readonly<Record<string, string>>;
 

@@ -1,9 +1,9 @@
 import { join } from "node:path";
+import { readTree } from "@cash-in/description/tree";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { adopt, importSite } from "../../src/adoption/adopt.ts";
 import type { Report } from "../../src/adoption/report/report.ts";
 import { readSpec } from "../../src/spec/read-spec.ts";
-import { readTree } from "../../src/spec/tree.ts";
 import { accountFor } from "./account.ts";
 import { type ApiReport, createApiReport, printApiReport } from "./api-report.ts";
 import { bundleSpec, lintSpec } from "./bundle.ts";

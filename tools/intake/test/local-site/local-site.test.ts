@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readTree } from "@cash-in/description/tree";
 import { describe, expect, test } from "vitest";
 import { compareFacts } from "../../src/adoption/diff/compare-facts.ts";
 import { isPage, readPage } from "../../src/pages/read-page.ts";
@@ -7,7 +8,6 @@ import { answer, startSite, tagged } from "../../src/pages/site/testing/start-si
 import { type Fact, type Facts, listFacts } from "../../src/spec/facts.ts";
 import type { SpecModel } from "../../src/spec/model.ts";
 import { readSpec } from "../../src/spec/read-spec.ts";
-import { readTree } from "../../src/spec/tree.ts";
 import { withFolder } from "../../src/testing/small-spec.ts";
 import { createRandom } from "../random.ts";
 import { type RenderedPage, renderPages } from "../render-page.ts";

@@ -1,12 +1,12 @@
 import { type Fields, fieldsOf, isEqual } from "@cash-in/description/json";
+import type { Tree } from "@cash-in/description/tree";
+import { createYaml, parseYaml, renderYaml } from "@cash-in/description/yaml-file";
 import type { Document, Node, Pair, YAMLMap } from "yaml";
 import { isMap, isNode, Scalar, Pair as YamlPair } from "yaml";
 import { markDoubts } from "../../spec/doubt-comments.ts";
 import type { SpecModel } from "../../spec/model.ts";
 import { nameOf, reconcile } from "../../spec/reconcile.ts";
 import { type Key, mapReferences, toRelative } from "../../spec/reference.ts";
-import type { Tree } from "../../spec/tree.ts";
-import { createYaml, parseYaml, renderYaml } from "../../spec/yaml-file.ts";
 import type { Draft, DraftComponent, DraftOperation } from "../draft.ts";
 import { renderIndex, renderLock, renderRoot } from "./render-root.ts";
 

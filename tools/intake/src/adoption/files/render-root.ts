@@ -1,9 +1,9 @@
 import { type Fields, isEqual } from "@cash-in/description/json";
+import { INDEX_FILE, LOCK_FILE, ROOT_FILE, type Tree } from "@cash-in/description/tree";
+import { createYaml, parseYaml } from "@cash-in/description/yaml-file";
 import { type Document, isMap, isNode, type Node, Pair, Scalar, type YAMLMap } from "yaml";
 import type { IndexEntry } from "../../spec/model.ts";
 import { nameOf, reconcile } from "../../spec/reconcile.ts";
-import { INDEX_FILE, LOCK_FILE, ROOT_FILE, type Tree } from "../../spec/tree.ts";
-import { createYaml, parseYaml } from "../../spec/yaml-file.ts";
 import type { Draft } from "../draft.ts";
 
 type Write = (path: string, document: Document) => void;

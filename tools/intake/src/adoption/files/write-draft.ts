@@ -1,7 +1,7 @@
+import { type Disk, swapTree } from "@cash-in/description/swap-tree";
+import type { Tree } from "@cash-in/description/tree";
 import { checkTree } from "../../spec/check-tree.ts";
 import { formatFiles } from "../../spec/format-files.ts";
-import { type Disk, swapTree } from "../../spec/swap-tree.ts";
-import type { Tree } from "../../spec/tree.ts";
 import type { Draft } from "../draft.ts";
 import { type Changes, renderFiles } from "./render-files.ts";
 

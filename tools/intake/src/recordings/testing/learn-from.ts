@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Tree } from "@cash-in/description/tree";
 import { renderFiles } from "../../adoption/files/render-files.ts";
 import { formatFiles } from "../../spec/format-files.ts";
 import { readSpec } from "../../spec/read-spec.ts";
-import type { Tree } from "../../spec/tree.ts";
 import { planTraffic, type TrafficOptions, type TrafficPlan } from "../plan-traffic.ts";
 import { type Recording, readHar } from "../read-har.ts";
 

@@ -1,9 +1,17 @@
-import { existsSync, lstatSync, readFileSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { mkdtempDisposable } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { withFolder } from "../testing/small-spec.ts";
 import { type Disk, disk, recoverTree, swapTree, workFolder } from "./swap-tree.ts";
-import { readTree } from "./tree.ts";
+import { readTree, type Tree } from "./tree.ts";
 
 const BEFORE = new Map([
   ["a/old.yaml", "old: 1\n"],
@@ -18,6 +26,17 @@ const CHANGES = new Map([
   ["b/new.yaml", "new: 1\n"],
   ["a/old.yaml", null],
 ] as const);
+
+/** Runs with a tree on the disk, which is gone afterwards. */
+async function withFolder<T>(tree: Tree, run: (root: string) => Promise<T>): Promise<T> {
+  await using folder = await mkdtempDisposable(join(tmpdir(), "description-test-"));
+  const root = join(folder.path, "spec");
+  for (const [path, text] of tree) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return await run(root);
+}
 
 class Death extends Error {}
 

@@ -1,19 +1,5 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { formatFiles } from "./format-files.ts";
-import { readTree } from "./tree.ts";
 import { createYaml, parseYaml, renderYaml, toPlain } from "./yaml-file.ts";
-
-const root = fileURLToPath(new URL("../../../../spec", import.meta.url));
-
-test("every file of the spec is the same, byte by byte, after it was read, written and formatted", () => {
-  const tree = readTree(root);
-  const rendered = [...tree].map(
-    ([path, text]) => [path, renderYaml(parseYaml(path, text))] as const,
-  );
-  expect(tree.size).toBeGreaterThan(100);
-  expect([...formatFiles(new Map(rendered))]).toEqual([...tree]);
-});
 
 describe("a new value is written as a person would write it", () => {
   test.each<{ given: unknown; want: string }>([
