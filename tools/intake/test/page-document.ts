@@ -1,13 +1,14 @@
+import { fieldsOf } from "@cash-in/description/json";
 import type { JsonSchema, Page, PageMedia, PageOperation } from "../src/pages/page.ts";
-import { referenceTo } from "../src/schemas/reference.ts";
-import { mapReferences } from "../src/schemas/walk-schema.ts";
+import { nameIn, referenceTo } from "../src/schemas/reference.ts";
+import { mapReferences } from "../src/spec/reference.ts";
 
 /** One page as an OpenAPI document of its own, to be checked by tools that know nothing of pages. */
 export function toDocument({ operations, schemas, title }: Page): Record<string, unknown> {
   // The vendor's names may be none that OpenAPI allows.
   const names = new Map(Object.keys(schemas).map((name, index) => [name, `Schema${index}`]));
   const rename = (schema: JsonSchema) =>
-    mapReferences(schema, (name) => referenceTo(names.get(name) ?? name));
+    fieldsOf(mapReferences(schema, (ref) => referenceTo(names.get(nameIn(ref) ?? "") ?? ref)));
   const paths = Object.groupBy(operations, ({ path }) => path);
   return {
     openapi: "3.1.0",

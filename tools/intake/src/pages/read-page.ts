@@ -1,4 +1,4 @@
-import { namesReferredTo } from "../schemas/walk-schema.ts";
+import { namesReferredTo } from "../schemas/names-referred-to.ts";
 import { type Context, createCounter } from "./context.ts";
 import { readOperations } from "./operation/read-operations.ts";
 import { schemasOf } from "./operation/schemas-of.ts";

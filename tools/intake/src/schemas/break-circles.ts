@@ -1,4 +1,6 @@
-import { type Fields, fieldsOf, isFields, listOf } from "@cash-in/description/json";
+import { type Fields, fieldsOf, listOf } from "@cash-in/description/json";
+import { composingKeywords } from "@cash-in/description/schema-keywords";
+import { mapSubschemas } from "./map-subschemas.ts";
 import type { Doubt } from "./merge-schemas.ts";
 
 /**
@@ -30,7 +32,7 @@ export function breakCircles(
       visit(target);
       return node;
     }
-    return dropEmpty(cutChildren(node, at, (child, way) => cut(child, way, owner)));
+    return dropEmpty(mapSubschemas(node, (child, keys) => cut(child, [...at, ...keys], owner)));
   };
   for (const name of [...schemas.keys()].sort()) visit(name);
   return broken;
@@ -40,38 +42,9 @@ export function breakCircles(
 function dropEmpty(node: Fields): Fields {
   const isEmpty = (it: unknown) => Object.keys(fieldsOf(it)).length === 0;
   const entries = Object.entries(node).flatMap(([key, value]) => {
-    if (!COMPOSED.includes(key) || !listOf(value).some(isEmpty)) return [[key, value]];
+    if (!composingKeywords.includes(key) || !listOf(value).some(isEmpty)) return [[key, value]];
     const left = key === "allOf" ? listOf(value).filter((it) => !isEmpty(it)) : [];
     return left.length > 0 ? [[key, left]] : [];
-  });
-  return Object.fromEntries(entries);
-}
-
-const COMPOSED = ["allOf", "anyOf", "oneOf"];
-const MAPS = ["properties", "patternProperties"];
-
-/** Passes every schema inside a schema through a function. */
-export function cutChildren(
-  node: Fields,
-  at: readonly string[],
-  visit: (child: Fields, at: readonly string[]) => Fields,
-): Fields {
-  const entries = Object.entries(node).map(([key, value]) => {
-    if (MAPS.includes(key)) {
-      const children = Object.entries(fieldsOf(value)).map(([name, child]) => [
-        name,
-        visit(fieldsOf(child), [...at, key, name]),
-      ]);
-      return [key, Object.fromEntries(children)];
-    }
-    if (["items", "additionalProperties", "not", "contains"].includes(key) && isFields(value))
-      return [key, visit(value, [...at, key])];
-    if (["allOf", "anyOf", "oneOf", "prefixItems"].includes(key) && Array.isArray(value))
-      return [
-        key,
-        value.map((child, index) => visit(fieldsOf(child), [...at, key, String(index)])),
-      ];
-    return [key, value];
   });
   return Object.fromEntries(entries);
 }

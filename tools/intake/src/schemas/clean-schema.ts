@@ -1,4 +1,5 @@
 import { type Fields, fieldsOf, isFields, listOf, omit } from "@cash-in/description/json";
+import { listKeywords } from "@cash-in/description/schema-keywords";
 import { isArray } from "./schema-kinds.ts";
 
 /** Keywords that decide something about one value. */
@@ -29,7 +30,6 @@ const PLAIN = [
   "required",
 ];
 export const SCHEMA_KEYS = ["items", "additionalProperties", "not", "contains"];
-export const LIST_KEYS = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const MAP_KEYS = ["properties", "patternProperties"];
 /** Formats that the validators check, see redocly.yaml. Any other is let through unseen, so it is not repeated. */
 const FORMATS = ["date", "date-time", "uuid", "uri", "email", "byte", "binary", "int32", "int64"];
@@ -61,7 +61,7 @@ export function cleanSchema(schema: unknown, drop: Drop, at = ""): Fields {
     if (typeof given[key] === "boolean") clean[key] = given[key];
     else if (isFields(given[key])) clean[key] = cleanSchema(given[key], drop, `${at}/${key}`);
   }
-  for (const key of LIST_KEYS) {
+  for (const key of listKeywords) {
     const list = listOf(given[key]);
     if (list.length > 0)
       clean[key] = list.map((it, index) => cleanSchema(it, drop, `${at}/${key}/${index}`));
@@ -97,7 +97,7 @@ function relax(schema: Fields): Fields {
 }
 
 function reportUnknown(given: Fields, drop: Drop, at: string): void {
-  const known = [...PLAIN, ...SCHEMA_KEYS, ...LIST_KEYS, ...MAP_KEYS, ...SILENT];
+  const known = [...PLAIN, ...SCHEMA_KEYS, ...listKeywords, ...MAP_KEYS, ...SILENT];
   for (const key of Object.keys(given)) {
     if (known.includes(key) || key.startsWith("x-")) continue;
     drop(

@@ -1,10 +1,10 @@
 import { type Fields, fieldsOf, listOf, omit } from "@cash-in/description/json";
-import { cutChildren } from "./break-circles.ts";
+import { mapSubschemas } from "./map-subschemas.ts";
 import { type Lookup, matches } from "./matches.ts";
 
 /** Of alternatives that say the same, one by name and the other written out, the name is enough. */
 export function collapseCopies(schema: Fields, schemas: Lookup): Fields {
-  const inner = cutChildren(schema, [], (child) => collapseCopies(child, schemas));
+  const inner = mapSubschemas(schema, (child) => collapseCopies(child, schemas));
   const branches = listOf(inner.anyOf).map(fieldsOf);
   const named = branches.filter((branch) => "$ref" in branch);
   const kept = branches.filter(

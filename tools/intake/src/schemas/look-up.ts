@@ -1,4 +1,5 @@
 import { type Fields, fieldsOf, isFields, listOf } from "@cash-in/description/json";
+import { composingKeywords } from "@cash-in/description/schema-keywords";
 import type { Key } from "../spec/reference.ts";
 
 export type Components = ReadonlyMap<Key, { readonly value: Fields }>;
@@ -21,7 +22,7 @@ export function branchesOf(
   const target = typeof schema.$ref === "string" ? (schema.$ref as Key) : undefined;
   const followed = target && components.get(target);
   const own = followed ? branchesOf(followed.value, components, target, seen) : [];
-  const inner = ["allOf", "anyOf", "oneOf"].flatMap((word) =>
+  const inner = composingKeywords.flatMap((word) =>
     listOf(schema[word]).flatMap((child) =>
       branchesOf(fieldsOf(child), components, undefined, seen),
     ),

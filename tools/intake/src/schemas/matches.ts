@@ -1,6 +1,7 @@
 import { type Fields, fieldsOf, isEqual, isFields, listOf, omit } from "@cash-in/description/json";
+import { listKeywords } from "@cash-in/description/schema-keywords";
 import type { Key } from "../spec/reference.ts";
-import { LIST_KEYS, SCHEMA_KEYS } from "./clean-schema.ts";
+import { SCHEMA_KEYS } from "./clean-schema.ts";
 import { HINTS, isObject } from "./schema-kinds.ts";
 
 /** Where a schema of some name is found. */
@@ -29,7 +30,7 @@ export function matches(theirs: Fields, ours: Fields, components: Lookup): boole
     if (isFields(theirs[key]) && !matches(theirs[key], fieldsOf(mine[key]), components))
       return false;
   }
-  const inLists = LIST_KEYS.every((key) =>
+  const inLists = listKeywords.every((key) =>
     matchAll(listOf(theirs[key]), listOf(mine[key]), components),
   );
   const inMaps = MAPS.every((key) => {
@@ -64,7 +65,7 @@ function factsOf(schema: Fields): Fields {
   const facts: Record<string, unknown> = omit(schema, [
     ...WORDS,
     ...MAPS,
-    ...LIST_KEYS,
+    ...listKeywords,
     ...SCHEMA_KEYS,
   ]);
   if (isObject(schema)) facts.type ??= "object";

@@ -1,4 +1,5 @@
 import { type Fields, fieldsOf, isEqual, isFields, listOf } from "@cash-in/description/json";
+import { composingKeywords } from "@cash-in/description/schema-keywords";
 import type { Key } from "../../spec/reference.ts";
 import type { ReadContent, ReadOperation, ReadSchema } from "./reading.ts";
 
@@ -61,7 +62,7 @@ function openObject(
       Object.hasOwn(example, name) ? open(fieldsOf(child), example[name]) : child,
     ]),
   );
-  const isComposed = ["allOf", "anyOf", "oneOf"].some((key) => key in schema);
+  const isComposed = composingKeywords.some((key) => key in schema);
   const isSettled = schema.additionalProperties !== undefined && schema["x-doubt"] === undefined;
   const unknown = Object.keys(example).filter((name) => !Object.hasOwn(properties, name));
   const isEmpty = Object.keys(properties).length === 0;

@@ -1,12 +1,13 @@
 import { type Fields, fieldsOf, isFields, listOf, omit, own } from "@cash-in/description/json";
-import { LIST_KEYS, SCHEMA_KEYS } from "../../schemas/clean-schema.ts";
+import { listKeywords } from "@cash-in/description/schema-keywords";
+import { SCHEMA_KEYS } from "../../schemas/clean-schema.ts";
 import { HINTS, isArray } from "../../schemas/schema-kinds.ts";
 import type { Key } from "../../spec/reference.ts";
 import { toSingular } from "../../text/words.ts";
 import { type Context, type Place, within } from "./context.ts";
 
 /** What is described part by part, not as a whole. */
-const PARTS = [...LIST_KEYS, ...SCHEMA_KEYS, "properties", "patternProperties", ...HINTS];
+const PARTS = [...listKeywords, ...SCHEMA_KEYS, "properties", "patternProperties", ...HINTS];
 
 /** The facts of a schema with everything inside it adopted, too. Properties are the business of the file. */
 export function adoptParts(
@@ -43,7 +44,7 @@ export function adoptParts(
     });
     facts.patternProperties = Object.fromEntries(adopted);
   }
-  for (const key of LIST_KEYS) {
+  for (const key of listKeywords) {
     if (theirs[key] === undefined) continue;
     const known = listOf(ours?.[key]).map(fieldsOf);
     facts[key] = listOf(theirs[key]).map((child, index) => {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { ANNOTATIONS } from "../../schemas/annotations.ts";
-import { mapSubschemas } from "../../schemas/walk-schema.ts";
+import { mapSubschemas } from "../../schemas/map-subschemas.ts";
 import type { JsonSchema } from "../page.ts";
 import { below, entriesOf, isMap, ownValue } from "../text/data.ts";
 
@@ -43,7 +43,7 @@ export function saysSame(first: JsonSchema, second: JsonSchema): boolean {
 function normalized(schema: JsonSchema): JsonSchema {
   const { required, ...rest } = bare(schema);
   const sorted = Array.isArray(required) ? { required: [...required].sort() } : {};
-  return mapSubschemas({ ...rest, ...sorted }, "", normalized);
+  return mapSubschemas({ ...rest, ...sorted }, normalized);
 }
 
 function bare(schema: JsonSchema): JsonSchema {

@@ -1,7 +1,10 @@
+import { fieldsOf } from "@cash-in/description/json";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { ANNOTATIONS } from "../../schemas/annotations.ts";
-import { mapReferences, mapSubschemas } from "../../schemas/walk-schema.ts";
+import { mapSubschemas } from "../../schemas/map-subschemas.ts";
+import { nameIn } from "../../schemas/reference.ts";
+import { mapReferences } from "../../spec/reference.ts";
 import type { JsonSchema } from "../page.ts";
 import { isMap } from "../text/data.ts";
 import { TimeLimitError, withTimeLimit } from "../text/with-time-limit.ts";
@@ -30,8 +33,12 @@ export function createChecker(
   milliseconds = MILLISECONDS,
 ): Checker {
   const keys = new Map(Object.keys(schemas).map((name, index) => [name, `s${index}`]));
-  const toKey = (name: string) => `${ROOT}#/$defs/${keys.get(name) ?? name}`;
-  const prepare = (schema: JsonSchema) => mapReferences(withoutAnnotations(schema), toKey);
+  const toKey = (ref: string) => {
+    const name = nameIn(ref);
+    return name === undefined ? ref : `${ROOT}#/$defs/${keys.get(name) ?? name}`;
+  };
+  const prepare = (schema: JsonSchema) =>
+    fieldsOf(mapReferences(withoutAnnotations(schema), toKey));
   const entries = Object.entries(schemas);
   const ajv = new Ajv2020(OPTIONS);
   addFormats.default(ajv);
@@ -80,7 +87,7 @@ function explain({ errors }: ValidateFunction): string {
 /** Schemas that differ in their texts only are compiled once. */
 function withoutAnnotations(schema: JsonSchema): JsonSchema {
   const entries = Object.entries(schema).filter(([key]) => !ANNOTATIONS.includes(key));
-  return mapSubschemas(Object.fromEntries(entries), "", withoutAnnotations);
+  return mapSubschemas(Object.fromEntries(entries), withoutAnnotations);
 }
 
 function countValues(value: unknown): number {

@@ -1,4 +1,4 @@
-import { mapSubschemas } from "../../schemas/walk-schema.ts";
+import { mapSubschemas } from "../../schemas/map-subschemas.ts";
 import type { Context } from "../context.ts";
 import type { JsonSchema } from "../page.ts";
 import { below } from "../text/data.ts";
@@ -6,7 +6,9 @@ import { coerce } from "./coerce.ts";
 
 /** The schema with the examples and defaults that fit it, and those of the schemas in it. The schema is believed, not the example. */
 export function dropFalseExamples(schema: JsonSchema, at: string, context: Context): JsonSchema {
-  const inner = mapSubschemas(schema, at, (one, place) => dropFalseExamples(one, place, context));
+  const inner = mapSubschemas(schema, (one, keys) =>
+    dropFalseExamples(one, below(at, ...keys), context),
+  );
   const { examples, default: standard, ...rest } = inner;
   const given = Array.isArray(examples) ? examples : [];
   const kept = given.flatMap((one, index) =>

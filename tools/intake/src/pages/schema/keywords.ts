@@ -1,4 +1,4 @@
-import { LIST_KEYWORDS, MAP_KEYWORDS, SCHEMA_KEYWORDS } from "../../schemas/walk-schema.ts";
+import { listKeywords, mapKeywords, schemaKeywords } from "@cash-in/description/schema-keywords";
 import type { Context } from "../context.ts";
 import { readDescription } from "../read-description.ts";
 import {
@@ -17,6 +17,9 @@ type Convert = (value: Data, at: string, context: Context) => unknown;
 
 /** Keywords that mean nothing once a schema stands on its own, or that would change what references mean. */
 export const UNUSED: ReadonlySet<string> = new Set(["$schema", "$id", "$comment", "$anchor", "id"]);
+
+/** Schemas that references lead to. What such a reference means is written out in its place. */
+const ASIDE = ["$defs", "definitions"];
 
 /** What becomes of each keyword's value, by itself. What takes the whole schema to see is a repair. */
 export const KEYWORDS: ReadonlyMap<string, Convert> = new Map<string, Convert>([
@@ -41,9 +44,11 @@ export const KEYWORDS: ReadonlyMap<string, Convert> = new Map<string, Convert>([
     (value) => (textOf(isMap(value) && value.url) ? withoutExtensions(value) : undefined),
   ],
   ["xml", (value) => (isMap(value) ? withoutExtensions(value) : undefined)],
-  ...SCHEMA_KEYWORDS.map((key): [string, Convert] => [key, convertOne]),
-  ...LIST_KEYWORDS.map((key): [string, Convert] => [key, convertList]),
-  ...MAP_KEYWORDS.map((key): [string, Convert] => [key, convertMap]),
+  ...schemaKeywords.map((key): [string, Convert] => [key, convertOne]),
+  ...listKeywords.map((key): [string, Convert] => [key, convertList]),
+  ...mapKeywords
+    .filter((key) => !ASIDE.includes(key))
+    .map((key): [string, Convert] => [key, convertMap]),
   ["items", convertItems],
   ["additionalProperties", convertAdditional],
 ]);

@@ -1,4 +1,4 @@
-import { namesReferredTo } from "../../schemas/walk-schema.ts";
+import { namesReferredTo } from "../../schemas/names-referred-to.ts";
 import type { Context } from "../context.ts";
 import type { JsonSchema } from "../page.ts";
 import { below, type Data, decode, entriesOf, ownValue, textOf } from "../text/data.ts";

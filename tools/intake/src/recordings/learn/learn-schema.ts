@@ -7,6 +7,7 @@ import {
   omit,
   orderFields,
 } from "@cash-in/description/json";
+import { composingKeywords } from "@cash-in/description/schema-keywords";
 import type { Evidence } from "@cash-in/description/vocabulary";
 import { reach } from "../../adoption/draft.ts";
 import { ORDER } from "../../adoption/schema/keep-ours.ts";
@@ -189,7 +190,7 @@ function accepts(schema: Fields, type: JsonType, context: LearnContext): boolean
 }
 
 function hasBranches(schema: Fields): boolean {
-  return ["allOf", "anyOf", "oneOf"].some((key) => key in schema);
+  return composingKeywords.some((key) => key in schema);
 }
 
 /** The schema of `anyOf: [schema, null]`. */
