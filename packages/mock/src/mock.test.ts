@@ -114,7 +114,7 @@ describe("a media type", () => {
       want: [200],
     },
     { path: "/object", body: new Uint8Array([34, 255, 34]), headers: json, want: [400, "UTF-8"] },
-    { path: "/object", body: "{", headers: json, want: [400, "no JSON"] },
+    { path: "/object", body: "none", headers: json, want: [400, "no JSON"] },
     { path: "/named", headers: { Accept: "application" }, want: [400, "Accept"] },
     { path: "/named", headers: { Accept: ";;" }, want: [400, "Accept"] },
     { path: "/named", headers: { Accept: "text/csv" }, want: [406, "application/json"] },

@@ -14,7 +14,7 @@ const mark = "#/__bundled__/";
 export const anything: Schema = {};
 
 /** Follows a reference to a schema that refers to itself. */
-export function follow(schema: Schema, bundle: Bundle): Schema {
+function follow(schema: Schema, bundle: Bundle): Schema {
   const seen = new Set<Schema>();
   let current = schema;
   while (typeof current.$ref === "string" && !seen.has(current)) {
