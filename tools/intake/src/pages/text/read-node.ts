@@ -4,7 +4,7 @@ import type { Report } from "../report.ts";
 import { below, type Data, type DataMap, isMap as isDataMap } from "./data.ts";
 import { UnreadablePage } from "./unreadable-page.ts";
 
-/** With every alias written out. A few lines of aliases of aliases can mean billions of values. */
+/** With every alias written out. A short text can mean very many values, which some readers do not survive. */
 const MAX_VALUES = 500_000;
 const MAX_DEPTH = 200;
 
