@@ -1,7 +1,7 @@
+import { count } from "@cash-in/workbench/count";
 import { compareFacts } from "../adoption/diff/compare-facts.ts";
 import { section, tellDifference } from "../adoption/report/render-report.ts";
 import { listFacts } from "../spec/facts.ts";
-import { count } from "../text/count.ts";
 import { listObserved } from "./count-observed.ts";
 import type { TrafficNote } from "./learn/context.ts";
 import type { Observation } from "./observe.ts";

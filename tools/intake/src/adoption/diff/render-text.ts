@@ -1,4 +1,4 @@
-import { count } from "../../text/count.ts";
+import { count } from "@cash-in/workbench/count";
 import type { Diff, ToldDifference } from "./diff.ts";
 import { formatPlace, formatValue } from "./format-place.ts";
 import { groupDifferences } from "./group-differences.ts";

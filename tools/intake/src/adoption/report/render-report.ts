@@ -1,4 +1,4 @@
-import { count } from "../../text/count.ts";
+import { count } from "@cash-in/workbench/count";
 import type { Difference } from "../diff/compare-facts.ts";
 import { formatPlace, formatValue } from "../diff/format-place.ts";
 import type { Report } from "./report.ts";

@@ -1,5 +1,5 @@
 import { type Evidence, evidenceAspects } from "@cash-in/description/vocabulary";
-import { renderTable } from "../../text/render-table.ts";
+import { alignColumns } from "@cash-in/workbench/align-columns";
 import type { AreaStatus, Count, KnownPage, Status } from "./status.ts";
 
 const SIGNS: Readonly<Record<Evidence, string>> = { documented: "D", observed: "O", inferred: "·" };
@@ -9,8 +9,8 @@ export function renderStatus({ total, areas, operations, pages }: Status): strin
   const head = ["area", "operations", ...evidenceAspects, "properties"];
   const rows = [...areas, total].map((area) => toRow(area));
   const parts = [
-    `How the spec is known: documented/observed/inferred.\n\n${renderTable([head, ...rows])}`,
-    `D documented, O observed, · inferred: ${evidenceAspects.join(", ")}.\n\n${renderTable(
+    `How the spec is known: documented/observed/inferred.\n\n${alignColumns([head, ...rows])}`,
+    `D documented, O observed, · inferred: ${evidenceAspects.join(", ")}.\n\n${alignColumns(
       operations.map(({ operationId, area, evidence, page, adopted }) => [
         evidenceAspects.map((part) => SIGNS[evidence[part]]).join(""),
         area,

@@ -1,10 +1,10 @@
 import { type Fields, orderFields } from "@cash-in/description/json";
+import { count } from "@cash-in/workbench/count";
 import type { OpenDraft } from "../../adoption/draft.ts";
 import type { Names } from "../../adoption/names.ts";
 import { ORDER } from "../../adoption/schema/keep-ours.ts";
 import type { CheckValue } from "../../schemas/sample/check-value.ts";
 import type { Key } from "../../spec/reference.ts";
-import { count } from "../../text/count.ts";
 import type { Shape } from "../shape.ts";
 import type { NameCheck } from "./known-names.ts";
 
