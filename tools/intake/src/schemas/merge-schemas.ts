@@ -7,6 +7,7 @@ import {
   omit,
   own,
 } from "@cash-in/description/json";
+import { mapSubschemas } from "./map-subschemas.ts";
 import { isArray, isEmptyObject, isObject, isSilent } from "./schema-kinds.ts";
 
 /** Reports where two bodies of one schema differ, as keys from its root. */
@@ -15,6 +16,8 @@ export type Doubt = (at: readonly string[], text: string) => void;
 export const ONE_REQUIRES =
   "one page requires it and another page does not; it is not required here.";
 
+/** What describes a value and decides nothing about it. */
+const TOLD = ["title", "description", "examples", "externalDocs"];
 const BOUNDS = ["minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties"];
 const OPEN = "additionalProperties";
 const STRUCTURE = ["properties", "patternProperties", "required", OPEN];
@@ -22,7 +25,8 @@ const LIMITS = ["maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProp
 
 /**
  * Two bodies of one schema in the reading that refuses neither: all properties of both, required only what both
- * require, every type that either names.
+ * require, every type that either names, the wider of two bounds. What is told and decides nothing, such as a
+ * description, is that of the first.
  */
 export function mergeSchemas(
   a: Fields,
@@ -30,7 +34,12 @@ export function mergeSchemas(
   doubt: Doubt,
   at: readonly string[] = [],
 ): Fields {
-  if (isEqual(a, b) || isSilent(b)) return a;
+  const told = { ...pick(b, TOLD), ...pick(a, TOLD) };
+  return { ...mergeFacts(omit(a, TOLD), omit(b, TOLD), doubt, at), ...told };
+}
+
+function mergeFacts(a: Fields, b: Fields, doubt: Doubt, at: readonly string[]): Fields {
+  if (saysSame(a, b) || isSilent(b)) return a;
   if (isSilent(a)) return b;
   if (isObject(a) && isEmptyObject(b)) return a;
   if (isObject(b) && isEmptyObject(a)) return b;
@@ -42,6 +51,19 @@ export function mergeSchemas(
   if (isPlain(a) && isPlain(b)) return mergePlain(a, b, doubt, at);
   doubt(at, "the pages describe it in different ways; either is allowed here.");
   return { anyOf: mergeBranches(a, b) };
+}
+
+/** Whether two schemas decide the same, whatever they tell. */
+function saysSame(a: Fields, b: Fields): boolean {
+  return isEqual(factsOf(a), factsOf(b));
+}
+
+function factsOf(schema: Fields): Fields {
+  return mapSubschemas(omit(schema, TOLD), factsOf);
+}
+
+function pick(schema: Fields, keys: readonly string[]): Fields {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => keys.includes(key)));
 }
 
 function mergeObjects(a: Fields, b: Fields, doubt: Doubt, at: readonly string[]): Fields {
@@ -146,7 +168,7 @@ function mergeTypes(a: unknown, b: unknown): unknown {
 function mergeBranches(a: Fields, b: Fields): Fields[] {
   const branches: Fields[] = [];
   for (const branch of [a, b].flatMap(branchesOf)) {
-    if (!branches.some((known) => isEqual(known, branch))) branches.push(branch);
+    if (!branches.some((known) => saysSame(known, branch))) branches.push(branch);
   }
   return branches;
 }

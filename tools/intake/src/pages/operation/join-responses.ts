@@ -1,6 +1,7 @@
+import { mergeSchemas } from "../../schemas/merge-schemas.ts";
 import type { Context } from "../context.ts";
-import { mergeSchemas } from "../merge/merge-schemas.ts";
 import type { PageMedia, PageResponse } from "../page.ts";
+import { below } from "../text/data.ts";
 
 interface Alternative {
   readonly status: string;
@@ -22,7 +23,7 @@ export function joinResponses(
     if (known) content.set(type, joinMedia(known, media, differences, context));
     else {
       content.set(type, media);
-      differences.push(`${type} is added`);
+      differences.push(type);
     }
   }
   reportJoin(differences, alternative, context);
@@ -40,9 +41,7 @@ function joinMedia(
 ): PageMedia {
   const schema =
     first.schema && second.schema
-      ? mergeSchemas(first.schema, second.schema, "", (at, note) =>
-          differences.push(`${at || "/"}: ${note}`),
-        )
+      ? mergeSchemas(first.schema, second.schema, (keys) => differences.push(below("", ...keys)))
       : (first.schema ?? second.schema);
   const example = [first, second].find(
     (media) =>
@@ -70,6 +69,6 @@ function reportJoin(
     "doubtful",
     "status-with-name",
     at,
-    `${told}; what either allows was allowed (${one}${more}).`,
+    `${told}; what either allows was allowed (they differ at ${one || "/"}${more}).`,
   );
 }

@@ -82,18 +82,18 @@ describe("a second answer with the same status", () => {
   });
 
   test("that says more is joined with the first", () => {
-    const more = object({ code: STRING, field: STRING }, "code", "field");
+    const more = object({ code: STRING, field: STRING, hint: STRING }, "code", "field");
     const result = readResponses({
       400: answer(ERROR, { code: "x" }),
       "x-400:Field: missing": answer(more),
     });
     expect(json(result)).toEqual({
-      schema: object({ code: STRING, field: STRING }, "code"),
+      schema: object({ code: STRING, field: STRING, hint: STRING }, "code"),
       example: { code: "x" },
     });
     expect(result.defects).toEqual(["doubtful status-with-name"]);
     expect(result.notes[0]).toContain(
-      '"Field: missing"; what either allows was allowed (/properties/field: Only one has the property; it was taken and 1 more)',
+      '"Field: missing"; what either allows was allowed (they differ at /properties/field and 1 more)',
     );
   });
 

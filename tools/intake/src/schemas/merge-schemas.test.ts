@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { mergeSchemas, saysSame } from "./merge-schemas.ts";
+import { mergeSchemas } from "./merge-schemas.ts";
 
 const STRING = { type: "string" };
 const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
 
 function merge(first: object, second: object) {
   const conflicts: string[] = [];
-  const schema = mergeSchemas({ ...first }, { ...second }, "", (at) => conflicts.push(at || "/"));
+  const schema = mergeSchemas({ ...first }, { ...second }, (at) => {
+    const place = `/${at.join("/")}`;
+    if (!conflicts.includes(place)) conflicts.push(place);
+  });
   return { schema, conflicts };
 }
 
@@ -38,28 +41,28 @@ describe("what either allows is allowed", () => {
       first: object({ a: STRING }),
       second: object({ b: STRING }),
       want: object({ a: STRING, b: STRING }),
-      conflicts: ["/properties/b", "/properties/a"],
+      conflicts: ["/properties/a", "/properties/b"],
     },
     {
       name: "more required",
       first: object({ a: STRING }, { required: ["a"] }),
       second: object({ a: STRING }),
       want: object({ a: STRING }),
-      conflicts: ["/"],
+      conflicts: ["/properties/a"],
     },
     {
       name: "other required",
       first: object({ a: STRING, b: STRING }, { required: ["a"] }),
       second: object({ a: STRING, b: STRING }, { required: ["a", "b"] }),
       want: object({ a: STRING, b: STRING }, { required: ["a"] }),
-      conflicts: ["/required"],
+      conflicts: ["/properties/b"],
     },
     {
       name: "other required, from the other side",
       first: object({ a: STRING, b: STRING }, { required: ["a", "b"] }),
       second: object({ a: STRING, b: STRING }, { required: ["a"] }),
       want: object({ a: STRING, b: STRING }, { required: ["a"] }),
-      conflicts: ["/required"],
+      conflicts: ["/properties/b"],
     },
     {
       name: "a property of another type",
@@ -73,7 +76,7 @@ describe("what either allows is allowed", () => {
       first: object({ a: { description: "A." } }),
       second: object({ a: STRING }),
       want: object({ a: { description: "A.", type: "string" } }),
-      conflicts: ["/properties/a"],
+      conflicts: [],
     },
     {
       name: "null",
@@ -101,7 +104,7 @@ describe("what either allows is allowed", () => {
       first: { ...STRING, enum: ["a", "b"] },
       second: { ...STRING, enum: ["b", "c"] },
       want: { ...STRING, enum: ["a", "b", "c"] },
-      conflicts: ["/enum"],
+      conflicts: ["/"],
     },
     {
       name: "any values",
@@ -125,18 +128,39 @@ describe("what either allows is allowed", () => {
       conflicts: ["/"],
     },
     {
-      name: "no more properties",
-      first: object({}, { additionalProperties: false }),
-      second: object({}),
-      want: object({}),
+      name: "another bound",
+      first: { ...STRING, maxLength: 3, minLength: 2 },
+      second: { ...STRING, maxLength: 5, minLength: 1 },
+      want: { ...STRING, maxLength: 5, minLength: 1 },
       conflicts: ["/"],
+    },
+    {
+      name: "alternatives that differ in texts only",
+      first: { anyOf: [{ ...STRING, description: "A." }, { type: "array" }] },
+      second: { ...STRING, description: "B." },
+      want: { anyOf: [{ ...STRING, description: "A." }, { type: "array" }], description: "B." },
+      conflicts: ["/"],
+    },
+    {
+      name: "an object of which nothing is said",
+      first: object({ a: STRING }),
+      second: object({}),
+      want: object({ a: STRING }),
+      conflicts: [],
+    },
+    {
+      name: "no more properties",
+      first: object({ a: STRING }, { additionalProperties: false }),
+      second: object({ a: STRING }),
+      want: object({ a: STRING }),
+      conflicts: ["/additionalProperties"],
     },
     {
       name: "items",
       first: { type: "array", items: object({ a: STRING }) },
-      second: { type: "array", items: object({}) },
-      want: { type: "array", items: object({ a: STRING }) },
-      conflicts: ["/items/properties/a"],
+      second: { type: "array", items: object({ b: STRING }) },
+      want: { type: "array", items: object({ a: STRING, b: STRING }) },
+      conflicts: ["/items/properties/a", "/items/properties/b"],
     },
     {
       name: "references",
@@ -155,9 +179,9 @@ describe("what either allows is allowed", () => {
     {
       name: "a property called like one of JavaScript's",
       first: object({ constructor: STRING }),
-      second: object({}),
-      want: object({ constructor: STRING }),
-      conflicts: ["/properties/constructor"],
+      second: object({ a: STRING }),
+      want: object({ constructor: STRING, a: STRING }),
+      conflicts: ["/properties/constructor", "/properties/a"],
     },
   ])("$name", ({ first, second, want, conflicts }) => {
     const result = merge(first, second);
@@ -166,8 +190,9 @@ describe("what either allows is allowed", () => {
   });
 });
 
-test("what is data is no schema: an example called description counts", () => {
+test("what is data is no schema: a constant called description counts", () => {
   const first = { type: "object", const: { description: "a" } };
-  expect(saysSame(first, { type: "object", const: { description: "b" } })).toBe(false);
-  expect(saysSame(object({ description: STRING }), object({}))).toBe(false);
+  const { schema, conflicts } = merge(first, { type: "object", const: { description: "b" } });
+  expect(schema).toEqual({ type: "object", properties: {} });
+  expect(conflicts).toEqual(["/"]);
 });
