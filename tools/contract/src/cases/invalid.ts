@@ -123,11 +123,7 @@ async function checkOpinion(
 
 // What is missing or unknown is found in what should or should not hold it; of a list, an item is wrong.
 function isNear(location: readonly string[], at: readonly string[]): boolean {
-  // Prism writes the names of parameters in small letters.
-  const write = (it = "") => (at[0] === "body" ? it : it.toLowerCase());
-  const isOnTheWay = at.every(
-    (it, index) => index >= location.length || write(it) === write(location[index]),
-  );
+  const isOnTheWay = at.every((it, index) => index >= location.length || it === location[index]);
   return isOnTheWay && location.length >= at.length - 1;
 }
 

@@ -103,6 +103,9 @@ export function describeApi({ name, files, report: want }: ApiFacts): void {
 
     test("the packages pass the contract suite, but for the known exceptions", async () => {
       const run = await runContract(workspace);
+      const hanging = [...run.failed.values()].filter((it) => /timed out/.test(it)).length;
+      const counts = `${run.passed.size} passed, ${run.failed.size} failed, ${hanging} hanging`;
+      console.info(`${name}: contract cases: ${counts}`);
       expect(judgeContract(run, known.contract, operationIds)).toEqual([]);
     });
   });
