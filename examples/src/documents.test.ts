@@ -2,12 +2,12 @@ import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Mock, startMock } from "@cash-in/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findStrangers, readDescription } from "./description.ts";
 import { checkTypes } from "./markdown/check-types.ts";
 import { findDeadLinks } from "./markdown/find-dead-links.ts";
 import { readPrograms } from "./markdown/read-programs.ts";
 import { runProgram } from "./markdown/run-program.ts";
 import { createWorkspace, type Workspace } from "./markdown/workspace.ts";
+import { findStrangers, readDescription } from "./testing/description.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const files = globSync(["README.md", "packages/*/README.md", "docs/guides/*.md"], { cwd: root });

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { type Mock, startMock } from "@cash-in/mock";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { findStrangers, readDescription } from "./description.ts";
-import { readWorkflows } from "./workflows/read-workflows.ts";
-import { runWorkflows } from "./workflows/run-workflows.ts";
+import { findStrangers, readDescription } from "./testing/description.ts";
+import { readWorkflows } from "./testing/workflows/read-workflows.ts";
+import { runWorkflows } from "./testing/workflows/run-workflows.ts";
 
 const files = readWorkflows();
 const description = readDescription();

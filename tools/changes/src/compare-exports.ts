@@ -1,5 +1,5 @@
 import type { Document } from "@cash-in/description/openapi";
-import { nameTypes } from "@cash-in/generate/src/model/name-types.ts";
+import { nameTypes } from "@cash-in/generate/name-types";
 import { compareManifests } from "./compare-manifests.ts";
 import { createFact, type Fact } from "./fact.ts";
 import type { Pair } from "./pair.ts";

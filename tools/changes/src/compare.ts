@@ -1,4 +1,4 @@
-import { compareText } from "@cash-in/generate/src/text/compare-text.ts";
+import { compareText } from "@cash-in/generate/compare-text";
 import { Problem } from "@cash-in/workbench/problem";
 import { type Bump, maxBump } from "./bump.ts";
 import { compareArea } from "./compare-area.ts";

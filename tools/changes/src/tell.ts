@@ -1,5 +1,5 @@
-import { compareText } from "@cash-in/generate/src/text/compare-text.ts";
-import { joinWords } from "@cash-in/generate/src/text/join-words.ts";
+import { compareText } from "@cash-in/generate/compare-text";
+import { joinWords } from "@cash-in/generate/join-words";
 import { type Bump, bumps, maxBump } from "./bump.ts";
 import type { Fact } from "./fact.ts";
 

@@ -2,8 +2,8 @@ import { mkdtempDisposableSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { checkShape } from "../src/check-shape.ts";
 import { packAll } from "../src/packages.ts";
+import { checkShape } from "./check-shape.ts";
 
 // Ten packages through a compiler, in one process.
 const patience = 120_000;

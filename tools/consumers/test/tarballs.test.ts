@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { installTarballs, listInstalled, runModule } from "../src/install.ts";
 import { listAreas, pack, packDependencies, readPackageName } from "../src/packages.ts";
+import { installTarballs, listInstalled, runModule } from "./install-tarballs.ts";
 
 const folders: string[] = [];
 let common: readonly string[];

@@ -29,12 +29,12 @@ export function addHashes(html: string): string {
   return html.replace(policy, () => contentSecurityPolicy.replace(scriptSource, () => allowed));
 }
 
-export function hash(script: string): string {
+function hash(script: string): string {
   return `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 }
 
 /** The scripts that stand in a page and run, as browsers read it. */
-export function listScripts(html: string): string[] {
+function listScripts(html: string): string[] {
   return listElements(parse(html)).flatMap((element) => {
     if (element.tagName !== "script") return [];
     const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadSpec } from "@cash-in/description/load";
-import { createModel } from "@cash-in/generate/src/model/create-model.ts";
+import { createModel } from "@cash-in/generate/create-model";
 import { build } from "esbuild";
 import { allowScripts } from "./allow-scripts.ts";
 import { emptyFolder } from "./empty-folder.ts";

@@ -1,4 +1,4 @@
-import { scope } from "@cash-in/generate/src/scope.ts";
+import { scope } from "@cash-in/generate/scope";
 import { pages } from "./pages.ts";
 
 /** The page of a package, from the folder of the site. TypeDoc writes `_` for a sign that a file's name may not have. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromiumFlags, findChromium } from "@cash-in/consumers";
-import { createModel } from "@cash-in/generate/src/model/create-model.ts";
+import { createModel } from "@cash-in/generate/create-model";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from "vitest";
 import { allowScripts } from "../src/allow-scripts.ts";

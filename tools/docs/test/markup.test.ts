@@ -1,7 +1,7 @@
 import { mkdtempDisposable, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createModel } from "@cash-in/generate/src/model/create-model.ts";
+import { createModel } from "@cash-in/generate/create-model";
 import { parse } from "parse5";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { listElements } from "../src/allow-scripts.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { checkTypes } from "@cash-in/generate/src/testing/check-types.ts";
+import { checkTypes } from "@cash-in/generate/check-types";
 import { afterAll, expect, inject, test, vi } from "vitest";
 import { pages } from "../src/pages.ts";
 import { operations } from "./operations.ts";

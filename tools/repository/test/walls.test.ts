@@ -6,11 +6,22 @@ import { describe, expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "../../..");
 const RESTRICTED = "lint/style/noRestrictedImports";
+const CYCLE = "lint/suspicious/noImportCycles";
 
 type Row = { file: string; code: string; want: string[] };
 
 /** Each line is a file of a made-up tree that has nothing of the repository but its linter's settings. */
 const breaches: Row[] = [
+  {
+    file: "tools/changes/src/deep.ts",
+    code: `import { load } from "@cash-in/generate/src/load.ts";\n\nload();\n`,
+    want: [RESTRICTED],
+  },
+  {
+    file: "tools/changes/src/folder/relative.ts",
+    code: `import { load } from "../../../generate/src/load.ts";\n\nload();\n`,
+    want: [RESTRICTED],
+  },
   {
     file: "tools/contract/src/witness.ts",
     code: `import { resolve } from "@cash-in/description/document";\n\nresolve();\n`,
@@ -55,6 +66,26 @@ const breaches: Row[] = [
     file: "tools/workbench/src/guest.ts",
     code: `import { EFFECTS } from "@cash-in/description";\n\nEFFECTS.at(0);\n`,
     want: [RESTRICTED],
+  },
+  {
+    file: "tools/generate/src/emit/document.ts",
+    code: `import { load } from "../spec/load.ts";\n\nload();\n`,
+    want: [RESTRICTED],
+  },
+  {
+    file: "tools/generate/src/emit/room.ts",
+    code: `import { resolve } from "@cash-in/description/document";\n\nresolve();\n`,
+    want: [RESTRICTED],
+  },
+  {
+    file: "tools/docs/src/circle-a.ts",
+    code: `import type { B } from "./circle-b.ts";\n\nexport type A = B | 1;\n`,
+    want: [CYCLE],
+  },
+  {
+    file: "tools/docs/src/circle-b.ts",
+    code: `import type { A } from "./circle-a.ts";\n\nexport type B = A | 2;\n`,
+    want: [CYCLE],
   },
 ];
 

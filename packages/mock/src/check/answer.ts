@@ -1,8 +1,8 @@
 import type { Operations } from "../operations.ts";
+import type { Answered } from "./answered.ts";
 import { type Content, isChecked } from "./body.ts";
 import { findHeader } from "./find-parameter.ts";
 import { findContent, isJson, readMediaType } from "./media-type.ts";
-import type { Answered } from "./operation.ts";
 import { checkParameters, type PlacedFault, type Reader } from "./parameters.ts";
 import { type Bundle, isSchema } from "./schema.ts";
 import type { Compile } from "./validator.ts";

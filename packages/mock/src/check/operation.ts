@@ -1,5 +1,6 @@
 import type { Operations } from "../operations.ts";
 import { checkAnswer } from "./answer.ts";
+import type { Answered } from "./answered.ts";
 import { type Body, checkBody } from "./body.ts";
 import { findHeader, toStyle } from "./find-parameter.ts";
 import {
@@ -15,14 +16,6 @@ import { decodePart, readPairs, readSimple, toPairs } from "./styles.ts";
 import { type Compile, createCompile } from "./validator.ts";
 
 type Operation = Operations[number];
-
-/** What the server answers, before it is written. */
-export interface Answered {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly mediaType: string | undefined;
-  readonly body: unknown;
-}
 
 /** Compares requests and answers with an operation. */
 export interface Checks {

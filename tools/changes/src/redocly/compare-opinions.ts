@@ -1,6 +1,6 @@
 import { type Document, methods } from "@cash-in/description/openapi";
 import { parsePointer } from "@cash-in/description/pointer";
-import { compareText } from "@cash-in/generate/src/text/compare-text.ts";
+import { compareText } from "@cash-in/generate/compare-text";
 import { type Bump, maxBump } from "../bump.ts";
 import type { Fact } from "../fact.ts";
 import { everyOperation } from "../tell.ts";

@@ -1,5 +1,5 @@
-import { scope } from "@cash-in/generate/src/scope.ts";
-import { compareText } from "@cash-in/generate/src/text/compare-text.ts";
+import { compareText } from "@cash-in/generate/compare-text";
+import { scope } from "@cash-in/generate/scope";
 import ts from "typescript";
 import { type EntryPoint, listEntryPoints, type State } from "../state/state.ts";
 import { type Declarations, emitDeclarations, listReferences } from "./emit-declarations.ts";

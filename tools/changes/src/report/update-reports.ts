@@ -1,6 +1,6 @@
-import { type Change, compareFiles } from "@cash-in/generate/src/disk/compare-files.ts";
-import { formatFiles } from "@cash-in/generate/src/disk/format-files.ts";
-import { writeFiles } from "@cash-in/generate/src/disk/write-files.ts";
+import { type Change, compareFiles } from "@cash-in/generate/compare-files";
+import { formatFiles } from "@cash-in/generate/format-files";
+import { writeFiles } from "@cash-in/generate/write-files";
 import { createProgram } from "../program/create-program.ts";
 import { readState } from "../state/read-state.ts";
 import { listEntryPoints, listPackages } from "../state/state.ts";

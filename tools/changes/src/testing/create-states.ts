@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Document } from "@cash-in/description/openapi";
-import { emitPaths } from "@cash-in/generate/src/emit/emit-paths.ts";
-import { emitPackage } from "@cash-in/generate/src/emit/package/emit-package.ts";
-import { createModel } from "@cash-in/generate/src/model/create-model.ts";
+import { createModel } from "@cash-in/generate/create-model";
+import { emitPackage } from "@cash-in/generate/emit-package";
+import { emitPaths } from "@cash-in/generate/emit-paths";
 import { parse } from "yaml";
 import type { State, States } from "../state/state.ts";
 import { parcels } from "./parcels.ts";

@@ -1,4 +1,4 @@
-import { nameClient } from "@cash-in/generate/src/model/name-client.ts";
+import { nameClient } from "@cash-in/generate/name-client";
 import type { Pair } from "../pair.ts";
 import { toViews } from "../program/create-program.ts";
 

@@ -1,7 +1,7 @@
 import { mkdtempDisposable, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readState } from "@cash-in/changes/src/state/read-state.ts";
+import { readState } from "@cash-in/changes/read-state";
 import { Problem } from "@cash-in/workbench/problem";
 import {
   type Application,

@@ -1,8 +1,8 @@
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { listEntryPoints, listPackages, type State } from "@cash-in/changes/src/state/state.ts";
-import { scope } from "@cash-in/generate/src/scope.ts";
+import { listEntryPoints, listPackages, type State } from "@cash-in/changes/state";
+import { scope } from "@cash-in/generate/scope";
 import { spellOutTypes } from "./spell-out-types.ts";
 
 /** A module that users import, and where its source stands in the copy. */

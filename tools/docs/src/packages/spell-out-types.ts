@@ -1,5 +1,5 @@
-import type { Declarations } from "@cash-in/changes/src/report/emit-declarations.ts";
-import { expandLookups } from "@cash-in/changes/src/report/expand-lookups.ts";
+import type { Declarations } from "@cash-in/changes/emit-declarations";
+import { expandLookups } from "@cash-in/changes/expand-lookups";
 import ts from "typescript";
 
 const printer = ts.createPrinter();

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Document } from "@cash-in/description/openapi";
-import type { Model } from "@cash-in/generate/src/model/model.ts";
+import type { Model } from "@cash-in/generate/model";
 import { contentSecurityPolicy, pages } from "../pages.ts";
 import { enrichDocument, language } from "./enrich-document.ts";
 import { localise } from "./localise.ts";

@@ -1,9 +1,9 @@
 import { fieldsOf } from "@cash-in/description/json";
 import type { Document, Method } from "@cash-in/description/openapi";
 import { walkNodes } from "@cash-in/description/walk-nodes";
-import { printExample } from "@cash-in/generate/src/emit/print-example.ts";
-import type { Area, Model, Operation } from "@cash-in/generate/src/model/model.ts";
-import { scope } from "@cash-in/generate/src/scope.ts";
+import type { Area, Model, Operation } from "@cash-in/generate/model";
+import { printExample } from "@cash-in/generate/print-example";
+import { scope } from "@cash-in/generate/scope";
 import { pages } from "../pages.ts";
 import { toPackagePage } from "../to-package-page.ts";
 import { escapeMarkup } from "./escape-markup.ts";

@@ -1,6 +1,6 @@
 import { evidenceAspects } from "@cash-in/description/vocabulary";
-import { describeEffect } from "@cash-in/generate/src/emit/describe-effect.ts";
-import type { Operation } from "@cash-in/generate/src/model/model.ts";
+import { describeEffect } from "@cash-in/generate/describe-effect";
+import type { Operation } from "@cash-in/generate/model";
 
 /** How an operation is known, as a list of labels for its description: a guess must never look like a fact. */
 export function printLabel({ evidence }: Operation): string {

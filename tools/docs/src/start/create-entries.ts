@@ -1,4 +1,4 @@
-import type { Model } from "@cash-in/generate/src/model/model.ts";
+import type { Model } from "@cash-in/generate/model";
 import type { Export } from "../packages/build-packages.ts";
 import { pages } from "../pages.ts";
 import { toAddress } from "../reference/to-address.ts";

@@ -1,5 +1,5 @@
-import type { Model } from "@cash-in/generate/src/model/model.ts";
-import { scope } from "@cash-in/generate/src/scope.ts";
+import type { Model } from "@cash-in/generate/model";
+import { scope } from "@cash-in/generate/scope";
 import { contentSecurityPolicy, pages } from "../pages.ts";
 import { toPackagePage } from "../to-package-page.ts";
 import type { Entry } from "./entry.ts";

@@ -1,7 +1,7 @@
 import { type EvidenceAspect, evidenceAspects } from "@cash-in/description/vocabulary";
-import { countEvidence } from "@cash-in/generate/src/emit/count-evidence.ts";
-import type { Area, Model, Operation } from "@cash-in/generate/src/model/model.ts";
-import { scope } from "@cash-in/generate/src/scope.ts";
+import { countEvidence } from "@cash-in/generate/count-evidence";
+import type { Area, Model, Operation } from "@cash-in/generate/model";
+import { scope } from "@cash-in/generate/scope";
 import { pages } from "../pages.ts";
 import { toAddress } from "../reference/to-address.ts";
 import { toPackagePage } from "../to-package-page.ts";

@@ -21,7 +21,7 @@ export interface Description {
 
 /** Reads the whole API in one document, as the mock server serves it. */
 export function readDescription(): Description {
-  const file = new URL("../../packages/mock/openapi.yaml", import.meta.url);
+  const file = new URL("../../../packages/mock/openapi.yaml", import.meta.url);
   const text = readFileSync(file, "utf8");
   const document = parse(text) as Document;
   const operations = listOperations(document).map((endpoint) => {

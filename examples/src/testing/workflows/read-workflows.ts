@@ -22,7 +22,7 @@ interface Step {
   readonly outputs?: Readonly<Record<string, string>>;
 }
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+const root = fileURLToPath(new URL("../../../..", import.meta.url));
 
 export function readWorkflows(): ArazzoFile[] {
   const paths = globSync("spec/workflows/*.arazzo.yaml", { cwd: root }).sort();
