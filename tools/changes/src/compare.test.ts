@@ -51,7 +51,7 @@ test.each<{
   },
   {
     name: "behavior: another Node",
-    given: { "packages/parcels/package.json": [['"node": ">=22"', '"node": ">=24"']] },
+    given: { "packages/parcels/package.json": [['"node": ">=22.12"', '"node": ">=24"']] },
     want: ["major: The package needs Node >=24."],
   },
   {

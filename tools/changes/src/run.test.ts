@@ -202,7 +202,7 @@ test.each([
 
 test("behavior: an empty changeset does not speak for what users notice", async () => {
   const repository = createRepository(files);
-  repository.edit("packages/core/package.json", [['"node": ">=22"', '"node": ">=26"']]);
+  repository.edit("packages/core/package.json", [['"node": ">=22.12"', '"node": ">=26"']]);
   repository.write([[".changeset/own-words.md", "---\n---\n"]]);
   expect((await call(repository, { check: true })).code).toBe(1);
 });
