@@ -74,6 +74,7 @@ describe("help", () => {
     ["status", "--help"],
     ["diff", "-h"],
     ["adopt", "--help"],
+    ["import", "--help"],
     ["traffic", "--help"],
     ["watch", "--help"],
   ])("%s %s", async (...args) => {
@@ -92,7 +93,7 @@ describe("error: one line, exit code 2", () => {
   test.each([
     {
       args: ["improve"],
-      want: "There is no command improve. There are: fetch, status, diff, adopt, traffic, watch. See --help.",
+      want: "There is no command improve. There are: fetch, status, diff, adopt, import, traffic, watch. See --help.",
     },
     { args: ["diff", "--fast"], want: "Unknown option '--fast'. See --help." },
     {

@@ -3,6 +3,7 @@ import { runMain } from "@cash-in/workbench/run-main";
 import { adoptCommand } from "./commands/run-adopt.ts";
 import { diffCommand } from "./commands/run-diff.ts";
 import { fetchCommand } from "./commands/run-fetch.ts";
+import { importCommand } from "./commands/run-import.ts";
 import { statusCommand } from "./commands/run-status.ts";
 import { trafficCommand } from "./commands/run-traffic.ts";
 import { watchCommand } from "./commands/run-watch.ts";
@@ -18,6 +19,7 @@ Exit code: 0 all done. 1 \`diff --check\` or \`watch\` found differences. 2 a pa
     status: statusCommand,
     diff: diffCommand,
     adopt: adoptCommand,
+    import: importCommand,
     traffic: trafficCommand,
     watch: watchCommand,
   },

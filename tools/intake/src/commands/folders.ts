@@ -19,9 +19,12 @@ export function toPagesFolder(given: string | undefined): string {
 
 /** The documentation site: the one named, else that of the spec's index. */
 export function toSite(given: string | undefined, { model }: Spec): string {
-  const site = given ?? model.index.site;
-  if (site === undefined || !/^https?:\/\//.test(site) || !URL.canParse(site)) {
-    throw new Problem(`"${site ?? ""}" is no address of a site. Write --site https://….`);
+  return toSiteAddress(given ?? model.index.site ?? "");
+}
+
+export function toSiteAddress(site: string): string {
+  if (!/^https?:\/\//.test(site) || !URL.canParse(site)) {
+    throw new Problem(`"${site}" is no address of a site. Write --site https://….`);
   }
   return site;
 }

@@ -3,6 +3,7 @@ import { fetchSite } from "../pages/site/fetch-site.ts";
 import { openSpec, toPagesFolder, toSite, toSpecFolder } from "./folders.ts";
 import { siteOption, specOption } from "./options.ts";
 import { reportFailures } from "./report-failures.ts";
+import { tellProgress } from "./tell-progress.ts";
 
 /** Downloads the documentation pages. */
 export const fetchCommand = defineCommand({
@@ -26,11 +27,7 @@ Exit code: 0 all pages are there, 2 some are not.`,
     const { pages, failures, exitCode } = await fetchSite({
       site,
       out,
-      onProgress({ done, total, address, outcome, reason }) {
-        process.stderr.write(
-          `${done}/${total} ${outcome} ${address}${reason ? `: ${reason}` : ""}\n`,
-        );
-      },
+      onProgress: tellProgress,
     });
     reportFailures(failures);
     const next = pages.length > 0 ? " Next: pnpm intake diff" : "";

@@ -5,6 +5,8 @@ import { listRoutes } from "../local-site/list-routes.ts";
 import { runIntake } from "../run-intake.ts";
 import { createGuidePages } from "./create-pages.ts";
 import { createGuideSpec } from "./create-spec.ts";
+import { recordImport } from "./record-import.ts";
+import { sortProgress } from "./sort-progress.ts";
 
 /** The commands of the guide whose output is shown, by the name of their block. */
 const STEPS: Readonly<Record<string, readonly string[]>> = {
@@ -20,7 +22,7 @@ export async function recordTranscript(): Promise<Map<string, string>> {
   await using site = await startSite(listRoutes(createGuidePages()));
   return await withFolder(createGuideSpec(), async (spec) => {
     const pages = join(spec, "../pages");
-    const blocks = new Map<string, string>();
+    const blocks = new Map([["import", await recordImport()]]);
     for (const [name, args] of Object.entries(STEPS)) {
       const places = name === "fetch" ? ["--site", site.url, "--out", pages] : ["--pages", pages];
       const { out, err } = await runIntake([...args, ...places, "--spec", spec]);
@@ -38,11 +40,4 @@ export async function recordTranscript(): Promise<Map<string, string>> {
 /** A link to a site without https is a problem for the linter, which no real site has. */
 function withoutLoopback(text: string): string {
   return text.replace(/^.*operation-docs-link.*\n((?:.*\n)*)2 problems$/m, "$11 problem");
-}
-
-/** Several pages are fetched at a time, and which comes first is chance. */
-function sortProgress(text: string): string {
-  const lines = text.split("\n").filter((line) => line !== "");
-  const pages = lines.map((line) => line.replace(/^\d+\/\d+ /, "")).sort();
-  return pages.map((line, at) => `${at + 1}/${lines.length} ${line}\n`).join("");
 }

@@ -27,6 +27,11 @@ export function prepareImport(
 ): { root: Fields; notes: Note[] } {
   const notes: Note[] = [];
   const servers = listOf(root.servers).length > 0 ? root.servers : listServers(pages);
+  if (listOf(servers).length === 0) {
+    const text =
+      "No page names a server. Write the address of the API under servers in openapi.yaml.";
+    notes.push({ kind: "decision", place: "servers", text });
+  }
   const { security, securitySchemes } = listSecurity(pages, notes);
   const components = { ...fieldsOf(root.components), securitySchemes };
   return {
@@ -85,7 +90,13 @@ function listSecurity(
     ([, a], [, b]) => b.length - a.length,
   );
   const [first] = counts[0]?.[1] ?? [];
-  if (first === undefined) return { security: [], securitySchemes: {} };
+  if (first === undefined) {
+    const text =
+      "No page names a key, and the clients send one in a header. Write which under security and securitySchemes in openapi.yaml.";
+    notes.push({ kind: "decision", place: "security", text });
+    return { security: [], securitySchemes: {} };
+  }
+  noteKeyless(pages, first.name, notes);
   const others = named.filter((it) => !isEqual(toScheme(it), toScheme(first)));
   if (others.length > 0) {
     const text = `${others.length} operations ask for another key than ${first.name}. All were given ${first.name}. Decide.`;
@@ -93,6 +104,18 @@ function listSecurity(
   }
   const name = /^[\w-]+$/.test(first.name) ? first.name : "key";
   return { security: [{ [name]: [] }], securitySchemes: { [name]: toScheme(first) } };
+}
+
+/** What a page says needs no key gets the key all the same, since a client of ours sends it with every call. */
+function noteKeyless(pages: readonly Page[], key: string, notes: Note[]): void {
+  for (const { address, operations } of pages) {
+    for (const { method, path, security } of operations) {
+      if (security.length > 0) continue;
+      const text = `The page asks for no key, and the clients send ${key} with every call. Decide whether the call may have it; if not, leave the operation out.`;
+      const place = `${method.toUpperCase()} ${path}`;
+      notes.push({ kind: "decision", page: address, place, text });
+    }
+  }
 }
 
 function toScheme({ scheme }: PageSecurity): Fields {
