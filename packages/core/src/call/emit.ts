@@ -15,7 +15,7 @@ export function emit(call: CallState, details: Details, since?: number): void {
   if (onEvent === undefined) return;
   const { id, method, path } = call.operation;
   // Without a listener the function has returned by now, and the clock was not read.
-  const took = since === undefined ? {} : { durationMs: performance.now() - since };
+  const took = since !== undefined && { durationMs: performance.now() - since };
   const event = { ...details, ...took, operation: id, method, path, attempt: call.attempts };
   // An error of the listener must not end the call: a letter that was sent would look as if it was not.
   try {

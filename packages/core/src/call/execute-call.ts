@@ -1,4 +1,5 @@
 import { ConfigurationError, InputError } from "../errors/caller.ts";
+import { peek } from "../errors/peek.ts";
 import { readGiven } from "../errors/read-given.ts";
 import { wasNeverSent } from "../errors/safe-cause.ts";
 import { toCallError } from "../errors/to-call-error.ts";
@@ -36,7 +37,7 @@ export async function executeCall(
       } catch (thrown) {
         // The request of this attempt did not arrive; that of an earlier attempt may have. This is only believed of the
         // platform's own `fetch`: a `fetch` of the user may have sent the request and failed at something after it.
-        if (call.settings.fetch === platformFetch && wasNeverSent(thrown)) {
+        if (call.settings.fetch === platformFetch && peek(() => wasNeverSent(thrown))) {
           call.sentAt = call.sentBefore;
         }
         await waitToRetry(call, toCallError(call, thrown));

@@ -3,6 +3,7 @@ import { isRetryable } from "../retry/may-send-again.ts";
 import { readRetryAfter } from "../retry/retry-after.ts";
 import { getFacts } from "./get-facts.ts";
 import { adviseToAsk } from "./outcome-unknown.ts";
+import { peek } from "./peek.ts";
 import {
   BadRequestError,
   BusinessRuleError,
@@ -34,12 +35,10 @@ export function isRefusal(status: number): boolean {
   return status >= 400 && status < 500 && status !== 408;
 }
 
-/** Makes the error for the status of an answer. All undocumented statuses share one class. */
-export function createStatusError(
-  call: CallState,
-  { status, headers }: Response,
-  body?: unknown,
-): StatusError<unknown> {
+/** Makes the error for the status of the answer to a call. All undocumented statuses share one class. */
+export function createStatusError(call: CallState, body?: unknown): StatusError<unknown> {
+  const facts = getFacts(call, body);
+  const { status = 0 } = facts;
   const { effect, errors, reconcile } = call.operation;
   const Class = (errors.includes(status) && statusClasses[status]) || UnexpectedStatusError;
   const isNo = isRefusal(status);
@@ -48,12 +47,12 @@ export function createStatusError(
   const mayBeDone = effect !== "read" && !retryable && !isNo && Class !== UnexpectedStatusError;
   return new Class(
     {
-      ...getFacts(call, body),
+      ...facts,
       status,
       // The API may say no to this attempt because an earlier one has already done the work.
       outcome: isNo && (effect === "read" || call.sentBefore === undefined) ? "refused" : "unknown",
       retryable,
-      retryAfterMs: readRetryAfter(headers),
+      retryAfterMs: peek(() => readRetryAfter((call.response as Response).headers)),
       body,
     },
     mayBeDone ? adviseToAsk(reconcile) : undefined,

@@ -1,4 +1,5 @@
 import { matches } from "../options/matches.ts";
+import { peek } from "./peek.ts";
 
 type PlatformError = Error & { readonly code?: unknown; readonly syscall?: unknown };
 
@@ -14,11 +15,10 @@ function listCauses(error: unknown): PlatformError[] {
  * Its message is left out, because the platform or a `fetch` of the user may put the URL, a header or the body in it.
  */
 export function toSafeCause(error: unknown): Error {
-  const words = listCauses(error).flatMap(({ name, code }) => [
-    isWord(name) ? name : "Error",
-    code,
-  ]);
-  const cause = new Error(words.filter(isWord).join(" › ") || "not an Error");
+  const words = peek(() =>
+    listCauses(error).flatMap(({ name, code }) => [isWord(name) ? name : "Error", code]),
+  );
+  const cause = new Error(words?.filter(isWord).join(" › ") || "not an Error");
   // Its stack would only show this function.
   delete cause.stack;
   return cause;

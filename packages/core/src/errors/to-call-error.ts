@@ -5,6 +5,7 @@ import { CashInError } from "./base.ts";
 import { createStatusError } from "./from-status.ts";
 import { getFacts } from "./get-facts.ts";
 import { OutcomeUnknownError } from "./outcome-unknown.ts";
+import { peek } from "./peek.ts";
 import { toSafeCause } from "./safe-cause.ts";
 import {
   CancelledError,
@@ -19,8 +20,8 @@ import {
 export function toCallError(call: CallState, thrown: unknown): CashInError {
   const { id, effect } = call.operation;
   // A `fetch` of the user may throw an error of another call. Such an error says nothing about this one.
-  const isOurs = thrown instanceof CashInError && thrown.operation === id;
-  const error = isOurs ? thrown : toTransportError(call, thrown);
+  const isOurs = peek(() => thrown instanceof CashInError && thrown.operation === id);
+  const error = isOurs ? (thrown as CashInError) : toTransportError(call, thrown);
   // OutcomeUnknownError is for a call that changes something, may have arrived, and got no usable answer.
   return isSafeToRepeat(call) || error.outcome !== "unknown" || isClosed.test(error.code)
     ? error
@@ -30,7 +31,8 @@ export function toCallError(call: CallState, thrown: unknown): CashInError {
         status: error.status,
         requestId: error.requestId,
         effect,
-        sentAt: new Date(call.sentAt ?? Date.now()).toISOString(),
+        // Otherwise the call would be safe to repeat.
+        sentAt: new Date(call.sentAt as number).toISOString(),
         cause: error,
       });
 }
@@ -48,8 +50,9 @@ const hints: { readonly [reason: string]: string } = {
 function toTransportError(call: CallState, thrown: unknown): CashInError {
   const { response, settings } = call;
   // Whatever the platform threw is the cause, even if it is no error.
-  const { reason, cause, text }: Partial<Fault> =
-    thrown instanceof Fault ? thrown : { cause: thrown ?? "nothing" };
+  const { reason, cause, text }: Partial<Fault> = peek(() => thrown instanceof Fault)
+    ? (thrown as Fault)
+    : { cause: thrown ?? "nothing" };
   const facts = {
     ...getFacts(call),
     retryable: isSafeToRepeat(call),
@@ -57,7 +60,7 @@ function toTransportError(call: CallState, thrown: unknown): CashInError {
   };
   if (reason === undefined) return new ConnectionError(facts);
   // The status of a failure says enough, even if its body does not end.
-  if (response?.ok === false && reason !== "cancelled") return createStatusError(call, response);
+  if (peek(() => response?.ok) === false && reason !== "cancelled") return createStatusError(call);
   if (reason in limits) return new limits[reason as keyof typeof limits](facts, settings);
   const fault = reason as ResponseFault;
   return new ResponseError(

@@ -75,7 +75,7 @@ const defaults = {
   timeoutMs: 30_000,
   deadlineMs: 90_000,
   maxRetries: 2,
-  maxResponseBytes: 64 * 1024 * 1024,
+  maxResponseBytes: 64 * 2 ** 20,
   headers: {},
   fetch: platformFetch,
 };

@@ -32,5 +32,5 @@ export async function readFailure(call: CallState, response: Response): Promise<
   const body = await readText(response, call.settings.maxResponseBytes)
     .then(JSON.parse)
     .catch(() => undefined);
-  return createStatusError(call, response, body);
+  return createStatusError(call, body);
 }

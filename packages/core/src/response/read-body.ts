@@ -37,5 +37,8 @@ export async function readText(response: Response, mostBytes: number): Promise<s
 
 /** Stops reading a body, so that its connection can be used again. */
 export async function discard(response: Response): Promise<void> {
-  await response.body?.cancel().catch(ignore);
+  // A `fetch` of the user may give a body that cannot be cancelled.
+  try {
+    await response.body?.cancel();
+  } catch {}
 }

@@ -3,8 +3,7 @@ export function readRetryAfter(headers: Headers): number | undefined {
   const text = headers.get("Retry-After") ?? "";
   if (/^\d+$/.test(text)) return Number(text) * 1000;
   // Date.parse accepts many texts that are no date in HTTP.
-  const delayMs = /^[A-Z][a-z]{2,8}, .+ GMT$/.test(text)
-    ? Date.parse(text) - Date.now()
-    : Number.NaN;
-  return Number.isNaN(delayMs) ? undefined : Math.max(0, delayMs);
+  const isDate = /^[A-Z][a-z]{2,8}, .+ GMT$/.test(text);
+  const delayMs = Math.max(0, Date.parse(text) - Date.now());
+  return isDate && delayMs >= 0 ? delayMs : undefined;
 }
