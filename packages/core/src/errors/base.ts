@@ -1,4 +1,4 @@
-import type { Reconcile } from "../operation.ts";
+import type { Effect, Reconcile } from "../operation.ts";
 import type { ErrorCode } from "./codes.ts";
 
 /** Marks our errors, so that those of another copy of this package are recognised: `instanceof` is false for them. */
@@ -24,6 +24,9 @@ export interface ErrorFacts {
   readonly retryable?: boolean;
   readonly status?: number | undefined;
   readonly requestId?: string | undefined;
+  readonly effect?: Effect | undefined;
+  /** When the last request left that may have arrived, ISO 8601, UTC; undefined if nothing was sent. */
+  readonly sentAt?: string | undefined;
   readonly reconcile?: Reconcile | undefined;
   readonly cause?: unknown;
 }
@@ -39,6 +42,10 @@ export abstract class CashInError extends Error {
   declare readonly retryable: boolean;
   declare readonly status: number | undefined;
   declare readonly requestId: string | undefined;
+  /** What the call changes; undefined if input or options were refused. */
+  declare readonly effect: Effect | undefined;
+  /** When the last request left that may have arrived, ISO 8601, UTC; undefined if nothing was sent. */
+  declare readonly sentAt: string | undefined;
   /**
    * Which call to make to learn what this one has done. Only of a call that was sent and changes something, and only if
    * there is a call that shows it.

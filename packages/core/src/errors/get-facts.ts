@@ -10,7 +10,9 @@ export function getFacts({ operation, attempts, sentAt, response }: CallState, b
     attempts,
     outcome: sentAt === undefined ? "not_sent" : "unknown",
     status: peek(() => response?.status) || undefined,
-    reconcile: sentAt ? operation.reconcile : undefined,
+    effect: operation.effect,
+    sentAt: sentAt === undefined ? undefined : new Date(sentAt).toISOString(),
+    reconcile: sentAt === undefined ? undefined : operation.reconcile,
     // The identifier that the server gave the request, from a header or the body of an error.
     requestId: [
       ...["X-Request-Id", "Request-Id", "X-Correlation-Id"].map((it) =>

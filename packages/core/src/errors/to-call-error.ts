@@ -4,7 +4,7 @@ import { isRetryable, isSafeToRepeat } from "../retry/may-send-again.ts";
 import { CashInError } from "./base.ts";
 import { createStatusError } from "./from-status.ts";
 import { getFacts } from "./get-facts.ts";
-import { OutcomeUnknownError } from "./outcome-unknown.ts";
+import { OutcomeUnknownError, type OutcomeUnknownFacts } from "./outcome-unknown.ts";
 import { peek } from "./peek.ts";
 import { toSafeCause } from "./safe-cause.ts";
 import {
@@ -18,8 +18,8 @@ import {
 
 /** Turns whatever ended an attempt or the call into the error that the caller gets. */
 export function toCallError(call: CallState, thrown: unknown): CashInError {
-  const { id, effect } = call.operation;
   // A `fetch` of the user may throw an error of another call. Such an error says nothing about this one.
+  const { id } = call.operation;
   const isOurs = peek(() => thrown instanceof CashInError && thrown.operation === id);
   const error = isOurs ? (thrown as CashInError) : toTransportError(call, thrown);
   // OutcomeUnknownError is for a call that changes something, may have arrived, and got no usable answer.
@@ -27,14 +27,9 @@ export function toCallError(call: CallState, thrown: unknown): CashInError {
     ? error
     : new OutcomeUnknownError({
         ...getFacts(call),
-        outcome: "unknown",
-        status: error.status,
         requestId: error.requestId,
-        effect,
-        // Otherwise the call would be safe to repeat.
-        sentAt: new Date(call.sentAt as number).toISOString(),
         cause: error,
-      });
+      } as OutcomeUnknownFacts);
 }
 
 // The first is an OutcomeUnknownError already. The other two are documented answers; their messages say how to find out.

@@ -5,7 +5,8 @@ import { withLimits } from "./with-limits.ts";
 /** Waits. If the signal is aborted, it ends early with a {@link Fault}. It leaves no timer and no listener. */
 export async function wait(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
   try {
-    await withLimits(delayMs, Number.POSITIVE_INFINITY, signal, () => new Promise(ignore));
+    // The second limit is never reached.
+    await withLimits(delayMs, delayMs + 1, signal, () => new Promise(ignore));
   } catch (fault) {
     // The wait is over, and nothing is wrong.
     if ((fault as Fault).reason !== "timeout") throw fault;

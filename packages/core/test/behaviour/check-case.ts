@@ -3,6 +3,7 @@ import type { CashInEvent } from "../../src/call/events.ts";
 import { CashInError } from "../../src/errors/base.ts";
 import type { Operation } from "../../src/operation.ts";
 import type { BehaviourCase, Want, WantedError, WantedRequest } from "./case.ts";
+import { start } from "./effects.ts";
 import type { SeenRequest } from "./fake-server.ts";
 import { findSecret } from "./find-secret.ts";
 import { revive } from "./js-values.ts";
@@ -22,7 +23,7 @@ export function checkCase({ given, want }: BehaviourCase, observed: Observed): v
   for (const outcome of observed.outcomes) {
     const operation = operations[given.operation];
     if (outcome.ok) expect({ value: outcome.value }).toEqual({ value: wantValue(want) });
-    else checkError(outcome.error, want.error, operation);
+    else checkError(outcome.error, want, operation);
   }
   checkRequests(observed.requests, want.request);
   checkEvents(observed, given.operation);
@@ -36,8 +37,8 @@ function wantValue(want: Want): unknown {
 
 function checkError(
   error: unknown,
-  want: WantedError | undefined,
-  { id, reconcile }: Operation,
+  { error: want, sentAt }: Want,
+  { id, effect, reconcile }: Operation,
 ): void {
   expect(error).toBeInstanceOf(CashInError);
   const none: Partial<WantedError> = { code: "no error is wanted" };
@@ -63,6 +64,13 @@ function checkError(
   expect(given.message).not.toMatch(/[^"]\.\.|\s\s/);
   // After every call that was sent, the error says which call to make to learn what it has done.
   expect(given.reconcile).toEqual(given.outcome === "not_sent" ? undefined : reconcile);
+  // So does when it was sent, and what it changes.
+  const lastSent = new Date(Date.parse(start) + (sentAt.at(-1) ?? 0)).toISOString();
+  expect({ sentAt: given.sentAt, effect: given.effect }).toEqual(
+    given.outcome === "not_sent"
+      ? { effect: given.effect }
+      : { sentAt: want?.sentAt ?? lastSent, effect },
+  );
 }
 
 function showCause(cause: unknown): string | undefined {

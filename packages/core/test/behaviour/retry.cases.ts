@@ -69,6 +69,7 @@ export const cases: readonly BehaviourCase[] = [
         attempts: 2,
         retryable: true,
         cause: "TypeError › Error › ECONNREFUSED",
+        sentAt: "2026-01-05T10:00:00.000Z",
         message: ["the connection broke"],
       },
     },
