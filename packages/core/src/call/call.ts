@@ -30,17 +30,25 @@ export function toCall<Value, Failure>(
   value: Promise<Value>,
   state: { readonly operation: Operation; readonly response?: Response | undefined },
 ): Call<Value, Failure> {
-  return Object.assign(value, {
-    operation: state.operation,
-    result: (): Promise<Result<Value, Failure>> =>
-      value.then(
-        (value) => ({ ok: true, value }),
-        (error: unknown) => {
-          // Anything else is a mistake in this package or in a function of the caller. It is not an outcome of the call.
-          if (error instanceof CashInError) return { ok: false, error: error as Failure };
-          throw error;
-        },
+  // Every promise carries the operation, because `poll` looks at it.
+  const carried = { operation: state.operation };
+  return Object.assign(value, carried, {
+    result: () =>
+      Object.assign(
+        value.then(
+          (value): Result<Value, Failure> => ({ ok: true, value }),
+          (error: unknown): Result<Value, Failure> => {
+            // Anything else is a mistake in this package or in a function of the caller. It is not an outcome of the call.
+            if (error instanceof CashInError) return { ok: false, error: error as Failure };
+            throw error;
+          },
+        ),
+        carried,
       ),
-    withResponse: () => value.then((value) => ({ value, response: state.response as Response })),
+    withResponse: () =>
+      Object.assign(
+        value.then((value) => ({ value, response: state.response as Response })),
+        carried,
+      ),
   });
 }

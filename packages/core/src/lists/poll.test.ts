@@ -1,11 +1,24 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { area, key, operations, server } from "../../test/behaviour/operations.ts";
 import { answerWith, createThings } from "../../test/things.ts";
+import type { Call } from "../call/call.ts";
+import { createPathClient } from "../openapi-fetch.ts";
 import type { CallOptions } from "../options/options.ts";
+import { createRenewableKey } from "../options/renewable-key.ts";
 import { type PollOptions, type PollProgress, poll } from "./poll.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+interface Paths {
+  "/things": {
+    post: {
+      requestBody: { content: { "application/json": object } };
+      responses: { 200: { content: { "application/json": object } } };
+    };
+  };
+}
 
 interface Run {
   readonly outcome: Promise<unknown>;
@@ -239,6 +252,61 @@ describe("a call that does more than read", () => {
       expect(urls).toHaveLength(1);
     },
   );
+
+  test.each([
+    { name: "result()", wrap: (call: Call<unknown, unknown>) => call.result() },
+    { name: "withResponse()", wrap: (call: Call<unknown, unknown>) => call.withResponse() },
+  ])("error: $name of it is sent once and refused, and tells its own failure", async ({ wrap }) => {
+    for (const { status, want } of [
+      { status: 200, want: { code: "invalid_configuration", option: "call", outcome: "unknown" } },
+      { status: 402, want: { code: "business_rule", operation: "createThing" } },
+    ]) {
+      const { fetch, urls } = answerWith(() => Response.json({}, { status }));
+      const { createThing } = createThings({ fetch });
+      const outcome = poll<unknown>((options) => wrap(createThing({ body: {} }, options)), {
+        until: () => false,
+        intervalMs: 10,
+        deadlineMs: 50,
+      }).catch((error: unknown) => error);
+      await vi.runAllTimersAsync();
+      expect(await outcome).toMatchObject(want);
+      expect(urls).toHaveLength(1);
+    }
+  });
+
+  test.each([
+    { status: 200, want: { code: "invalid_configuration", option: "call", outcome: "unknown" } },
+    { status: 402, want: { code: "business_rule", status: 402, outcome: "refused" } },
+  ])("error: a call by path that is answered $status is sent once", async ({ status, want }) => {
+    const { fetch, urls } = answerWith(() => Response.json({}, { status }));
+    const client = createPathClient<Paths>(area, [operations.create], {
+      fetch,
+      apiKey: key,
+      server,
+    });
+    const outcome = poll<unknown>(() => client.POST("/things", { body: {} }), {
+      until: () => false,
+    });
+    await expect(outcome).rejects.toMatchObject(want);
+    expect(urls).toHaveLength(1);
+  });
+
+  test("error: the renewal of a key is asked for once", async () => {
+    let renewed = 0;
+    const { renew } = createRenewableKey("old", { save: () => {} });
+    const call = async () => {
+      renewed += 1;
+      return { AccessToken: `new${renewed}` };
+    };
+    const outcome = poll(() => renew(call), {
+      until: () => false,
+      intervalMs: 10,
+      deadlineMs: 50,
+    }).catch((error: unknown) => error);
+    await vi.runAllTimersAsync();
+    expect(await outcome).toMatchObject({ option: "call", outcome: "unknown" });
+    expect(renewed).toBe(1);
+  });
 
   test("error: its own failure is told, also where the deadline of the poll is over", async () => {
     const { createThing } = createThings({ fetch: () => new Promise(() => {}) });

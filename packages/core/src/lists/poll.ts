@@ -11,6 +11,7 @@ import {
   readOptions,
   readSignal,
 } from "../options/read-options.ts";
+import { unwrap } from "../options/unwrap.ts";
 import { wait } from "../time/wait.ts";
 import { withLimits } from "../time/with-limits.ts";
 import { readProperty } from "./read-property.ts";
@@ -112,7 +113,7 @@ function doesMore(started: unknown): boolean {
 
 // Waits for the end of the call, even beyond the deadline: if it fails, its error says more, and the caller must get it.
 async function refuseToRepeat(sent: PromiseLike<unknown>): Promise<never> {
-  await sent;
+  unwrap(await sent, `${readProperty(sent, "operation.id")}`);
   const effect = readProperty(sent, effectOf);
   throw new ConfigurationError(
     "call",

@@ -85,9 +85,13 @@ export function createRenewableKey(first: string, options: RenewableKeyOptions):
     get: () => (saving === undefined ? key : saving.then(() => key)),
     lastAnswer: () => answer,
     renew(call) {
-      renewing ??= renew(call).finally(() => {
-        renewing = undefined;
-      });
+      // It says what it does, as a call does, so that `poll` does not repeat it.
+      renewing ??= Object.assign(
+        renew(call).finally(() => {
+          renewing = undefined;
+        }),
+        { operation: { id: operation, effect: "rotate" } },
+      );
       return renewing;
     },
   };
