@@ -72,7 +72,7 @@ export function createPathClient<Paths extends object>(
   };
   const send = (method: string, path: string, init: Init = {}): Promise<unknown> => {
     const operation = operations.find(
-      (it) => it.path === path && it.method === method.toUpperCase(),
+      (it) => it.path === path && it.method === String(method).toUpperCase(),
     );
     // Like every call it carries its operation, because `poll` looks at it.
     return operation ? Object.assign(run(operation, init), { operation }) : refusePath();

@@ -50,7 +50,7 @@ function readCallInit(area: Area, init: Init): Init {
       refuse(name, "cannot be given to one call; give it to the client");
     }
   }
-  if (init.signal) readSignal(init.signal, "signal");
+  if (init.signal != null) readSignal(init.signal, "signal");
   if ((init.parseAs ?? "json") !== "json") {
     refuse("parseAs", 'can only be "json", because the answer is read and checked before');
   }

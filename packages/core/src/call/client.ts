@@ -51,13 +51,15 @@ export function createClient<Client>(
   options: AnyClientOptions,
 ): Client {
   const begin = prepareCalls(area, options);
-  const methods = operations.map((operation) => {
-    const method = (input?: unknown, callOptions?: CallOptions) => {
-      const call = begin(operation);
-      const prepare = () => buildRequest(operation, call.settings, input);
-      return toCall(executeCall(call, callOptions, prepare), call);
-    };
-    return [operation.id, Object.assign(method, { operation })];
-  });
+  const methods = readGiven(ConfigurationError, "operations", undefined, () =>
+    operations.map((operation) => {
+      const method = (input?: unknown, callOptions?: CallOptions) => {
+        const call = begin(operation);
+        const prepare = () => buildRequest(operation, call.settings, input);
+        return toCall(executeCall(call, callOptions, prepare), call);
+      };
+      return [operation.id, Object.assign(method, { operation })];
+    }),
+  );
   return Object.freeze(Object.fromEntries(methods)) as Client;
 }

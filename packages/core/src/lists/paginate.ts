@@ -37,7 +37,7 @@ export async function* paginate<Input extends AnyInput, Value, Failure, Item>(
   method: Method<Input, Value, Failure, Item>,
   ...given: Arguments<Input>
 ): AsyncGenerator<Item, void, undefined> {
-  const { items } = getPagination(method.operation);
+  const { items } = getPagination(method);
   for await (const page of pages(method, ...given)) {
     yield* (readProperty(page, items) ?? []) as Item[];
   }
@@ -51,15 +51,13 @@ export async function* pages<Input extends AnyInput, Value, Failure, Item>(
   method: Method<Input, Value, Failure, Item>,
   ...given: Arguments<Input>
 ): AsyncGenerator<Value, void, undefined> {
-  const [input, options = {}] = given;
-  const pagination = getPagination(method.operation);
+  const [input = {} as Input, options = {}] = given;
+  const pagination = getPagination(method);
   const call = method as unknown as (input: AnyInput, options: CallOptions) => Promise<Value>;
-  const query: unknown = input?.query ?? {};
-  if (!isRecord(query)) {
-    throw new InputError("query", "must be an object of parameters", {
-      operation: method.operation.id,
-    });
-  }
+  const facts = { operation: method.operation.id };
+  if (!isRecord(input)) throw new InputError("input", "must be a plain object", facts);
+  const query: unknown = input.query ?? {};
+  if (!isRecord(query)) throw new InputError("query", "must be an object of parameters", facts);
   const first = Number(query[pagination.page] ?? 1);
   const prints = new Set<string>();
   let seen = 0;
@@ -110,9 +108,11 @@ function readItems(operation: Operation, pagination: Pagination, value: unknown)
   throw fail(operation, "no_list");
 }
 
-function getPagination(operation: Operation): Pagination {
-  if (operation.pagination) return operation.pagination;
-  throw new ConfigurationError("method", "is not a paged list", { operation: operation.id });
+// In JavaScript the method may be anything, even nothing.
+function getPagination(method: { readonly operation?: Operation } | undefined): Pagination {
+  const operation = method?.operation;
+  if (operation?.pagination) return operation.pagination;
+  throw new ConfigurationError("method", "is not a paged list", { operation: operation?.id });
 }
 
 function fail(operation: Operation, reason: "repeated_page" | "no_list"): ResponseError {

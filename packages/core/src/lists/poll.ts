@@ -60,12 +60,13 @@ export async function poll<Value>(
   call: (options: CallOptions) => PromiseLike<Value>,
   options: PollOptions<Value>,
 ): Promise<Value> {
-  const settings: PollOptions<Value> & typeof defaults = readGiven(
-    ConfigurationError,
-    "options",
-    { operation: "poll" },
-    () => readOptions(options, readers, { ...defaults, until: options?.until }),
-  );
+  const settings = readGiven(ConfigurationError, "options", { operation: "poll" }, () => {
+    readFunction(call, "call");
+    return readOptions<PollOptions<Value> & typeof times>(options, readers, {
+      ...times,
+      ...required,
+    });
+  });
   const { until, intervalMs, maxIntervalMs, deadlineMs, signal, onProgress } = settings;
   let delayMs = Math.min(maxIntervalMs, intervalMs);
   const startedAt = performance.now();
@@ -135,7 +136,9 @@ function checkDone(isDone: unknown, calls: number): boolean {
 
 const effectOf = "operation.effect";
 
-const defaults = { intervalMs: 1000, maxIntervalMs: 30_000, deadlineMs: 600_000 };
+const times = { intervalMs: 1000, maxIntervalMs: 30_000, deadlineMs: 600_000 };
+// An empty text as the default marks an option that must be given.
+const required = { until: "" as never };
 
 const readMs = /* @__PURE__ */ readCount(1, longestDelay);
 

@@ -139,6 +139,16 @@ test.each([
   expect([key.get(), saved, key.lastAnswer()]).toEqual(["old", [], answer]);
 });
 
+test("error: a failure whose cause cannot be read is passed on", async () => {
+  const key = createRenewableKey("old", { save: () => {} });
+  const failure = Object.defineProperty(new Error("from the caller"), "cause", {
+    get() {
+      throw new TypeError("cannot be read");
+    },
+  });
+  await expect(key.renew(() => Promise.reject(failure))).rejects.toBe(failure);
+});
+
 test("error: an answer that is no JSON is kept, since the new key may be in it", async () => {
   const key = createRenewableKey("old", { save: () => {} });
   const { fetch } = answerWith(() => new Response("new-secret"));

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../errors/caller.ts";
+import { peek } from "../errors/peek.ts";
 import { readGiven } from "../errors/read-given.ts";
 import { ResponseError } from "../errors/transport.ts";
 import { readProperty } from "../lists/read-property.ts";
@@ -57,11 +58,12 @@ export function createRenewableKey(first: string, options: RenewableKeyOptions):
   let renewing: Promise<void> | undefined;
 
   async function renew(call: () => PromiseLike<unknown>): Promise<void> {
+    readGiven(ConfigurationError, "call", { operation }, () => readFunction(call, "call"));
     try {
       answer = unwrap(await call(), operation);
     } catch (error) {
       // The key may be in an answer that is not JSON.
-      answer = readProperty(error, "cause.body") ?? answer;
+      answer = peek(() => readProperty(error, "cause.body")) ?? answer;
       throw error;
     }
     const renewed = pick(answer);
