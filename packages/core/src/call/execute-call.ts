@@ -12,6 +12,7 @@ import { withLimits } from "../time/with-limits.ts";
 import { type CallState, getRemainingMs } from "./call-state.ts";
 import { emit } from "./emit.ts";
 import { Fault } from "./fault.ts";
+import { isForFramework } from "./framework.ts";
 import { singleUse } from "./single-use.ts";
 
 /**
@@ -35,6 +36,7 @@ export async function executeCall(
       try {
         return await attempt(call, request);
       } catch (thrown) {
+        if (isForFramework(call, thrown)) throw thrown;
         // The request of this attempt did not arrive; that of an earlier attempt may have. This is only believed of the
         // platform's own `fetch`: a `fetch` of the user may have sent the request and failed at something after it.
         if (call.settings.fetch === platformFetch && peek(() => wasNeverSent(thrown))) {
@@ -46,7 +48,7 @@ export async function executeCall(
   } catch (thrown) {
     const error = toCallError(call, thrown);
     emit(call, { type: "failure", code: error.code, status: error.status }, call.startedAt);
-    throw error;
+    throw isForFramework(call, thrown) ? thrown : error;
   }
 }
 
@@ -85,6 +87,9 @@ async function exchange(
     // Following a redirect would send the key to another address.
     redirect: "manual",
     signal,
+    // A cache behind `fetch`, as Next 13 and 14 have one, would answer every read from the first one. workerd throws at
+    // the option where it does not know it.
+    ...("cache" in Request.prototype && noStore),
     ...(call.operation.effect !== "read" && singleUse),
   });
   // This `fetch` did not listen to its signal, and the call has ended already.
@@ -101,3 +106,5 @@ async function exchange(
   // The status says that the call succeeded. A body that nobody reads must not turn it into a failure.
   return await discard(response);
 }
+
+const noStore = { cache: "no-store" } as const;

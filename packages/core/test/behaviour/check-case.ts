@@ -82,7 +82,7 @@ function showCause(cause: unknown): string | undefined {
 function checkRequests(requests: readonly SeenRequest[], want: WantedRequest | undefined): void {
   const [first] = requests;
   for (const { at: _, ...request } of requests) {
-    expect(request.redirect).toBe("manual");
+    expect(request).toMatchObject({ redirect: "manual", cache: "no-store" });
     expect(Object.keys(request.headers).filter((it) => /x-api-key/i.test(it))).toHaveLength(1);
     expect({ ...request, at: first?.at }).toEqual(first);
   }

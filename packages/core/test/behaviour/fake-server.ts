@@ -12,6 +12,7 @@ export interface SeenRequest {
   readonly headers: { readonly [name: string]: string };
   readonly body: string | null;
   readonly redirect: string | undefined;
+  readonly cache: string | undefined;
 }
 
 interface Server {
@@ -101,7 +102,7 @@ function readBytes({ bytes, text, json }: AnswerStep): Uint8Array | undefined {
 }
 
 async function readRequest(given: { at: number; url: string; init: RequestInit }) {
-  const { method = "GET", headers, body, redirect } = given.init;
+  const { method = "GET", headers, body, redirect, cache } = given.init;
   return {
     at: given.at,
     url: given.url,
@@ -111,6 +112,7 @@ async function readRequest(given: { at: number; url: string; init: RequestInit }
     ),
     body: await readBody(body),
     redirect,
+    cache,
   };
 }
 
