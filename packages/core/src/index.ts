@@ -55,6 +55,7 @@ export {
   type RenewableKey,
   type RenewableKeyOptions,
 } from "./options/renewable-key.ts";
+export { serialiseContent } from "./request/serialise-content.ts";
 export { serialiseForm } from "./request/serialise-form.ts";
 export { serialiseHeader } from "./request/serialise-header.ts";
 export { serialiseJson } from "./request/serialise-json.ts";

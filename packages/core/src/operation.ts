@@ -18,18 +18,23 @@ export type Parameter = {
   readonly name: string;
   readonly required?: true;
   /** Only if it is not the default of its place (`simple` in path and header, `form` in query). */
-  readonly style?: "deepObject" | "pipeDelimited" | "spaceDelimited";
+  readonly style?: "deepObject" | "label" | "matrix" | "pipeDelimited" | "spaceDelimited";
   /** Only if it is not the default of the style. */
   readonly explode?: boolean;
+  /** Whether a query parameter shows reserved characters, such as `/` and `:`, as they are. */
+  readonly allowReserved?: true;
 } & (
   | {
       readonly in: "path" | "query";
-      /** Turns a value into its part of the query. It is `serialiseStyle` for lists and objects. */
+      /**
+       * Turns a value into its part of the address: `serialiseStyle` for lists, objects and styles other than the
+       * default, `serialiseContent` for JSON. One value in the default style needs none.
+       */
       readonly serialise?: Serialise;
     }
   | {
       readonly in: "header";
-      /** Turns a value into a header: `serialiseHeader`. */
+      /** Turns a value into a header: `serialiseHeader` for one value, otherwise as above. */
       readonly serialise: Serialise;
     }
 );

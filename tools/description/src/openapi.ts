@@ -76,6 +76,7 @@ export interface Parameter {
   required?: boolean;
   style?: string;
   explode?: boolean;
+  allowReserved?: boolean;
   schema?: SchemaNode;
   content?: Record<string, MediaType>;
   example?: unknown;

@@ -10,7 +10,8 @@ import { foreignSpec } from "./testing/foreign-spec.ts";
 import { listExamples } from "./testing/list-examples.ts";
 import { listTexts } from "./testing/list-texts.ts";
 
-const use = `import {
+const use = `import { serialiseContent } from "@cash-in/core";
+import {
   createStorageClient,
   createStorageClientOf,
   listFiles,
@@ -28,7 +29,11 @@ export const none: undefined = await storage.uploadFile({
   body: { file: new Blob(["a"]), note: null },
   header: { "X-Trace": "1" },
 });
-await storage.listFiles({ query: { ids: [1, 2], filter: { kind: "a" } } });
+await storage.listFiles({
+  query: { ids: [1, 2], filter: { kind: "a" }, pageable: { sort: ["a"] }, where: { Name: "a" } },
+});
+// @ts-expect-error: JSON of another shape
+await storage.listFiles({ query: { where: "a" } });
 await storage.putTree();
 const part = createStorageClientOf([putTree, listFiles], { apiKey: "key", server: "mock" });
 export const same: Tree | undefined = await part.putTree();
@@ -39,6 +44,8 @@ createStorageClientOf([], { apiKey: "key", server: "mock" }).putTree;
 listFiles.parameters satisfies readonly [
   { name: "ids"; in: "query"; explode: false },
   { name: "filter"; in: "query"; style: "deepObject"; explode: true },
+  { name: "pageable"; in: "query" },
+  { name: "where"; in: "query"; serialise: typeof serialiseContent },
 ];
 uploadFile.requestBody satisfies { mediaType: "multipart/form-data"; required: true };
 uploadFile.errors satisfies readonly [];

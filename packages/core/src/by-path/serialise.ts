@@ -1,7 +1,5 @@
-// Only this file imports code of openapi-fetch. It writes lists and objects by the rules of OpenAPI.
+// Only this file imports code of openapi-fetch.
 export {
   default as createOpenapiFetchClient,
   defaultBodySerializer,
-  serializeArrayParam,
-  serializeObjectParam,
 } from "openapi-fetch";

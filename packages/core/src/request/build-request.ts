@@ -32,7 +32,10 @@ export function buildRequest(
     if (value === undefined) {
       if (required) refuse(field, "is required");
     } else if (place === "path") {
-      url = url.replace(`{${name}}`, toSegment(value, field));
+      url = url.replace(
+        `{${name}}`,
+        toSegment(serialise ? serialise(value, parameter) : serialiseScalar(value, field), field),
+      );
     } else if (place === "header") {
       headers[name.toLowerCase()] = serialise(value, parameter);
     } else {
@@ -76,8 +79,7 @@ function checkPlaces(
 }
 
 // An empty segment, "." or ".." would lead to another endpoint.
-function toSegment(value: unknown, field: string): string {
-  const segment = serialiseScalar(value, field);
+function toSegment(segment: string, field: string): string {
   return /^\.{0,2}$|%2F|%5C/.test(segment)
     ? refuse(field, 'may not be empty, "." or "..", nor hold a slash')
     : segment;

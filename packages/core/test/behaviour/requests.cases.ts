@@ -37,11 +37,11 @@ const queries: readonly { name: string; query: Data; sent: string }[] = [
   { name: "a list with commas", query: { csv: ["a", "b,c"] }, sent: "?csv=a,b%2Cc" },
   { name: "an object with commas", query: { csv: { a: 1, b: 2 } }, sent: "?csv=a,1,b,2" },
   { name: "a list with spaces", query: { spaced: ["a", "b"] }, sent: "?spaced=a%20b" },
-  { name: "a list with pipes", query: { piped: ["a", "b"] }, sent: "?piped=a|b" },
+  { name: "a list with pipes", query: { piped: ["a", "b"] }, sent: "?piped=a%7Cb" },
   {
     name: "a deep object",
     query: { deep: { a: 1, "b]&": "c" } },
-    sent: "?deep[a]=1&deep[b%5D%26]=c",
+    sent: "?deep%5Ba%5D=1&deep%5Bb%5D%26%5D=c",
   },
   {
     name: "the order is the operation's, not the caller's",
@@ -51,9 +51,9 @@ const queries: readonly { name: string; query: Data; sent: string }[] = [
   {
     name: "an object without a prototype",
     query: { deep: { $js: "no prototype" } },
-    sent: "?deep[status]=open",
+    sent: "?deep%5Bstatus%5D=open",
   },
-  { name: "a frozen object", query: { deep: { $js: "frozen" } }, sent: "?deep[status]=open" },
+  { name: "a frozen object", query: { deep: { $js: "frozen" } }, sent: "?deep%5Bstatus%5D=open" },
 ];
 
 /** The address of a call. */

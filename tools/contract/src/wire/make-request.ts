@@ -6,7 +6,7 @@ import type { Change } from "./recorder.ts";
 export function replaceBy(operation: ApiOperation, plain: PlainRequest): Change {
   return (made) => {
     const { origin } = new URL(made.url);
-    const path = plain.segments.map(encodeURIComponent).join("/");
+    const path = plain.segments.map(encodeSegment).join("/");
     const query = new URLSearchParams(plain.query.map(([name, value]) => [name, value]));
     const { "content-type": mediaType, ...headers } = plain.headers;
     const body = plain.body === undefined ? null : writeBody(operation, plain.body);
@@ -23,6 +23,11 @@ export function replaceBy(operation: ApiOperation, plain: PlainRequest): Change 
       signal: made.signal,
     });
   };
+}
+
+// A comma or an equals sign stands as it is: it may separate the items of a list or an object.
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment).replaceAll("%2C", ",").replaceAll("%3D", "=");
 }
 
 function writeBody({ body }: ApiOperation, value: unknown): BodyInit {

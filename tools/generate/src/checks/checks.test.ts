@@ -94,22 +94,67 @@ test.each<Case>([
     at: [parcels, "name: size"],
     reason: /travels in cookie/,
   },
-  {
-    name: "a parameter with a media type",
+  ...[
+    {
+      name: "a parameter with a media type that is no text",
+      given: "content: { image/png: { schema: { type: string } } }",
+      reason: /media type that the clients cannot write/,
+    },
+    {
+      name: "a parameter with a list as text",
+      given: "content: { text/csv: { schema: { type: array } } }",
+      reason: /media type that the clients cannot write/,
+    },
+    {
+      name: "a style of another place",
+      given: "style: matrix, schema: { type: integer }",
+      reason: /style `matrix`, which its place does not have/,
+    },
+    {
+      name: "a list with spaces, spread",
+      given: "style: spaceDelimited, explode: true, schema: { type: array }",
+      reason: /`explode: true` with the style `spaceDelimited`/,
+    },
+    {
+      name: "a deep object that is not spread",
+      given: "style: deepObject, explode: false, schema: { type: object }",
+      reason: /`explode: false` with the style `deepObject`/,
+    },
+    {
+      name: "one value with pipes",
+      given: "style: pipeDelimited, schema: { type: string }",
+      reason: /does not define the style `pipeDelimited`/,
+    },
+    {
+      name: "a deep list",
+      given: "style: deepObject, schema: { type: array, items: { type: string } }",
+      reason: /does not define the style `deepObject`/,
+    },
+    {
+      name: "a list of lists",
+      given: "schema: { type: array, items: { type: array } }",
+      reason: /lists or objects inside/,
+    },
+    {
+      name: "a deep object with a list in it",
+      given: "style: deepObject, schema: { type: object, properties: { a: { type: array } } }",
+      reason: /lists or objects inside/,
+    },
+    {
+      name: "an object with a list of objects in it",
+      given: "schema: { anyOf: [{ properties: { a: { items: { type: object } } } }] }",
+      reason: /lists or objects inside/,
+    },
+  ].map(({ name, given, reason }) => ({
+    name,
     given: changeSpec([
       parcels,
-      "name: size\n      in: query\n      schema: { type: integer }",
-      "name: size\n      in: query\n      content: { application/json: { schema: {} } }",
+      "- name: size\n      in: query\n      schema: { type: integer }",
+      `- { name: size, in: query, ${given} }`,
     ]),
-    at: [parcels, "name: size"],
-    reason: /media type of its own/,
-  },
-  {
-    name: "a style that no client writes",
-    given: changeSpec([parcel, "in: path", "in: path\n    style: matrix"]),
-    at: [parcel, "name: parcel-id"],
-    reason: /style `matrix`/,
-  },
+    at: [parcels, "{ name: size"] as [string, string],
+    reason,
+  })),
   {
     name: "a key that is not in a header",
     given: changeSpec([root, "in: header", "in: query"]),

@@ -1,5 +1,6 @@
 import type { Document, Parameter } from "@cash-in/description/openapi";
 import { getExample } from "./get-example.ts";
+import { getParameterContent } from "./get-parameter-content.ts";
 import type { Operation } from "./model.ts";
 import type { PickedMediaType } from "./pick-media-type.ts";
 import { pruneValue } from "./prune-value.ts";
@@ -29,10 +30,11 @@ export function createExample(
 }
 
 function sampleParameter(document: Document, parameter: Parameter): Value {
-  const example = getExample(document, parameter);
+  const { schema, ...examples } = getParameterContent(parameter);
+  const example = getExample(document, examples);
   return example === undefined
-    ? sampleSchema(document, parameter.schema)
-    : pruneValue(document, parameter.schema, example);
+    ? sampleSchema(document, schema)
+    : pruneValue(document, schema, example);
 }
 
 function sampleBody(document: Document, { kind, content }: PickedMediaType): Value {

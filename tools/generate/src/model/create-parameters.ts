@@ -8,7 +8,7 @@ export function createParameters(
   parameters: readonly openapi.Parameter[],
 ): Parameter[] {
   return parameters.map((parameter) => {
-    const { name, in: place, required, style, explode } = parameter;
+    const { name, in: place, required, style, explode, allowReserved } = parameter;
     const serialise = pickParameterSerialiser(document, parameter);
     const defaultStyle = place === "query" ? "form" : "simple";
     const ownStyle = style === defaultStyle ? undefined : style;
@@ -19,6 +19,7 @@ export function createParameters(
       ...((required || place === "path") && { required: true }),
       ...(ownStyle !== undefined && { style: ownStyle }),
       ...(explode !== undefined && explode !== defaultExplode && { explode }),
+      ...(allowReserved && place === "query" && { allowReserved }),
       ...(serialise && { serialise }),
     };
   });

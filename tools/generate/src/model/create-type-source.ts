@@ -10,6 +10,7 @@ import type { Document, Parameter, Schema } from "@cash-in/description/openapi";
 import { listSubschemas } from "@cash-in/description/schema-keywords";
 import type { Evidence } from "@cash-in/description/vocabulary";
 import { walkNodes } from "@cash-in/description/walk-nodes";
+import { getParameterContent } from "./get-parameter-content.ts";
 import { isFileSchema } from "./is-file-schema.ts";
 import type { Comment, Known, TypeSource } from "./model.ts";
 
@@ -44,7 +45,7 @@ function learnParameters(document: Document, known: Map<unknown, readonly Known[
       if (owner.parameters === undefined) continue;
       // A copy of its own, since a parameter that several operations share is not known alike everywhere.
       owner.parameters = owner.parameters.map((parameter) => {
-        const own = structuredClone(follow<Parameter>(document, parameter));
+        const own = describeValue(structuredClone(follow<Parameter>(document, parameter)));
         const { name, type } = readParameterEvidence(own, request);
         known.set(
           own,
@@ -54,6 +55,12 @@ function learnParameters(document: Document, known: Map<unknown, readonly Known[
       });
     }
   }
+}
+
+/** Types know `schema` alone. What stands under a media type moves there. */
+function describeValue({ content, ...parameter }: Parameter): Parameter {
+  if (content === undefined) return parameter;
+  return { ...parameter, schema: getParameterContent({ ...parameter, content }).schema ?? {} };
 }
 
 /** Learns of each property how it is known, where only what it stands in says so. */

@@ -91,6 +91,7 @@ export interface Parameter {
   readonly required?: true;
   readonly style?: string;
   readonly explode?: boolean;
+  readonly allowReserved?: true;
   readonly serialise?: Serialiser;
 }
 

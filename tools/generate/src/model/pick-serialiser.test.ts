@@ -1,4 +1,4 @@
-import type { SchemaNode } from "@cash-in/description/openapi";
+import type { Parameter, SchemaNode } from "@cash-in/description/openapi";
 import { createDocument } from "@cash-in/description/testing/create-document";
 import { expect, test } from "vitest";
 import type { PickedMediaType } from "./pick-media-type.ts";
@@ -53,8 +53,26 @@ test.each<{ name: string; given: SchemaNode | undefined; want: string | undefine
 ])("$name", ({ given, want }) => {
   const parameter = { name: "a", ...(given !== undefined && { schema: given }) };
   expect(pickParameterSerialiser(document, { ...parameter, in: "query" })).toBe(want);
-  expect(pickParameterSerialiser(document, { ...parameter, in: "path" })).toBeUndefined();
-  expect(pickParameterSerialiser(document, { ...parameter, in: "header" })).toBe("serialiseHeader");
+  expect(pickParameterSerialiser(document, { ...parameter, in: "path" })).toBe(want);
+  const inHeader = want ?? "serialiseHeader";
+  expect(pickParameterSerialiser(document, { ...parameter, in: "header" })).toBe(inHeader);
+});
+
+test.each<{ name: string; given: Omit<Parameter, "name">; want: string | undefined }>([
+  { name: "a style", given: { in: "path", style: "label" }, want: style },
+  { name: "reserved characters", given: { in: "query", allowReserved: true }, want: style },
+  { name: "none in a path", given: { in: "path", allowReserved: true }, want: undefined },
+])("behavior: one value with $name", ({ given, want }) => {
+  const schema = { type: "string" };
+  expect(pickParameterSerialiser(document, { name: "a", schema, ...given })).toBe(want);
+});
+
+test.each<{ mediaType: string; want: string | undefined }>([
+  { mediaType: "application/json", want: "serialiseContent" },
+  { mediaType: "text/plain", want: undefined },
+])("behavior: a parameter of $mediaType", ({ mediaType, want }) => {
+  const content = { [mediaType]: { schema: { type: "string" } } };
+  expect(pickParameterSerialiser(document, { name: "a", in: "query", content })).toBe(want);
 });
 
 test.each<{ kind: PickedMediaType["kind"]; want: string }>([

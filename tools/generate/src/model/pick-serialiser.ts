@@ -1,9 +1,11 @@
 import { followSchema } from "@cash-in/description/follow-schema";
 import type * as openapi from "@cash-in/description/openapi";
+import { getParameterContent } from "./get-parameter-content.ts";
 import type { PickedMediaType } from "./pick-media-type.ts";
 
 /** Functions of core that turn a value into what is sent. Where none is named, core takes scalars. */
 export const serialisers = [
+  "serialiseContent",
   "serialiseForm",
   "serialiseHeader",
   "serialiseJson",
@@ -25,17 +27,24 @@ export function pickBodySerialiser({ kind }: PickedMediaType): Serialiser {
   return ofBodies[kind];
 }
 
-/** What a parameter needs: something in a header, and where it may be a list or an object. */
+/** What a parameter needs: something in a header, and where it is more than one value in the style of its place. */
 export function pickParameterSerialiser(
   document: openapi.Document,
-  { in: place, schema }: openapi.Parameter,
+  parameter: openapi.Parameter,
 ): Serialiser | undefined {
-  if (place === "header") return "serialiseHeader";
-  return place === "query" && !isScalar(document, schema) ? "serialiseStyle" : undefined;
+  const { in: place, style = "", allowReserved } = parameter;
+  const { schema, kind } = getParameterContent(parameter);
+  if (kind === "json") return "serialiseContent";
+  const isPlain = !["label", "matrix"].includes(style) && !(allowReserved && place === "query");
+  if (!isPlain || !isScalar(document, schema)) return "serialiseStyle";
+  return place === "header" ? "serialiseHeader" : undefined;
 }
 
 // A schema that does not say what it takes may take anything.
-function isScalar(document: openapi.Document, node: openapi.SchemaNode | undefined): boolean {
+export function isScalar(
+  document: openapi.Document,
+  node: openapi.SchemaNode | undefined,
+): boolean {
   const {
     type = [],
     enum: values,

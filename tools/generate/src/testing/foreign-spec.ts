@@ -31,6 +31,14 @@ paths:
           style: deepObject
           explode: true
           schema: { $ref: '#/components/schemas/Filter' }
+        - name: pageable
+          in: query
+          schema:
+            type: object
+            properties: { page: { type: integer }, sort: { type: array, items: { type: string } } }
+        - name: where
+          in: query
+          content: { application/json: { schema: { $ref: '#/components/schemas/Named' } } }
       responses:
         2XX:
           description: All.
