@@ -53,11 +53,16 @@ export async function runProgram(
   const printed = stdout.split("\n").slice(0, -1);
   const faults = [
     ...(code === 0 ? [] : [`It ended with ${code ?? "a signal"}: ${stderr.trim()}`]),
-    ...(answers.length > 0 ? [] : ["It sent nothing."]),
+    ...(answers.length > 0 || isOffline(program) ? [] : ["It sent nothing."]),
     ...answers.flatMap(findFault),
     ...compareOutput(program.output, printed),
   ];
   return { answers, printed, faults };
+}
+
+/** Whether a program shows a test without a network. What it prints is then all that it does. */
+function isOffline({ code, output }: Program): boolean {
+  return code.includes('/core/testing"') && output.length > 0;
 }
 
 async function readStream(stream: Readable | null): Promise<string> {

@@ -21,8 +21,8 @@ test("behavior: the examples of all operations and READMEs compile, and are shor
     const examples = ["src/generated/client.ts", "README.md"].flatMap((file) =>
       listExamples(texts.get(`packages/${name}/${file}`) ?? ""),
     );
-    // Besides, a client of one operation, in both, and the program of the README.
-    expect(examples).toHaveLength(area.operations + 3);
+    // Besides, a client of one operation, in both, and two programs of the README.
+    expect(examples).toHaveLength(area.operations + 4);
     operations += area.operations;
     for (const [index, code] of examples.entries()) {
       if (index < area.operations) expect(code.split("\n").length, code).toBeLessThanOrEqual(25);

@@ -46,7 +46,7 @@ test("behavior: foreign text stays text", async () => {
   const examples = files.flatMap((it) =>
     listExamples(texts.get(`packages/parcel-post/${it}`) ?? ""),
   );
-  expect(examples).toHaveLength(7);
+  expect(examples).toHaveLength(8);
   for (const [index, code] of examples.entries()) await writeFile(join(root, `${index}.mts`), code);
   expect(await checkTypes(root, ["parcel-post"])).toBe("");
   expect(await checkLint(root)).toBe("");

@@ -8,6 +8,7 @@ import { printEntryPoints } from "./print-entry-points.ts";
 import { printErrorTable } from "./print-error-table.ts";
 import { printInstall } from "./print-install.ts";
 import { printOperationTable } from "./print-operation-table.ts";
+import { printTesting } from "./print-testing.ts";
 import { printUsage } from "./print-usage.ts";
 
 /** `README.md` of a package. */
@@ -21,6 +22,7 @@ export function emitReadme(area: Area): string {
     purpose.trim(),
     `## Install\n\n${printInstall(area.name, isReleased)}`,
     `## Use\n\n${printUsage(area)}`,
+    `## Test\n\n${printTesting(area)}`,
     `## Operations\n\n${printOperationTable(area)}`,
     `## Errors\n\n${printErrorTable(area)}`,
     `## Entry points\n\n${printEntryPoints(area)}`,
