@@ -16,6 +16,7 @@ import type { Area, Operation } from "./operation.ts";
 import { readHeaders } from "./options/headers.ts";
 import { refuse } from "./options/refusal.ts";
 import { type BuiltRequest, buildRequest } from "./request/build-request.ts";
+import { readBlob } from "./response/read-blob.ts";
 
 /** openapi-fetch's client over the types of an area: `client.GET("/settlements", { params: { query } })`. */
 export type PathClient<Paths extends object> = Client<Paths>;
@@ -59,7 +60,8 @@ export function createPathClient<Paths extends object>(
       const init = readInit(call, given);
       return await follow(init.signal, (signal) => {
         const fetch = (request: Request) => exchange(call, ending, { ...init, signal }, request);
-        return pass(operation.method, operation.path, { ...init, signal, fetch });
+        const parseAs = operation.answers?.default === readBlob ? "blob" : "json";
+        return pass(operation.method, operation.path, { ...init, parseAs, signal, fetch });
       });
     } catch (thrown) {
       const error = keepOutcome(call, ending, thrown);
@@ -165,6 +167,7 @@ function toResponse(call: CallState, { failure, value }: Ending): Response {
     return Response.json(failure.body, { status: failure.status, headers });
   }
   const init = { status: call.response?.status ?? 200, headers };
+  if (value instanceof Blob) return new Response(value, init);
   return value === undefined ? new Response(null, init) : Response.json(value, init);
 }
 

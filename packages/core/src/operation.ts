@@ -44,6 +44,9 @@ type Serialise = (value: unknown, parameter: Parameter) => string;
 /** What the platform can send as a body. The types of Node do not have the name `BodyInit`, so it is not used here. */
 export type WireBody = NonNullable<RequestInit["body"]>;
 
+/** Reads the body of a success. */
+export type ReadAnswer = (response: Response, mostBytes: number) => Promise<unknown>;
+
 /** The body that an operation takes. */
 export interface RequestBody {
   readonly mediaType: string;
@@ -86,8 +89,14 @@ export interface Operation {
   readonly path: `/${string}`;
   readonly parameters: readonly Parameter[];
   readonly requestBody?: RequestBody;
-  /** Media type of the success response; absent if that response has no content. */
+  /** What the successes answer with, as `Accept` has it; absent if none of them has content. */
   readonly responseMediaType?: string;
+  /**
+   * Reads the success of a status; `default` is for all other statuses. Without it, JSON is read where there is a
+   * `responseMediaType`, and nothing where there is none. `readPlainText` reads text, `readBlob` bytes, `readNothing` an
+   * answer without content, `readJson` JSON.
+   */
+  readonly answers?: { readonly [status: string]: ReadAnswer };
   readonly effect: Effect;
   readonly evidence: {
     readonly method: Evidence;

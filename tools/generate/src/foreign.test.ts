@@ -10,7 +10,7 @@ import { foreignSpec } from "./testing/foreign-spec.ts";
 import { listExamples } from "./testing/list-examples.ts";
 import { listTexts } from "./testing/list-texts.ts";
 
-const use = `import { serialiseContent } from "@cash-in/core";
+const use = `import { readNothing, serialiseContent } from "@cash-in/core";
 import {
   createStorageClient,
   createStorageClientOf,
@@ -49,6 +49,7 @@ listFiles.parameters satisfies readonly [
 ];
 uploadFile.requestBody satisfies { mediaType: "multipart/form-data"; required: true };
 uploadFile.errors satisfies readonly [];
+putTree.answers satisfies { 204: typeof readNothing };
 `;
 
 test("behavior: what other OpenAPI documents hold", async () => {

@@ -5,8 +5,8 @@ import { wasNeverSent } from "../errors/safe-cause.ts";
 import { toCallError } from "../errors/to-call-error.ts";
 import { type CallOptions, platformFetch, readCallOptions } from "../options/options.ts";
 import type { BuiltRequest } from "../request/build-request.ts";
-import { parseValue, readFailure } from "../response/read-answer.ts";
-import { discard, readText } from "../response/read-body.ts";
+import { readFailure, readJson } from "../response/read-answer.ts";
+import { discard } from "../response/read-body.ts";
 import { waitToRetry } from "../retry/wait-to-retry.ts";
 import { withLimits } from "../time/with-limits.ts";
 import { type CallState, getRemainingMs } from "./call-state.ts";
@@ -100,11 +100,11 @@ async function exchange(
   call.response = response;
   emit(call, { type: "response", status: response.status }, sentAt);
   if (!response.ok || response.redirected) throw await readFailure(call, response);
-  if (call.operation.responseMediaType) {
-    return parseValue(call.operation.responseMediaType, await readText(response, maxResponseBytes));
-  }
+  const { answers = {}, responseMediaType } = call.operation;
   // The status says that the call succeeded. A body that nobody reads must not turn it into a failure.
-  return await discard(response);
+  const read =
+    answers[response.status] ?? answers.default ?? (responseMediaType ? readJson : discard);
+  return read(response, maxResponseBytes);
 }
 
 const noStore = { cache: "no-store" } as const;

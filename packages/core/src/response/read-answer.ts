@@ -8,10 +8,10 @@ import { discard, readText } from "./read-body.ts";
 
 const isRedirect = /^30[12378]$/;
 
-/** Reads the value of a success. Unknown fields, and unknown values where the description lists some, stay unchanged. */
-export function parseValue(mediaType: string, text: string): unknown {
+/** Reads a success of JSON. Unknown fields, and unknown values where the description lists some, stay unchanged. */
+export async function readJson(response: Response, mostBytes: number): Promise<unknown> {
+  const text = await readText(response, mostBytes);
   if (text === "") throw new Fault("empty");
-  if (!/[/+]json\b/.test(mediaType)) return text;
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -6,7 +6,20 @@ const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
 
 /** Reads a body as UTF-8 text of at most `mostBytes`. If there is no body, the text is empty. */
 export async function readText(response: Response, mostBytes: number): Promise<string> {
-  if (!response.body) return "";
+  const chunks = await readChunks(response, mostBytes);
+  try {
+    // Most bodies come in one piece.
+    return decoder.decode(
+      chunks[1] ? await new Blob(chunks as BlobPart[]).arrayBuffer() : chunks[0],
+    );
+  } catch (error) {
+    throw new Fault("not_utf8", error);
+  }
+}
+
+/** Reads the bytes of a body, at most `mostBytes`, in the pieces that they come in. */
+export async function readChunks(response: Response, mostBytes: number): Promise<Uint8Array[]> {
+  if (!response.body) return [];
   const reader = response.body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -25,14 +38,7 @@ export async function readText(response: Response, mostBytes: number): Promise<s
   } catch (error) {
     throw isTooLarge ? new Fault("too_large") : new Fault("cut_short", error);
   }
-  try {
-    // Most bodies come in one piece.
-    return decoder.decode(
-      chunks[1] ? await new Blob(chunks as BlobPart[]).arrayBuffer() : chunks[0],
-    );
-  } catch (error) {
-    throw new Fault("not_utf8", error);
-  }
+  return chunks;
 }
 
 /** Stops reading a body, so that its connection can be used again. */

@@ -42,7 +42,7 @@ function findFault(document: Document, parameter: Parameter): Fault | undefined 
       fix: "Take it out; a caller who needs it can pass a header of its own.",
     };
   }
-  const { kind, schema } = getParameterContent(parameter);
+  const { kind, schema } = getParameterContent(document, parameter);
   if (kind === "json") return undefined;
   if (kind === "other" || (kind === "text" && !isScalar(document, schema))) {
     return {

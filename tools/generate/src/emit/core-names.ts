@@ -1,3 +1,4 @@
+import { answerReaders } from "../model/pick-reader.ts";
 import { serialisers } from "../model/pick-serialiser.ts";
 
 /** The error class of each status that the API documents. Core types them as `DocumentedError`. */
@@ -63,6 +64,7 @@ export const coreNames = [
   "OperationMethod",
   "PagedOperationMethod",
   "PathClient",
+  ...answerReaders,
   ...serialisers,
 ];
 

@@ -16,9 +16,10 @@ export function emitOperations(area: Area): string {
 }
 
 function emitImport({ operations }: Area): string {
-  const needed = operations.flatMap(({ parameters, requestBody }) =>
-    [...parameters, requestBody].flatMap((it) => it?.serialise ?? []),
-  );
+  const needed = operations.flatMap(({ parameters, requestBody, answers = {} }) => [
+    ...[...parameters, requestBody].flatMap((it) => it?.serialise ?? []),
+    ...Object.values(answers),
+  ]);
   const names = [...new Set(needed)].sort();
   return names.length === 0
     ? `import type { Operation } from "${scope}/core";`
@@ -34,7 +35,7 @@ function emitOperation(operation: Operation): string {
 }
 
 function describe(operation: Operation): Printable {
-  const { id, method, path, parameters, requestBody, responseMediaType } = operation;
+  const { id, method, path, parameters, requestBody, responseMediaType, answers } = operation;
   const { effect, evidence, reconcile, pagination, failures, docs } = operation;
   return {
     id,
@@ -43,6 +44,7 @@ function describe(operation: Operation): Printable {
     parameters: parameters.map(nameSerialiser),
     ...(requestBody && { requestBody: nameSerialiser(requestBody) }),
     ...(responseMediaType !== undefined && { responseMediaType }),
+    ...(answers && { answers: nameReaders(answers) }),
     effect,
     evidence,
     ...(reconcile && { reconcile }),
@@ -50,6 +52,12 @@ function describe(operation: Operation): Printable {
     errors: failures.map(({ status }) => status),
     docs,
   };
+}
+
+function nameReaders(answers: NonNullable<Operation["answers"]>): Printable {
+  return Object.fromEntries(
+    Object.entries(answers).map(([status, reader]) => [status, new Name(reader)]),
+  );
 }
 
 // What only some operations need comes in through their description, so that it is not bundled for the others.

@@ -65,18 +65,45 @@ test.each<Case>([
     given: { 200: json(reference), 201: { $ref: "#/components/responses/Parcel" }, 202: empty },
     want: {
       responseMediaType: "application/json",
+      answers: { 202: "readNothing" },
       value: [{ schema: "Parcel" }, { plain: "undefined" }],
     },
   },
   {
     name: "behavior: text",
     given: { 200: { content: { "text/csv": { schema: { type: "string" } } } } },
-    want: { responseMediaType: "text/csv", value: [{ plain: "string" }] },
+    want: {
+      responseMediaType: "text/csv",
+      answers: { default: "readPlainText" },
+      value: [{ plain: "string" }],
+    },
   },
   {
     name: "behavior: a file",
     given: { 200: { content: { "application/pdf": {} } } },
-    want: { responseMediaType: "application/pdf", value: [{ plain: "Blob" }] },
+    want: {
+      responseMediaType: "application/pdf",
+      answers: { default: "readBlob" },
+      value: [{ plain: "Blob" }],
+    },
+  },
+  {
+    name: "behavior: several media types",
+    given: { 200: { content: { "text/csv": {} } }, 202: json(reference), "2XX": empty },
+    want: {
+      responseMediaType: "text/csv, application/json",
+      answers: { default: "readNothing", 200: "readPlainText", 202: "readJson" },
+      value: [{ plain: "string" }, { schema: "Parcel" }, { plain: "undefined" }],
+    },
+  },
+  {
+    name: "behavior: a form",
+    given: { 200: { content: { "application/x-www-form-urlencoded": {} } } },
+    want: {
+      responseMediaType: "application/x-www-form-urlencoded",
+      answers: { default: "readPlainText" },
+      value: [{ plain: "string" }],
+    },
   },
   {
     name: "behavior: `default` where nothing else is a success",

@@ -137,12 +137,12 @@ test.each<{ name: string; given: MediaType; want: unknown }>([
     want: { Name: "text", Nodes: [{ Name: "text", Nodes: [{ Name: "text", Nodes: [] }] }] },
   },
 ])("args: body, $name", ({ given, want }) => {
-  const media = pickMediaType({ "application/json": given });
+  const media = pickMediaType({ "application/json": given }, document);
   expect(createExample(document, [], media, true)).toEqual({ body: want });
 });
 
 test("behavior: an optional body is shown where nothing else is required", () => {
-  const media = pickMediaType({ "text/plain": {} });
+  const media = pickMediaType({ "text/plain": {} }, document);
   expect(createExample(document, [query("a")], media, false)).toEqual({ body: "text" });
   expect(createExample(document, [query("a", { required: true })], media, false)).toEqual({
     query: { a: "text" },

@@ -30,7 +30,7 @@ export function createExample(
 }
 
 function sampleParameter(document: Document, parameter: Parameter): Value {
-  const { schema, ...examples } = getParameterContent(parameter);
+  const { schema, ...examples } = getParameterContent(document, parameter);
   const example = getExample(document, examples);
   return example === undefined
     ? sampleSchema(document, schema)

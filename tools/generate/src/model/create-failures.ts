@@ -10,7 +10,7 @@ export function createFailures(document: Document, { responses = {} }: Operation
     .filter(([status]) => /^[345]\d\d$/.test(status))
     .map(([status, node]) => {
       const response = follow<Response>(document, node);
-      const media = pickMediaType(response.content);
+      const media = pickMediaType(response.content, document);
       // Clients read the bodies of errors as JSON or not at all.
       const isJson = media?.kind === "json";
       return {

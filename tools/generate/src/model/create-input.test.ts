@@ -1,4 +1,5 @@
 import type { Parameter, Schema } from "@cash-in/description/openapi";
+import { createDocument } from "@cash-in/description/testing/create-document";
 import { expect, test } from "vitest";
 import { createInput } from "./create-input.ts";
 import { pickMediaType } from "./pick-media-type.ts";
@@ -61,6 +62,6 @@ test.each<{
     want: { place: "body", required: true, type: { plain: "Blob" } },
   },
 ])("$name", ({ given: [mediaType, schema, required], want }) => {
-  const media = pickMediaType({ [mediaType]: { schema } });
+  const media = pickMediaType({ [mediaType]: { schema } }, createDocument());
   expect(createInput([], media, required)).toEqual([want]);
 });

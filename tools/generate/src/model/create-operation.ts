@@ -18,7 +18,7 @@ export function createOperation(document: Document, endpoint: Endpoint): Operati
   const { path, method, operation } = endpoint;
   const parameters = listParameters(document, endpoint);
   const body = operation.requestBody && follow<BodyNode>(document, operation.requestBody);
-  const media = pickMediaType(body?.content);
+  const media = pickMediaType(body?.content, document);
   const required = body?.required === true;
   const example = createExample(document, parameters, media, required);
   const evidence = readOperationEvidence(operation);

@@ -45,7 +45,10 @@ function learnParameters(document: Document, known: Map<unknown, readonly Known[
       if (owner.parameters === undefined) continue;
       // A copy of its own, since a parameter that several operations share is not known alike everywhere.
       owner.parameters = owner.parameters.map((parameter) => {
-        const own = describeValue(structuredClone(follow<Parameter>(document, parameter)));
+        const own = describeValue(
+          document,
+          structuredClone(follow<Parameter>(document, parameter)),
+        );
         const { name, type } = readParameterEvidence(own, request);
         known.set(
           own,
@@ -58,9 +61,10 @@ function learnParameters(document: Document, known: Map<unknown, readonly Known[
 }
 
 /** Types know `schema` alone. What stands under a media type moves there. */
-function describeValue({ content, ...parameter }: Parameter): Parameter {
+function describeValue(document: Document, { content, ...parameter }: Parameter): Parameter {
   if (content === undefined) return parameter;
-  return { ...parameter, schema: getParameterContent({ ...parameter, content }).schema ?? {} };
+  const { schema = {} } = getParameterContent(document, { ...parameter, content });
+  return { ...parameter, schema };
 }
 
 /** Learns of each property how it is known, where only what it stands in says so. */

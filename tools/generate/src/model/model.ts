@@ -1,4 +1,5 @@
 import type { Effect, Evidence, EvidenceAspect } from "@cash-in/description/vocabulary";
+import type { AnswerReader } from "./pick-reader.ts";
 import type { Serialiser } from "./pick-serialiser.ts";
 import type { Value } from "./value.ts";
 
@@ -68,6 +69,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly requestBody?: RequestBody;
   readonly responseMediaType?: string;
+  /** What reads the success of a status, where that is not what `responseMediaType` lets expect. */
+  readonly answers?: { readonly [status: string]: AnswerReader };
   readonly effect: Effect;
   readonly evidence: Readonly<Record<EvidenceAspect, Evidence>>;
   /** How the types of the parameters are known, where that is less than the request's word. */

@@ -81,5 +81,7 @@ test.each<{ kind: PickedMediaType["kind"]; want: string }>([
   { kind: "text", want: "serialiseRaw" },
   { kind: "binary", want: "serialiseRaw" },
 ])("default: a body of $kind", ({ kind, want }) => {
-  expect(pickBodySerialiser({ key: "", mediaType: "", content: {}, kind })).toBe(want);
+  expect(pickBodySerialiser({ key: "", mediaType: "", accepted: "", content: {}, kind })).toBe(
+    want,
+  );
 });

@@ -33,7 +33,7 @@ export function pickParameterSerialiser(
   parameter: openapi.Parameter,
 ): Serialiser | undefined {
   const { in: place, style = "", allowReserved } = parameter;
-  const { schema, kind } = getParameterContent(parameter);
+  const { schema, kind } = getParameterContent(document, parameter);
   if (kind === "json") return "serialiseContent";
   const isPlain = !["label", "matrix"].includes(style) && !(allowReserved && place === "query");
   if (!isPlain || !isScalar(document, schema)) return "serialiseStyle";

@@ -34,7 +34,14 @@ export const core: Targets = {
       "toPart",
     ],
     "key and headers": ["exchange", "isHeaderValue", "readHeaders", "readKey"],
-    "what its answer says": ["discard", "parseValue", "readFailure", "readText"],
+    "what its answer says": [
+      "discard",
+      "readBlob",
+      "readChunks",
+      "readFailure",
+      "readJson",
+      "readText",
+    ],
     "which error it is": [
       "createStatusError",
       "getFacts",
