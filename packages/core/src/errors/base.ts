@@ -1,5 +1,6 @@
 import type { Effect, Reconcile } from "../operation.ts";
 import type { ErrorCode } from "./codes.ts";
+import { isRefusal } from "./is-refusal.ts";
 
 /** Marks our errors, so that those of another copy of this package are recognised: `instanceof` is false for them. */
 export const brand: unique symbol = Symbol.for("@cash-in/core/error") as never;
@@ -24,14 +25,13 @@ export interface ErrorFacts {
   readonly retryable?: boolean;
   readonly status?: number | undefined;
   readonly requestId?: string | undefined;
+  readonly retryAfterMs?: number | undefined;
   readonly effect?: Effect | undefined;
   /** When the last request left that may have arrived, ISO 8601, UTC; undefined if nothing was sent. */
   readonly sentAt?: string | undefined;
   readonly reconcile?: Reconcile | undefined;
   readonly cause?: unknown;
 }
-
-const noFacts = { attempts: 0, outcome: "not_sent", retryable: false };
 
 /** Base of every error that this package throws. Distinguish them by `code`. */
 export abstract class CashInError extends Error {
@@ -42,6 +42,8 @@ export abstract class CashInError extends Error {
   declare readonly retryable: boolean;
   declare readonly status: number | undefined;
   declare readonly requestId: string | undefined;
+  /** How long the server asked to wait (`Retry-After`), in ms. */
+  declare readonly retryAfterMs: number | undefined;
   /** What the call changes; undefined if input or options were refused. */
   declare readonly effect: Effect | undefined;
   /** When the last request left that may have arrived, ISO 8601, UTC; undefined if nothing was sent. */
@@ -58,7 +60,14 @@ export abstract class CashInError extends Error {
       facts.operation ? `${facts.operation}: ${message}` : message,
       cause === undefined ? undefined : { cause },
     );
-    Object.assign(this, noFacts, facts);
+    // An error that is made by hand, in a test, says what one of a call would say.
+    const outcome = isRefusal(facts.status ?? 0) ? "refused" : "unknown";
+    Object.assign(this, { attempts: 1, outcome, retryable: false }, facts);
+  }
+
+  /** What JSON shows: the facts, with name and message. */
+  toJSON(): object {
+    return { ...this, name: this.name, message: this.message };
   }
 
   // An accessor of the class, so that no log prints it as a property of the error.

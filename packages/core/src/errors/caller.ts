@@ -1,5 +1,7 @@
 import { CashInError, type ErrorFacts } from "./base.ts";
 
+const notSent = { attempts: 0, outcome: "not_sent" };
+
 /** The input of a call cannot be sent as it is. Nothing was sent. */
 export class InputError extends CashInError {
   readonly code = "invalid_input";
@@ -7,7 +9,7 @@ export class InputError extends CashInError {
   declare readonly field: string;
 
   constructor(field: string, reason: string, facts?: ErrorFacts) {
-    super(`${field} ${reason}. Nothing was sent.`, { ...facts, field } as ErrorFacts);
+    super(`${field} ${reason}. Nothing was sent.`, { ...notSent, ...facts, field } as ErrorFacts);
   }
 
   override get name(): "InputError" {
@@ -27,7 +29,7 @@ export class ConfigurationError extends CashInError {
   constructor(option: string, reason: string, facts?: ErrorFacts) {
     super(
       `option \`${option}\` ${reason}.${facts?.outcome === "unknown" ? "" : " Nothing was sent."}`,
-      { ...facts, option } as ErrorFacts,
+      { ...notSent, ...facts, option } as ErrorFacts,
     );
   }
 

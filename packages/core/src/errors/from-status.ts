@@ -2,6 +2,7 @@ import type { CallState } from "../call/call-state.ts";
 import { isRetryable } from "../retry/may-send-again.ts";
 import { readRetryAfter } from "../retry/retry-after.ts";
 import { getFacts } from "./get-facts.ts";
+import { isRefusal } from "./is-refusal.ts";
 import { adviseToAsk } from "./outcome-unknown.ts";
 import { peek } from "./peek.ts";
 import {
@@ -29,11 +30,6 @@ export const statusClasses: { readonly [status: number]: StatusClass } = {
   500: InternalServerError,
   503: ServiceUnavailableError,
 };
-
-/** Whether the API said no. 408 does not count: the server stopped waiting, and what it did before is not known. */
-export function isRefusal(status: number): boolean {
-  return status >= 400 && status < 500 && status !== 408;
-}
 
 /** Makes the error for the status of the answer to a call. All undocumented statuses share one class. */
 export function createStatusError(call: CallState, body?: unknown): StatusError<unknown> {

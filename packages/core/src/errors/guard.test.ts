@@ -6,19 +6,17 @@ vi.resetModules();
 const copy = await import("../index.ts");
 
 const facts = { operation: "getThing", attempts: 1 };
-const status = { ...facts, status: 400, body: undefined };
-
 function createAll(from: typeof core): core.CashInError[] {
   const timeout = new from.TimeoutError(facts, { timeoutMs: 1 });
   return [
-    new from.BadRequestError(status),
-    new from.UnauthorizedError(status),
-    new from.BusinessRuleError(status),
-    new from.ForbiddenError(status),
-    new from.NotFoundError(status),
-    new from.InternalServerError(status),
-    new from.ServiceUnavailableError(status),
-    new from.UnexpectedStatusError(status),
+    new from.BadRequestError({ ...facts, status: 400 }),
+    new from.UnauthorizedError({ ...facts, status: 401 }),
+    new from.BusinessRuleError({ ...facts, status: 402 }),
+    new from.ForbiddenError({ ...facts, status: 403 }),
+    new from.NotFoundError({ ...facts, status: 404 }),
+    new from.InternalServerError({ ...facts, status: 500 }),
+    new from.ServiceUnavailableError({ ...facts, status: 503 }),
+    new from.UnexpectedStatusError({ ...facts, status: 418 }),
     new from.ConnectionError(facts),
     timeout,
     new from.DeadlineError(facts, { deadlineMs: 1 }),
@@ -97,7 +95,35 @@ describe("every error", () => {
       outcome: error.outcome,
       retryable: error.retryable,
       attempts: error.attempts,
+      name: error.name,
+      message: error.message,
     });
+  });
+
+  test.each(all)("behavior: $name made by hand says what one of a call says", ({ error }) => {
+    const isOfCaller = error.code === "invalid_input" || error.code === "invalid_configuration";
+    const sent = error.status === undefined ? "unknown" : "refused";
+    expect(error.outcome).toBe(
+      isOfCaller ? "not_sent" : /server|service/.test(error.code) ? "unknown" : sent,
+    );
+  });
+
+  test.each([
+    [400, "refused"],
+    [402, "refused"],
+    [408, "unknown"],
+    [500, "unknown"],
+    [503, "unknown"],
+  ])("behavior: a status of %i made by hand is %s after one attempt", (code, outcome) => {
+    const error = new core.UnexpectedStatusError({ status: code });
+    expect(error).toMatchObject({ outcome, attempts: 1, retryable: false });
+  });
+
+  test("behavior: the body is in no JSON, and the wait is on every error", () => {
+    const error: core.CashInError = new core.BusinessRuleError({ status: 402, body: "zzz" });
+    expect(JSON.stringify(error)).not.toContain("zzz");
+    expect(new core.TimeoutError({ retryAfterMs: 5 }, { timeoutMs: 1 }).retryAfterMs).toBe(5);
+    expect(error.retryAfterMs).toBeUndefined();
   });
 
   test.each(all)("default: $name shows no brand where it is listed", ({ error }) => {

@@ -5,15 +5,12 @@ import type { ErrorCode } from "./codes.ts";
 /** The data that a {@link StatusError} is made of. */
 export interface StatusFacts<Body> extends ErrorFacts {
   readonly status: number;
-  readonly body: Body;
-  readonly retryAfterMs?: number | undefined;
+  readonly body?: Body;
 }
 
 /** The API answered with an error status. */
 export interface StatusError<Body> extends CashInError {
   readonly status: number;
-  /** How long the server asked to wait (`Retry-After`), in ms. */
-  readonly retryAfterMs: number | undefined;
   /** The body of the answer; `undefined` if it was empty or not JSON. No printed form of the error shows it. */
   readonly body: Body;
 }

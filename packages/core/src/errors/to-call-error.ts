@@ -28,6 +28,7 @@ export function toCallError(call: CallState, thrown: unknown): CashInError {
     : new OutcomeUnknownError({
         ...getFacts(call),
         requestId: error.requestId,
+        retryAfterMs: error.retryAfterMs,
         cause: error,
       } as OutcomeUnknownFacts);
 }

@@ -1,5 +1,6 @@
-import { isRefusal, statusClasses } from "../errors/from-status.ts";
+import { statusClasses } from "../errors/from-status.ts";
 import { isCashInError } from "../errors/guard.ts";
+import { isRefusal } from "../errors/is-refusal.ts";
 import { UnexpectedStatusError } from "../errors/status.ts";
 import { isRecord } from "./is-record.ts";
 

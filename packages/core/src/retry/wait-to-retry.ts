@@ -1,14 +1,13 @@
 import type { CallState } from "../call/call-state.ts";
 import { emit } from "../call/emit.ts";
 import type { CashInError } from "../errors/base.ts";
-import type { StatusError } from "../errors/status.ts";
 import { wait } from "../time/wait.ts";
 import { pickDelay } from "./backoff.ts";
 import { maySendAgain } from "./may-send-again.ts";
 
 /** Waits until the call may be attempted again. Throws the error where it may not be. */
 export async function waitToRetry(call: CallState, error: CashInError): Promise<void> {
-  const { code, retryAfterMs } = error as Partial<StatusError<unknown>> & CashInError;
+  const { code, retryAfterMs } = error;
   const delayMs = retryAfterMs ?? pickDelay(call.attempts);
   if (!maySendAgain(call, error, delayMs)) throw error;
   emit(call, { type: "retry", code, delayMs });

@@ -49,6 +49,9 @@ test("default: index.ts", () => {
   expect(text).toContain(
     'export { type ParcelPostClient, createParcelPostClient, createParcelPostClientOf } from "./client.ts";',
   );
+  for (const name of ["Outcome", "Reconcile", "PollOptions", "RenewableKey", "CallError"]) {
+    expect(text).toContain(`type ${name},`);
+  }
   expect(text).toContain('export { listParcels, sendParcel } from "./operations.ts";');
   expect(text).toContain(
     "export type { Parcel, ListParcelsInput, ListParcelsValue, ListParcelsError, SendParcelInput,",
