@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { JsonSchema, Page, PageOperation } from "../pages/page.ts";
-import { adoptInto, createOperation, createPage, createTree } from "../testing/small-spec.ts";
+import {
+  adoptInto,
+  answer,
+  createOperation,
+  createPage,
+  createTree,
+} from "../testing/small-spec.ts";
 
 const ONE = "areas/things/paths/things.yaml";
 const OK = `responses:
@@ -94,6 +100,53 @@ describe("a page that the spec does not know", () => {
       "decision New operation; its area is things. Say in x-effect what a call does to the world, and describe it in words of our own.",
     ]);
   });
+
+  test.each<{ name: string; operation: Partial<PageOperation>; id: string; told?: string }>([
+    { name: "its own", operation: { operationId: "send_thing" }, id: "sendThing" },
+    {
+      name: "one that is too long for a file",
+      operation: { operationId: "a".repeat(240) },
+      id: "postThingsSend",
+      told: `"${"a".repeat(80)}…"`,
+    },
+    {
+      name: "one that every object has",
+      operation: { operationId: "toString" },
+      id: "postThingsSend",
+      told: '"toString"',
+    },
+    {
+      name: "a path that is too long as well",
+      operation: { operationId: "a".repeat(240), path: `/${"b".repeat(240)}` },
+      id: "postOperation",
+      told: `"${"a".repeat(80)}…"`,
+    },
+  ])("is called by a name that a file can have: $name", ({ operation, id, told }) => {
+    const { plan, files } = created(operation);
+    expect(plan.after.operations.map(({ operationId }) => operationId)).toContain(id);
+    const renamed = plan.notes.filter(({ kind }) => kind === "renamed");
+    expect(renamed.map(({ text }) => /calls it (".*"),/.exec(text)?.[1])).toEqual(
+      told ? [told] : [],
+    );
+    for (const file of files.keys()) expect(file.length).toBeLessThan(200);
+  });
+
+  test.each(["toString", "valueOf", "hasOwnProperty", "__proto__", "constructor", "a".repeat(240)])(
+    "may have a schema and a property called %s",
+    (name) => {
+      const schema = { type: "object", properties: { [name]: { type: "string" } } };
+      const page = createPage(
+        "send-a-thing-9e0",
+        { responses: { 200: answer({ $ref: `#/components/schemas/${name}` }) } },
+        { schemas: Object.fromEntries([[name, schema]]) },
+      );
+      const { plan } = adoptInto(createTree({}, {}), [page]);
+      const [schemaOf] = [...plan.after.components.values()];
+      expect(plan.after.components.size).toBe(1);
+      expect(Object.keys(schemaOf?.value.properties as object)).toEqual([name]);
+      expect(schemaOf?.key.length).toBeLessThan(120);
+    },
+  );
 
   test.each<{ name: string; operation: Partial<PageOperation>; title?: string; want: string }>([
     {
@@ -221,5 +274,54 @@ describe("a page that the spec does not know", () => {
         expect.stringContaining("decision postThingsSend: The page asks for the header x-code"),
       ]),
     );
+  });
+
+  test("joined with another, tells each word that only one of the two says", () => {
+    const make = (page: string, more: Partial<PageOperation>) =>
+      createPage(page, { path: "/things/send", method: "post", ...more });
+    const content = { "application/json": { schema: { type: "string" } } };
+    const query = { name: "kind", in: "query" as const, schema: { type: "string" } };
+    const { plan } = adoptInto(tree, [
+      make("send-a-4e0", {
+        deprecated: true,
+        requestBody: { required: true, content },
+        parameters: [
+          { ...query, required: true },
+          { ...query, name: "both", required: false, deprecated: true },
+        ],
+      }),
+      make("send-b-5e0", {
+        requestBody: { content },
+        parameters: [
+          { ...query, name: "both", required: false, explode: false },
+          { ...query, name: "more", required: true },
+        ],
+      }),
+    ]);
+    const told = plan.notes.filter(({ kind }) => kind === "doubtful").map(({ place }) => place);
+    expect(told.filter((place) => place.startsWith("POST /things/send ")).sort()).toEqual([
+      "POST /things/send body",
+      "POST /things/send deprecated",
+      "POST /things/send query both",
+      "POST /things/send query both",
+      "POST /things/send query kind",
+      "POST /things/send query more",
+    ]);
+    const send = plan.after.operations.find(({ path }) => path === "/things/send");
+    const parameters = send?.value.parameters as Record<string, unknown>[];
+    expect(parameters.filter(({ required, deprecated }) => required ?? deprecated)).toEqual([]);
+  });
+
+  test("tells what is left out of a schema that a page before it names as well", () => {
+    const REF = { $ref: "#/components/schemas/Thing" };
+    const make = (page: string, path: string, thing: JsonSchema) =>
+      createPage(page, { path, responses: { 200: answer(REF) } }, { schemas: { Thing: thing } });
+    const { plan } = adoptInto(tree, [
+      make("read-a-4e0", "/a", { type: "string" }),
+      make("read-b-5e0", "/b", { type: "string", format: "colour" }),
+    ]);
+    expect(plan.notes.filter(({ kind }) => kind === "dropped")).toEqual([
+      expect.objectContaining({ place: "schema Thing /format", page: expect.stringMatching("b") }),
+    ]);
   });
 });

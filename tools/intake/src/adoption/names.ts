@@ -3,6 +3,9 @@ import { foldName, toPascalCase } from "../text/words.ts";
 import type { Draft } from "./draft.ts";
 import { isUsableName } from "./reading/name-schemas.ts";
 
+/** How much of a long name is left where a number comes behind it. */
+const NUMBERED = 90;
+
 /** The names that are taken, in the form in which a file system or a reader may take two for one. */
 export interface Names {
   readonly schemas: Set<string>;
@@ -24,7 +27,7 @@ export function collectNames({ operations, components, reading }: Draft): Names 
 export function takeSchemaName(candidates: readonly string[], { schemas }: Names): string {
   const last = candidates.at(-1) ?? "";
   for (let count = 1; ; count += 1) {
-    const names = count === 1 ? candidates : [`${last}${count}`];
+    const names = count === 1 ? candidates : [`${last.slice(0, NUMBERED)}${count}`];
     const free = names.find((name) => isUsableName(name) && !schemas.has(foldName(name)));
     if (free === undefined) continue;
     schemas.add(foldName(free));
@@ -35,7 +38,7 @@ export function takeSchemaName(candidates: readonly string[], { schemas }: Names
 /** Takes an operationId that is free, if need be with a number. */
 export function takeOperationId(wanted: string, { schemas, operations }: Names): string {
   for (let count = 1; ; count += 1) {
-    const name = count === 1 ? wanted : `${wanted}${count}`;
+    const name = count === 1 ? wanted : `${wanted.slice(0, NUMBERED)}${count}`;
     const isTaken =
       operations.has(foldName(name)) || listTypes(name).some((type) => schemas.has(type));
     if (!isUsableName(name) || isTaken) continue;

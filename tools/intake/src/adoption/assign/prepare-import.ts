@@ -19,6 +19,9 @@ const TAKEN = [
   "return",
 ];
 
+/** An area is a folder and a package. */
+const LONGEST = 60;
+
 /** The root document of a spec that begins with these pages: their servers, their key, a tag for each of their groups. */
 export function prepareImport(
   root: Fields,
@@ -69,7 +72,10 @@ function listTags(
   const tags: Fields[] = [];
   for (const title of new Set(titles)) {
     if (title === undefined) continue;
-    const kebab = toKebabCase(title).replace(/^(?=\d)/, "area-");
+    const kebab = toKebabCase(title)
+      .replace(/^(?=\d)/, "area-")
+      .slice(0, LONGEST)
+      .replace(/-$/, "");
     const name = kebab === "" || TAKEN.includes(kebab) ? `area-${kebab || tags.length + 1}` : kebab;
     if (known.includes(name)) continue;
     known.push(name);

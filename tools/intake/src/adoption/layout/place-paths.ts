@@ -1,6 +1,9 @@
 import { foldName, toKebabCase, toSingular } from "../../text/words.ts";
 import type { Draft, DraftOperation } from "../draft.ts";
 
+/** File systems take some 255 bytes. */
+const LONGEST = 100;
+
 /**
  * Gives every operation its file: one file a path, one path a file. A file stays with the operations in it as far as
  * they still have one path; what moves away gets a file of its own or joins the one that its new path has.
@@ -47,8 +50,9 @@ function nameFile({ path, area, operationId }: DraftOperation, taken: readonly s
   ];
   const known = new Set(taken.map((file) => foldName(file)));
   const candidates = [...names, toKebabCase(operationId)].filter(
-    (name) => name !== undefined && name !== "",
+    (name) => name !== undefined && name !== "" && name.length <= LONGEST,
   );
+  if (candidates.length === 0) candidates.push(toKebabCase(operationId).slice(0, LONGEST));
   for (let count = 1; ; count += 1) {
     for (const name of candidates) {
       const file = `areas/${area}/paths/${name}${count > 1 ? `-${count}` : ""}.yaml`;

@@ -3,7 +3,7 @@ import { createOperation } from "../assign/create-operation.ts";
 import { nameOperation } from "../assign/name-operation.ts";
 import { selectPages } from "../assign/select-pages.ts";
 import { settleConflicts } from "../assign/settle-conflicts.ts";
-import type { Draft, Phase } from "../draft.ts";
+import { addNotes, type Draft, type Phase } from "../draft.ts";
 import { collectNames } from "../names.ts";
 import type { ReadOperation } from "../reading/reading.ts";
 
@@ -27,8 +27,12 @@ export function assign(ids: readonly string[] | undefined): Phase {
       notes: [...given.notes, ...twins, ...conflicts, ...ofPages],
     };
     for (const { read, known } of accepted) {
-      const operationId = known?.operationId ?? nameOperation(read, names);
-      if (known === undefined) draft = createOperation(operationId, read, draft);
+      if (known) {
+        adopted.set(known.operationId, read);
+        continue;
+      }
+      const { operationId, notes } = nameOperation(read, names);
+      draft = addNotes(createOperation(operationId, read, draft), notes);
       adopted.set(operationId, read);
     }
     return { ...draft, adopted };

@@ -4,6 +4,9 @@ import { isObject } from "../../schemas/schema-kinds.ts";
 import { toPascalCase } from "../../text/words.ts";
 import type { ReadContent, ReadMedia, ReadOperation, ReadParameter } from "./reading.ts";
 
+const ONE_DEPRECATES =
+  "one page says that it is deprecated and another page does not; it is not deprecated here.";
+
 /** Equal for two paths that no server can tell apart: the names of placeholders do not travel. */
 export function foldPath(path: string): string {
   return path.replaceAll(/\{[^{}]*\}/g, "{}");
@@ -23,6 +26,8 @@ export function joinOperations(
     joinContent(a.responses[status] ?? {}, b.responses[status] ?? {}, titles, "Response"),
   ]);
   const isRequired = bodies.every((body) => body?.required === true);
+  if (!isRequired && bodies.some((body) => body?.required === true)) doubt("body", ONE_REQUIRES);
+  if (a.deprecated !== b.deprecated) doubt("deprecated", ONE_DEPRECATES);
   return {
     ...a,
     others: [...a.others, b.source, ...b.others],
@@ -62,14 +67,34 @@ function joinParameters(
   const first = a.parameters.map((one) => {
     const other = find(b.parameters, one);
     const required = one.required && (other?.required ?? !isOptional(one));
-    if (other && other.required !== one.required) doubt(`${one.in} ${one.name}`, ONE_REQUIRES);
     const tell = (_at: unknown, text: string) => doubt(`${one.in} ${one.name}`, text);
+    if (required !== one.required || (other && required !== other.required))
+      tell(one, ONE_REQUIRES);
     const schema = other ? mergeSchemas(one.schema, other.schema, tell) : one.schema;
-    return { ...one, required, schema };
+    return { ...omitDeprecated(one), ...joinWords(one, other, tell), required, schema };
   });
   // A placeholder goes by the name that the first page gives it.
   const second = b.parameters.filter((one) => isOptional(one) && !find(a.parameters, one));
+  for (const one of second.filter(({ required }) => required))
+    doubt(`${one.in} ${one.name}`, ONE_REQUIRES);
   return [...first, ...second.map((one) => ({ ...one, required: false }))];
+}
+
+function omitDeprecated({ deprecated: _deprecated, ...rest }: ReadParameter): ReadParameter {
+  return rest;
+}
+
+/** What two pages say of one parameter beside its values: deprecated where both say so, written as the first says. */
+function joinWords(
+  one: ReadParameter,
+  other: ReadParameter | undefined,
+  tell: (at: unknown, text: string) => void,
+): Pick<ReadParameter, "deprecated"> {
+  const isDeprecated = one.deprecated === true && (other?.deprecated ?? other === undefined);
+  if (other && (one.deprecated ?? false) !== (other.deprecated ?? false)) tell(one, ONE_DEPRECATES);
+  if (other && (one.style !== other.style || one.explode !== other.explode))
+    tell(one, "the pages write its values in different ways; that of the first page was taken.");
+  return isDeprecated ? { deprecated: true } : {};
 }
 
 function joinContent(

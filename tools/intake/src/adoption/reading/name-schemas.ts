@@ -14,8 +14,21 @@ const TAKEN = new Set(
   while with yield area components operations paths`.split(/\s+/),
 );
 
+/** A name becomes that of a file and of types with something behind it. */
+const LONGEST = 100;
+
+/** What every object has: a table of names finds it where nobody put it. */
+function isInherited(name: string): boolean {
+  return name in Object.prototype;
+}
+
 export function isUsableName(name: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(name) && !TAKEN.has(name);
+  return (
+    /^[A-Za-z_$][\w$]*$/.test(name) &&
+    name.length <= LONGEST &&
+    !TAKEN.has(name) &&
+    !isInherited(name)
+  );
 }
 
 /**
@@ -45,7 +58,7 @@ export function nameSchemas(
 
 /** A usable name that says the same as the given one. */
 export function toIdentifier(name: string): string {
-  const pascal = toPascalCase(name);
+  const pascal = toPascalCase(name).slice(0, LONGEST - "Schema".length);
   if (isUsableName(pascal)) return pascal;
   return `${pascal.replace(/^\d/, (digit) => `N${digit}`)}${/^\d/.test(pascal) ? "" : "Schema"}`;
 }

@@ -72,11 +72,7 @@ function collectBodies(
   for (const { page, source } of pages) {
     for (const [name, schema] of Object.entries(page.schemas)) {
       const list = bodies.get(name) ?? [];
-      // What is said once for a schema is not said again for every page that repeats it.
-      const value = cleanSchema(
-        schema,
-        list.length > 0 ? () => {} : createDrop(source, `schema ${name}`, note),
-      );
+      const value = cleanSchema(schema, createDrop(source, `schema ${name}`, note));
       bodies.set(name, [...list, { value, source }]);
     }
   }

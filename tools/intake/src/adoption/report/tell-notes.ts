@@ -8,9 +8,10 @@ export function groupNotes(notes: readonly Note[]): string[] {
   return [...Map.groupBy(notes, ({ text }) => text)].map(([text, all]) => {
     const [first, ...others] = all as [Note, ...Note[]];
     if (others.length === 0) return tellNote(first);
-    const places = all.slice(0, MOST).map(({ place }) => place);
-    const rest = all.length > MOST ? ` and ${all.length - MOST} more` : "";
-    return `${all.length} times: ${text} ${places.join(", ")}${rest}`;
+    // A schema that many pages repeat is one place.
+    const places = [...new Set(all.map(({ place }) => place))];
+    const rest = places.length > MOST ? ` and ${places.length - MOST} more` : "";
+    return `${all.length} times: ${text} ${places.slice(0, MOST).join(", ")}${rest}`;
   });
 }
 

@@ -193,6 +193,27 @@ describe("paths", () => {
     { given: "a/b", want: "/a/b", defects: ["repaired path-without-slash"] },
     { given: "/a/", want: "/a/", defects: ["doubtful trailing-slash"] },
     { given: "/", want: "/", defects: [] },
+    {
+      given: "/a/:id/b",
+      want: "/a/{id}/b",
+      defects: ["repaired path-placeholder-style", "doubtful path-parameter-undocumented"],
+    },
+    {
+      given: "/a/<int:id>",
+      want: "/a/{id}",
+      defects: ["repaired path-placeholder-style", "doubtful path-parameter-undocumented"],
+    },
+    {
+      given: "/a/%7Bid%7D",
+      want: "/a/{id}",
+      defects: ["repaired path-placeholder-style", "doubtful path-parameter-undocumented"],
+    },
+    {
+      given: "/a/{id}:cancel",
+      want: "/a/{id}:cancel",
+      defects: ["doubtful path-parameter-undocumented"],
+    },
+    { given: "/a#image", want: "/a", defects: ["dropped path-with-fragment"] },
     { given: "/a?kind=b&to={to}", want: "/a", defects: ["doubtful path-with-query"] },
     {
       given: "https://b.example/v2/a",

@@ -10,6 +10,10 @@ export interface Path {
   readonly query: readonly Data[];
 }
 
+/** A placeholder as other tools write it: a segment `:id` or `<int:id>`, or braces that were escaped. */
+const OTHER_PLACEHOLDER =
+  /(?<=^|\/):([A-Za-z_]\w*)(?=\/|$)|(?<=^|\/)<(?:\w+:)?([A-Za-z_]\w*)>(?=\/|$)|%7B([^%{}/]+)%7D/gi;
+
 /** The path as OpenAPI has it: a slash, segments and `{placeholders}`. */
 export function readPath(written: string, at: string, { report }: Context): Path {
   let path = written.trim();
@@ -24,6 +28,11 @@ export function readPath(written: string, at: string, { report }: Context): Path
       at,
       `The path is a whole address; ${server} was read as its server.`,
     );
+  }
+  const fragment = /#.*$/s.exec(path)?.[0];
+  if (fragment !== undefined) {
+    const note = `The path ends in "${fragment.slice(0, 60)}", which no client sends; it was left out.`;
+    report("dropped", "path-with-fragment", at, note);
   }
   const [before = "", question] = path.replace(/#.*$/s, "").split(/\?(.*)/s);
   path = before;
@@ -48,6 +57,15 @@ export function readPath(written: string, at: string, { report }: Context): Path
       at,
       "A variable of the vendor's test tool stands in the path; it was read as a placeholder.",
     );
+  }
+  const braced = path.replaceAll(
+    OTHER_PLACEHOLDER,
+    (...match) => `{${match[1] ?? match[2] ?? match[3]}}`,
+  );
+  if (braced !== path) {
+    const note = `A placeholder is not written as OpenAPI does; ${path.slice(0, 100)} was read as ${braced.slice(0, 100)}.`;
+    report("repaired", "path-placeholder-style", at, note);
+    path = braced;
   }
   if (!path.startsWith("/")) {
     path = `/${path}`;

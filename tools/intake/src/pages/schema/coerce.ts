@@ -1,5 +1,6 @@
 import type { JsonSchema } from "../page.ts";
 import { fitsType } from "./fits-type.ts";
+import { isTooLong } from "./too-long.ts";
 
 /** The value as the schema's type where it says the same in another one: `"10"` for 10, a text of JSON for its content. */
 export function coerce(value: unknown, schema: JsonSchema): unknown {
@@ -12,7 +13,7 @@ function candidates(value: unknown): unknown[] {
   const text = value.trim();
   return [
     ...(text === "true" || text === "false" ? [text === "true"] : []),
-    ...(/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? [Number(text)] : []),
+    ...(/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) && !isTooLong(text) ? [Number(text)] : []),
     ...(/^[[{]/.test(text) ? parsed(text) : []),
   ];
 }

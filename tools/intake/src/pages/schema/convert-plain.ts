@@ -5,6 +5,7 @@ import { KEYWORDS, UNUSED } from "./keywords.ts";
 import { collectExamples } from "./repairs/collect-examples.ts";
 import { fixBounds } from "./repairs/fix-bounds.ts";
 import { fixEnum } from "./repairs/fix-enum.ts";
+import { fixPattern } from "./repairs/fix-pattern.ts";
 import { fixRequired } from "./repairs/fix-required.ts";
 import { fixType } from "./repairs/fix-type.ts";
 import { foldReferences } from "./repairs/fold-references.ts";
@@ -21,6 +22,8 @@ const REPAIRS: readonly Repair[] = [
   fixEnum,
   fixRequired,
   collectExamples,
+  // It goes by the examples.
+  fixPattern,
   takeNullable,
   reportNull,
 ];

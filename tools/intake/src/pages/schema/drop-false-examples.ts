@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import type { JsonSchema } from "../page.ts";
 import { below } from "../text/data.ts";
 import { coerce } from "./coerce.ts";
+import { isTooLong } from "./too-long.ts";
 
 /** The schema with the examples and defaults that fit it, and those of the schemas in it. The schema is believed, not the example. */
 export function dropFalseExamples(schema: JsonSchema, at: string, context: Context): JsonSchema {
@@ -39,6 +40,10 @@ function readExample(
     );
     return [coerced];
   }
+  if (isTooLong(example)) {
+    report("dropped", "number-too-long", at, tellLong("example", example));
+    return [];
+  }
   report(
     "dropped",
     "example-contradicts-schema",
@@ -66,6 +71,10 @@ function readDefault(
     );
     return { default: coerced };
   }
+  if (isTooLong(value)) {
+    report("dropped", "number-too-long", at, tellLong("default", value));
+    return {};
+  }
   const values = schema.enum;
   const kind =
     Array.isArray(values) && !values.includes(value)
@@ -78,4 +87,8 @@ function readDefault(
     `The default ${fault}; the schema was believed and the default left out.`,
   );
   return {};
+}
+
+function tellLong(what: string, value: unknown): string {
+  return `The ${what} is ${value}, which no number here holds exactly; it was left out.`;
 }

@@ -11,7 +11,6 @@ import {
   listOf,
   textOf,
 } from "../text/data.ts";
-import { readPattern } from "./repairs/read-pattern.ts";
 
 type Convert = (value: Data, at: string, context: Context) => unknown;
 
@@ -28,12 +27,21 @@ export const KEYWORDS: ReadonlyMap<string, Convert> = new Map<string, Convert>([
   ["format", (value, at, context) => readWord(value, at, context)],
   ["contentEncoding", (value, at, context) => readWord(value, at, context)],
   ["contentMediaType", (value, at, context) => readWord(value, at, context)],
-  ["pattern", readPattern],
   ...["deprecated", "readOnly", "writeOnly", "uniqueItems"].map((key): [string, Convert] => [
     key,
     (value) => (isTrue(value) ? true : undefined),
   ]),
-  ...["type", "enum", "required", "nullable", "default", "const", "example", "examples"].map(keep),
+  ...[
+    "type",
+    "pattern",
+    "enum",
+    "required",
+    "nullable",
+    "default",
+    "const",
+    "example",
+    "examples",
+  ].map(keep),
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"].map(keep),
   ...["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"].map(keep),
   ...["minContains", "maxContains"].map(keep),

@@ -4,6 +4,7 @@ import { below, isMap } from "../../text/data.ts";
 import { identityOf } from "../../text/identity.ts";
 import { coerce } from "../coerce.ts";
 import { fitsType } from "../fits-type.ts";
+import { isTooLong } from "../too-long.ts";
 import type { Repair } from "./repair.ts";
 
 /** The values of an `enum` have the schema's type, and each stands once. */
@@ -30,6 +31,12 @@ export const fixEnum: Repair = (schema, given, at, context) => {
     );
     const inner = { ...(items as JsonSchema), enum: values };
     return { ...rest, items: fixEnum(inner, given, below(at, "items"), context) };
+  }
+  const long = values.find((one) => isTooLong(one) && !fitsType(one, rest));
+  if (long !== undefined) {
+    const note = `The enumeration has ${long}, which no number here holds exactly; it was left out as a whole, so that no value of it is refused.`;
+    context.report("dropped", "number-too-long", place, note);
+    return rest;
   }
   const fitting = fit(values, rest, place, context);
   return fitting.length === 0 ? rest : { ...rest, enum: fitting };

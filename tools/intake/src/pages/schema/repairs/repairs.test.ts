@@ -27,6 +27,64 @@ describe("bounds and patterns", () => {
       want: { type: "string" },
       defects: ["dropped bound-invalid", "dropped bound-invalid"],
     },
+    ...[
+      { minimum: 10, maximum: 5 },
+      { minimum: 5, exclusiveMaximum: 5 },
+      { exclusiveMinimum: 5, maximum: 5 },
+    ].map(
+      (bounds): Row => ({
+        name: `bounds that leave nothing between them, ${Object.keys(bounds)}`,
+        given: { type: "number", ...bounds },
+        want: { type: "number" },
+        defects: ["doubtful bounds-contradict"],
+      }),
+    ),
+    ...[
+      { type: "string", minLength: 3, maxLength: 2 },
+      { type: "array", items: {}, minItems: 3, maxItems: 2 },
+      { type: "object", minProperties: 3, maxProperties: 2 },
+    ].map(
+      ({ type, items, ...counts }): Row => ({
+        name: `counts that leave nothing between them, ${Object.keys(counts)}`,
+        given: { type, ...(items && { items }), ...counts },
+        want: { type, ...(items && { items }) },
+        defects: ["doubtful bounds-contradict"],
+      }),
+    ),
+    {
+      name: "bounds that leave one value",
+      given: { type: "number", minimum: 5, maximum: 5 },
+      want: { type: "number", minimum: 5, maximum: 5 },
+    },
+    {
+      name: "a bound that no number holds",
+      given: { type: "integer", minimum: 0, maximum: "18446744073709551615" },
+      want: { type: "integer", minimum: 0 },
+      defects: ["dropped number-too-long"],
+    },
+    {
+      name: "an enumeration with a value that no number holds",
+      given: { type: "integer", enum: [1, "9007199254740993"] },
+      want: { type: "integer" },
+      defects: ["dropped number-too-long"],
+    },
+    {
+      name: "an example and a default that no number holds",
+      given: { type: "integer", example: "9007199254740993", default: "9007199254740993" },
+      want: { type: "integer" },
+      defects: ["dropped number-too-long", "dropped number-too-long"],
+    },
+    {
+      name: "a sum of money in a multiple of a cent",
+      given: { type: "number", multipleOf: 0.01, default: 19.9, example: 8.2 },
+      want: { type: "number", multipleOf: 0.01, default: 19.9, examples: [8.2] },
+    },
+    {
+      name: "a sum of money in no multiple of a cent",
+      given: { type: "number", multipleOf: 0.01, example: 8.205 },
+      want: { type: "number", multipleOf: 0.01 },
+      defects: ["dropped example-contradicts-schema"],
+    },
     {
       name: "an exclusive bound without a number",
       given: { type: "number", exclusiveMinimum: true },
@@ -48,6 +106,44 @@ describe("bounds and patterns", () => {
       given: { type: "string", pattern: "/^a$/i" },
       want: { type: "string", pattern: "^a$" },
       defects: ["doubtful pattern-in-slashes"],
+    },
+    {
+      name: "a mask for a pattern: the example stays",
+      given: { type: "string", pattern: "YYYY-MM-DD", example: "2026-01-15" },
+      want: { type: "string", examples: ["2026-01-15"] },
+      defects: ["doubtful pattern-is-mask"],
+    },
+    ...["DD.MM.YYYY", "yyyy-MM-dd'T'HH:mm:ss", "XXXX-XXXX", "###-##", "^HH:mm$", "+99 999"].map(
+      (pattern): Row => ({
+        name: `another mask, ${pattern}`,
+        given: { type: "string", pattern },
+        want: { type: "string" },
+        defects: ["doubtful pattern-is-mask"],
+      }),
+    ),
+    ...["^XX?", "^A$", "^[A-Z]{2}$", "^\\d{4}-\\d{2}$", "^.{2}$", "^(AA|BB)$", "^AA|BB$"].map(
+      (pattern): Row => ({
+        name: `no mask, ${pattern}`,
+        given: { type: "string", pattern },
+        want: { type: "string", pattern },
+      }),
+    ),
+    {
+      name: "a pattern whose backslashes are written twice",
+      given: { type: "string", pattern: "^\\\\d{4}$", example: "2026" },
+      want: { type: "string", pattern: "^\\d{4}$", examples: ["2026"] },
+      defects: ["repaired pattern-doubled"],
+    },
+    {
+      name: "a pattern that means a backslash",
+      given: { type: "string", pattern: "^\\\\d$", example: "\\d" },
+      want: { type: "string", pattern: "^\\\\d$", examples: ["\\d"] },
+    },
+    {
+      name: "a pattern that refuses the example beside it",
+      given: { type: "string", pattern: "^[A-Z]+$", example: "abc" },
+      want: { type: "string", examples: ["abc"] },
+      defects: ["doubtful pattern-contradicts-example"],
     },
     {
       name: "no pattern",
@@ -121,8 +217,25 @@ describe("required", () => {
     {
       name: "no property",
       given: { type: "object", properties, required: ["a", "b"] },
-      want: { type: "object", properties, required: ["a", "b"] },
+      want: { type: "object", properties: { ...properties, b: {} }, required: ["a", "b"] },
       defects: ["doubtful required-without-property"],
+    },
+    {
+      name: "a key of the site's product, in the order as well",
+      given: {
+        type: "object",
+        properties,
+        required: ["a", "01JRSR8P77AX0WG65ZHFX3Q0AA"],
+        "x-apidog-orders": ["a", "01JRSR8P77AX0WG65ZHFX3Q0AA"],
+      },
+      want: { type: "object", properties, required: ["a"] },
+      defects: ["dropped product-key-required"],
+    },
+    {
+      name: "nothing but a key of the site's product",
+      given: { allOf: [{ type: "object", properties }], required: ["01JRSR8P77AX0WG65ZHFX3Q0AA"] },
+      want: { allOf: [{ type: "object", properties }] },
+      defects: ["dropped product-key-required"],
     },
     {
       name: "a property of a part",
