@@ -41,7 +41,7 @@ export async function loseAnswer(collection: CollectionClient, print: Print): Pr
       },
     });
   } catch (error) {
-    if (!isCashInError(error) || error.outcome !== "unknown") throw error;
+    if (!isCashInError(error) || ["not_sent", "refused"].includes(error.outcome)) throw error;
     print(`  ${error.name} after ${error.attempts} attempt`);
     print(`  ${error.message}`);
   }

@@ -586,16 +586,14 @@ describe("what middleware throws", () => {
     client.use(middleware);
     const failure = await client.POST("/things", { body }).catch((error: unknown) => error);
     expect(failure).toMatchObject({
-      code: "outcome_unknown",
+      code: "unexpected_response",
+      outcome: "done",
       operation: "createThing",
       status: 200,
       attempts: 1,
       reconcile: { operation: "getThing" },
-      cause: {
-        code: "unexpected_response",
-        reason: "middleware_failed",
-        body: '{"Name":"secret"}',
-      },
+      reason: "middleware_failed",
+      body: '{"Name":"secret"}',
     });
     expect(inspect(failure, { depth: 9 }) + JSON.stringify(failure)).not.toContain("secret");
     expect(events.map(({ type }) => type)).toEqual(["request", "response", "failure"]);
@@ -680,8 +678,8 @@ describe("what middleware throws", () => {
       },
     });
     await expect(client.POST("/things", { body })).rejects.toMatchObject({
-      code: "outcome_unknown",
-      cause: { reason: "middleware_failed" },
+      outcome: "done",
+      reason: "middleware_failed",
     });
   });
 });

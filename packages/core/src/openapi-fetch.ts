@@ -41,8 +41,8 @@ type Send = (method: string, path: string, init: object) => Promise<unknown>;
  * Middleware gets a request with a placeholder as its URL. It may change headers and body, answer by itself, and read
  * answers and errors; it may not change method and URL. What middleware throws is passed on, with one exception: a call
  * that must not be repeated and may have taken effect. If such a call failed, its own error is thrown, unless it is the
- * `cause` of what middleware threw. If such a call succeeded, an OutcomeUnknownError is thrown. Its cause is a
- * ResponseError with reason `middleware_failed` and the answer as its `body`. To turn a success into a failure on
+ * `cause` of what middleware threw. If such a call succeeded, a ResponseError is thrown, with outcome `done`, reason
+ * `middleware_failed` and the answer as its `body`. To turn a success into a failure on
  * purpose, return a Response with an error status from `onResponse`.
  */
 export function createPathClient<Paths extends object>(
@@ -163,7 +163,7 @@ function prepare(
 function toResponse(call: CallState, { failure, value }: Ending): Response {
   const headers = keepHeaders(call.response);
   if (failure) {
-    if (!isPassedOn(call, failure)) throw failure;
+    if (!isPassedOn(failure)) throw failure;
     return Response.json(failure.body, { status: failure.status, headers });
   }
   const init = { status: call.response?.status ?? 200, headers };
@@ -172,7 +172,7 @@ function toResponse(call: CallState, { failure, value }: Ending): Response {
 }
 
 /** Whether the failure can be passed on as openapi-fetch's `error`. */
-function isPassedOn({ operation }: CallState, error: CashInError): error is StatusError<unknown> {
+function isPassedOn(error: CashInError): error is StatusError<unknown> {
   return (
     error instanceof AnswerError &&
     // A success with a body that cannot be used.
@@ -181,7 +181,7 @@ function isPassedOn({ operation }: CallState, error: CashInError): error is Stat
     typeof error.body === "object" &&
     error.body !== null &&
     // As `error` it would look like a refusal, and its `outcome` would be lost.
-    (error.outcome !== "unknown" || operation.effect === "read") &&
+    error.outcome !== "unknown" &&
     // The platform cannot make a response with a status above 599.
     (error.status ?? 0) <= 599
   );

@@ -20,7 +20,7 @@ export function keepOutcome(call: CallState, { failure, value }: Ending, thrown:
   if (failure === undefined) {
     return toCallError(call, new Fault("middleware_failed", thrown, JSON.stringify(value)));
   }
-  return failure.outcome === "unknown" && !hasCause(thrown, failure, 5) ? failure : thrown;
+  return /unknown|done/.test(failure.outcome) && !hasCause(thrown, failure, 5) ? failure : thrown;
 }
 
 /** Whether an error is this failure, or names it as its cause. */

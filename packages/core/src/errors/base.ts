@@ -10,9 +10,11 @@ export const brand: unique symbol = Symbol.for("@cash-in/core/error") as never;
  *
  * - `not_sent`: nothing was sent
  * - `refused`: the API said no, so probably nothing has changed; if the body had several items, look at the answer
+ * - `unchanged`: the call was sent and failed, but it only reads, so nothing has changed
  * - `unknown`: the call may have taken effect
+ * - `done`: the call has taken effect; only its answer could not be used
  */
-export type Outcome = "not_sent" | "refused" | "unknown";
+export type Outcome = "not_sent" | "refused" | "unchanged" | "unknown" | "done";
 
 /** What every error shows. It contains no key, no body and no query. */
 export interface ErrorFacts {
@@ -57,11 +59,12 @@ export abstract class CashInError extends Error {
   /** All facts become properties of the error, so they may contain nothing that a log must not show. */
   constructor(message: string, { cause, ...facts }: ErrorFacts = {}) {
     super(
-      facts.operation ? `${facts.operation}: ${message}` : message,
+      `${facts.operation ? `${facts.operation}: ` : ""}${message}${facts.outcome === "done" ? " The call has taken effect." : ""}`,
       cause === undefined ? undefined : { cause },
     );
     // An error that is made by hand, in a test, says what one of a call would say.
-    const outcome = isRefusal(facts.status ?? 0) ? "refused" : "unknown";
+    const open = facts.effect === "read" ? "unchanged" : "unknown";
+    const outcome = isRefusal(facts.status ?? 0) ? "refused" : open;
     Object.assign(this, { attempts: 1, outcome, retryable: false }, facts);
   }
 

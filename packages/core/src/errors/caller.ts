@@ -19,7 +19,7 @@ export class InputError extends CashInError {
 
 /**
  * A client cannot be made with these options, or its key cannot be used. Nothing was sent, unless `outcome` is
- * `unknown`: then an earlier attempt may have arrived, and there was no key for the next one.
+ * another than `not_sent`: then an earlier attempt may have arrived, and there was no key for the next one.
  */
 export class ConfigurationError extends CashInError {
   readonly code = "invalid_configuration";
@@ -28,7 +28,7 @@ export class ConfigurationError extends CashInError {
 
   constructor(option: string, reason: string, facts?: ErrorFacts) {
     super(
-      `option \`${option}\` ${reason}.${facts?.outcome === "unknown" ? "" : " Nothing was sent."}`,
+      `option \`${option}\` ${reason}.${(facts?.outcome ?? "not_sent") === "not_sent" ? " Nothing was sent." : ""}`,
       { ...notSent, ...facts, option } as ErrorFacts,
     );
   }

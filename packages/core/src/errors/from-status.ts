@@ -46,7 +46,8 @@ export function createStatusError(call: CallState, body?: unknown): StatusError<
       ...facts,
       status,
       // The API may say no to this attempt because an earlier one has already done the work.
-      outcome: isNo && (effect === "read" || call.sentBefore === undefined) ? "refused" : "unknown",
+      outcome:
+        isNo && (effect === "read" || call.sentBefore === undefined) ? "refused" : facts.outcome,
       retryable,
       retryAfterMs: peek(() => readRetryAfter((call.response as Response).headers)),
       body,

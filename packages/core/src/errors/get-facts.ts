@@ -1,14 +1,29 @@
 import type { CallState } from "../call/call-state.ts";
 import { matches } from "../options/matches.ts";
-import type { ErrorFacts } from "./base.ts";
+import type { ErrorFacts, Outcome } from "./base.ts";
 import { peek } from "./peek.ts";
 
+/** What is known about the effect of a call that fails now. */
+function getOutcome({ operation: { effect }, sentAt, response }: CallState): Outcome {
+  if (sentAt === undefined) return "not_sent";
+  if (effect === "read") return "unchanged";
+  // A success in JSON comes from the API. Another page with such a status may come from a proxy.
+  const isDone = peek(
+    () =>
+      response?.ok &&
+      !response.redirected &&
+      matches(response.headers.get("Content-Type"), /[/+]json\b/),
+  );
+  return isDone ? "done" : "unknown";
+}
+
 /** What is known about a call that fails now, and about its answer if there is one. */
-export function getFacts({ operation, attempts, sentAt, response }: CallState, body?: unknown) {
+export function getFacts(call: CallState, body?: unknown) {
+  const { operation, attempts, sentAt, response } = call;
   return {
     operation: operation.id,
     attempts,
-    outcome: sentAt === undefined ? "not_sent" : "unknown",
+    outcome: getOutcome(call),
     status: peek(() => response?.status) || undefined,
     effect: operation.effect,
     sentAt: sentAt === undefined ? undefined : new Date(sentAt).toISOString(),

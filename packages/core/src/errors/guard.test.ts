@@ -119,6 +119,11 @@ describe("every error", () => {
     expect(error).toMatchObject({ outcome, attempts: 1, retryable: false });
   });
 
+  test("behavior: an error of a read made by hand says that nothing has changed", () => {
+    const error = new core.UnexpectedStatusError({ status: 500, effect: "read" });
+    expect(error.outcome).toBe("unchanged");
+  });
+
   test("behavior: the body is in no JSON, and the wait is on every error", () => {
     const error: core.CashInError = new core.BusinessRuleError({ status: 402, body: "zzz" });
     expect(JSON.stringify(error)).not.toContain("zzz");

@@ -1,7 +1,7 @@
 import type { CallState } from "../call/call-state.ts";
 import { Fault } from "../call/fault.ts";
 import { isRetryable, isSafeToRepeat } from "../retry/may-send-again.ts";
-import { CashInError } from "./base.ts";
+import { CashInError, type Outcome } from "./base.ts";
 import { createStatusError } from "./from-status.ts";
 import { getFacts } from "./get-facts.ts";
 import { OutcomeUnknownError, type OutcomeUnknownFacts } from "./outcome-unknown.ts";
@@ -27,6 +27,7 @@ export function toCallError(call: CallState, thrown: unknown): CashInError {
     ? error
     : new OutcomeUnknownError({
         ...getFacts(call),
+        outcome: "unknown",
         requestId: error.requestId,
         retryAfterMs: error.retryAfterMs,
         cause: error,
@@ -41,6 +42,12 @@ const limits = { timeout: TimeoutError, deadline: DeadlineError, cancelled: Canc
 const hints: { readonly [reason: string]: string } = {
   not_json: ": a proxy may have answered",
   too_large: ": see `maxResponseBytes`",
+};
+
+// What is not JSON may come from a proxy, whatever it calls itself. What middleware failed on was read before.
+const outcomes: { readonly [reason: string]: Outcome } = {
+  not_json: "unknown",
+  middleware_failed: "done",
 };
 
 function toTransportError(call: CallState, thrown: unknown): CashInError {
@@ -59,8 +66,9 @@ function toTransportError(call: CallState, thrown: unknown): CashInError {
   if (peek(() => response?.ok) === false && reason !== "cancelled") return createStatusError(call);
   if (reason in limits) return new limits[reason as keyof typeof limits](facts, settings);
   const fault = reason as ResponseFault;
+  const outcome = (call.operation.effect !== "read" && outcomes[reason]) || facts.outcome;
   return new ResponseError(
-    { ...facts, retryable: isRetryable(call, fault), reason: fault, body: text },
+    { ...facts, outcome, retryable: isRetryable(call, fault), reason: fault, body: text },
     hints[reason] ?? "",
   );
 }

@@ -74,7 +74,7 @@ export interface ResponseFacts extends ErrorFacts {
   readonly body?: string | undefined;
 }
 
-/** The status was a success, but the body cannot be used. */
+/** The status was a success, but the body cannot be used. If `outcome` is `done`, the call has taken effect. */
 export class ResponseError extends /* @__PURE__ */ named(
   "ResponseError",
   "unexpected_response",

@@ -199,7 +199,7 @@ describe("what a list fails with", () => {
       code: "unexpected_response",
       reason: want.reason,
       operation: "pageThings",
-      outcome: "unknown",
+      outcome: "unchanged",
     });
     expect(seen).toEqual(want.items);
     expect(urls).toHaveLength(given.length);

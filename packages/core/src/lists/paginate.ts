@@ -116,7 +116,7 @@ function getPagination(method: { readonly operation?: Operation } | undefined): 
 }
 
 function fail(operation: Operation, reason: "repeated_page" | "no_list"): ResponseError {
-  const facts = { operation: operation.id, outcome: "unknown", attempts: 1 } as const;
+  const facts = { operation: operation.id, outcome: "unchanged", attempts: 1 } as const;
   return new ResponseError({ ...facts, reason }, hints[reason]);
 }
 

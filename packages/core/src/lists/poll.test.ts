@@ -117,6 +117,16 @@ describe("what it fails with", () => {
     expect(run.calledAt).toEqual([0, 100]);
   });
 
+  test("error: a wait for a call that says that it only reads has changed nothing", async () => {
+    const { getThing } = createThings({ fetch: async () => Response.json({}) });
+    const outcome = poll((options) => getThing({ path: { thingId: "1" } }, options), {
+      until: () => false,
+      intervalMs: 100,
+      deadlineMs: 50,
+    });
+    await expect(outcome).rejects.toMatchObject({ code: "deadline", outcome: "unchanged" });
+  });
+
   test("error: the deadline ends a call that does not listen to its options", async () => {
     const outcome = poll(() => new Promise<never>(() => {}), {
       until: () => true,
@@ -244,9 +254,9 @@ describe("a call that does more than read", () => {
       await expect(outcome).rejects.toMatchObject({
         code: "invalid_configuration",
         option: "call",
-        outcome: "unknown",
+        outcome: "done",
         message: expect.stringMatching(
-          new RegExp(`effect \`${effect}\`.* It was sent once and succeeded\\.$`),
+          new RegExp(`effect \`${effect}\`.* It was sent once\\. The call has taken effect\\.$`),
         ),
       });
       expect(urls).toHaveLength(1);
@@ -258,7 +268,7 @@ describe("a call that does more than read", () => {
     { name: "withResponse()", wrap: (call: Call<unknown, unknown>) => call.withResponse() },
   ])("error: $name of it is sent once and refused, and tells its own failure", async ({ wrap }) => {
     for (const { status, want } of [
-      { status: 200, want: { code: "invalid_configuration", option: "call", outcome: "unknown" } },
+      { status: 200, want: { code: "invalid_configuration", option: "call", outcome: "done" } },
       { status: 402, want: { code: "business_rule", operation: "createThing" } },
     ]) {
       const { fetch, urls } = answerWith(() => Response.json({}, { status }));
@@ -275,7 +285,7 @@ describe("a call that does more than read", () => {
   });
 
   test.each([
-    { status: 200, want: { code: "invalid_configuration", option: "call", outcome: "unknown" } },
+    { status: 200, want: { code: "invalid_configuration", option: "call", outcome: "done" } },
     { status: 402, want: { code: "business_rule", status: 402, outcome: "refused" } },
   ])("error: a call by path that is answered $status is sent once", async ({ status, want }) => {
     const { fetch, urls } = answerWith(() => Response.json({}, { status }));
@@ -304,7 +314,7 @@ describe("a call that does more than read", () => {
       deadlineMs: 50,
     }).catch((error: unknown) => error);
     await vi.runAllTimersAsync();
-    expect(await outcome).toMatchObject({ option: "call", outcome: "unknown" });
+    expect(await outcome).toMatchObject({ option: "call", outcome: "done" });
     expect(renewed).toBe(1);
   });
 

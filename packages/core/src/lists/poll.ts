@@ -1,5 +1,6 @@
 import { Fault } from "../call/fault.ts";
 import { ignore } from "../call/ignore.ts";
+import type { ErrorFacts, Outcome } from "../errors/base.ts";
 import { ConfigurationError } from "../errors/caller.ts";
 import { readGiven } from "../errors/read-given.ts";
 import { CancelledError, DeadlineError } from "../errors/transport.ts";
@@ -72,6 +73,10 @@ export async function poll<Value>(
   const startedAt = performance.now();
   const getElapsedMs = () => performance.now() - startedAt;
   let calls = 0;
+  // A promise that was derived from a call does not say what the call does.
+  let onlyReads = true;
+  const getOutcome = (): Outcome =>
+    calls === 0 ? "not_sent" : onlyReads ? "unchanged" : "unknown";
   // The limits are kept here too, because the functions of the caller may ignore them.
   const limit = <Done>(work: (remainingMs: number) => Promise<Done>): Promise<Done> => {
     const remainingMs = Math.ceil(deadlineMs - getElapsedMs());
@@ -82,11 +87,16 @@ export async function poll<Value>(
       const step = await limit(async (remainingMs) => {
         calls += 1;
         const started = call({ deadlineMs: remainingMs, ...(signal && { signal }) });
-        return doesMore(started) ? { sent: started } : { value: await started };
+        const effect = readProperty(started, effectOf);
+        onlyReads &&= effect === "read";
+        return (effect ?? "read") !== "read" ? { sent: started } : { value: await started };
       });
       if ("sent" in step) return await refuseToRepeat(step.sent);
       const { value } = step;
-      if (checkDone(until(value), calls)) return value;
+      const isDone: unknown = until(value);
+      if (typeof isDone !== "boolean")
+        refuseAnswer(isDone, { attempts: calls, outcome: getOutcome() });
+      if (isDone) return value;
       const elapsedMs = getElapsedMs();
       if (onProgress) await limit(async () => onProgress({ value, calls, elapsedMs }));
       if (getElapsedMs() + delayMs >= deadlineMs) throw new Fault("deadline");
@@ -98,7 +108,7 @@ export async function poll<Value>(
     const facts = {
       operation: "poll",
       attempts: calls,
-      outcome: calls === 0 ? "not_sent" : "unknown",
+      outcome: getOutcome(),
       retryable: true,
     } as const;
     throw error.reason === "cancelled"
@@ -107,30 +117,23 @@ export async function poll<Value>(
   }
 }
 
-/** Whether a call says that it does more than read. A promise that was derived from a call does not say it. */
-function doesMore(started: unknown): boolean {
-  return (readProperty(started, effectOf) ?? "read") !== "read";
-}
-
 // Waits for the end of the call, even beyond the deadline: if it fails, its error says more, and the caller must get it.
 async function refuseToRepeat(sent: PromiseLike<unknown>): Promise<never> {
   unwrap(await sent, `${readProperty(sent, "operation.id")}`);
   const effect = readProperty(sent, effectOf);
   throw new ConfigurationError(
     "call",
-    `does more than read (effect \`${effect}\`) and may not be repeated. It was sent once and succeeded`,
-    { operation: "poll", attempts: 1, outcome: "unknown" },
+    `does more than read (effect \`${effect}\`) and may not be repeated. It was sent once`,
+    { operation: "poll", attempts: 1, outcome: "done" },
   );
 }
 
-/** Checks what `until` returned. A promise would count as true, whatever its result is. */
-function checkDone(isDone: unknown, calls: number): boolean {
-  if (typeof isDone === "boolean") return isDone;
+/** Refuses what `until` returned. A promise would count as true, whatever its result is. */
+function refuseAnswer(isDone: unknown, facts: ErrorFacts): never {
   Promise.resolve(isDone).catch(ignore);
   throw new ConfigurationError("until", "must return true or false at once, not a promise", {
     operation: "poll",
-    attempts: calls,
-    outcome: "unknown",
+    ...facts,
   });
 }
 

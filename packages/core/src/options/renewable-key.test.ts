@@ -134,7 +134,8 @@ test.each([
   await expect(key.renew(async () => answer)).rejects.toMatchObject({
     code: "unexpected_response",
     reason: "no_key",
-    outcome: "unknown",
+    // A function that gives nothing may have called nothing.
+    outcome: answer === undefined ? "unknown" : "done",
   });
   expect([key.get(), saved, key.lastAnswer()]).toEqual(["old", [], answer]);
 });

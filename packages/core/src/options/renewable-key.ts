@@ -63,13 +63,19 @@ export function createRenewableKey(first: string, options: RenewableKeyOptions):
       answer = unwrap(await call(), operation);
     } catch (error) {
       // The key may be in an answer that is not JSON.
-      answer = peek(() => readProperty(error, "cause.body")) ?? answer;
+      const { body } = error instanceof ResponseError ? error : { body: undefined };
+      answer = body ?? peek(() => readProperty(error, "cause.body")) ?? answer;
       throw error;
     }
     const renewed = pick(answer);
     if (!isKey(renewed)) {
       throw new ResponseError(
-        { operation, attempts: 1, outcome: "unknown", reason: "no_key" },
+        {
+          operation,
+          attempts: 1,
+          outcome: answer === undefined ? "unknown" : "done",
+          reason: "no_key",
+        },
         ": the old key may no longer work; look for the new one in `lastAnswer()`",
       );
     }

@@ -1,6 +1,6 @@
 import type { Effect } from "../../src/operation.ts";
 import type { AnswerStep, BehaviourCase } from "./case.ts";
-import { effects, repeatable, start } from "./effects.ts";
+import { effects, outcomeOf, repeatable, start } from "./effects.ts";
 import { secret } from "./operations.ts";
 
 const html = `<!doctype html><title>Sign in</title><p>${secret}</p>`;
@@ -63,7 +63,8 @@ function fail(
   operation: Effect,
 ): BehaviourCase {
   const status = step.status ?? 200;
-  const facts = { status, outcome: "unknown", attempts: 1, retryable: false } as const;
+  const facts = { status, attempts: 1, retryable: false } as const;
+  const outcome = outcomeOf(operation);
   return {
     name: `error: ${operation}: ${name}`,
     given: {
@@ -77,6 +78,7 @@ function fail(
         ? {
             code: "unexpected_response",
             ...facts,
+            outcome,
             requestId: "r-1",
             reason,
             ...(cause && { cause }),
@@ -84,6 +86,7 @@ function fail(
         : {
             code: "outcome_unknown",
             ...facts,
+            outcome,
             requestId: "r-1",
             cause: "unexpected_response",
             sentAt: start,
@@ -92,13 +95,53 @@ function fail(
   };
 }
 
+/** A success in JSON whose value does not arrive: the API has done the work. */
+const lost: readonly { name: string; reason?: string; code?: string; step: AnswerStep }[] = [
+  { name: "empty", reason: "empty", step: { status: 200, text: "" } },
+  { name: "cut", reason: "cut_short", step: { status: 201, text: '{"Na', ends: "cut" } },
+  { name: "not UTF-8", reason: "not_utf8", step: { status: 200, bytes: [34, 228, 34] } },
+  { name: "too large", reason: "too_large", step: { status: 200, json: "a".repeat(100) } },
+  { name: "too slow", code: "timeout", step: { status: 200, text: "{", ends: "silence" } },
+];
+
 /** What happens with the body of an answer. */
 export const cases: readonly BehaviourCase[] = [
   ...unusable.flatMap((it) => [fail(it, "read"), fail(it, "create")]),
+  ...lost.flatMap(({ name, step, reason, code = "unexpected_response" }) =>
+    effects.map((operation): BehaviourCase => {
+      const headers = { "content-type": "application/json; charset=utf-8" };
+      const again = repeatable.includes(operation) && /cut_short|undefined/.test(`${reason}`);
+      return {
+        name: `error: ${operation}: a success whose JSON is ${name}`,
+        given: {
+          operation,
+          client: { maxResponseBytes: 100, maxRetries: 0 },
+          server: [{ ...step, headers }],
+        },
+        want: {
+          sentAt: [0],
+          error: {
+            code,
+            status: step.status,
+            ...(reason && { reason }),
+            outcome: operation === "read" ? "unchanged" : "done",
+            attempts: 1,
+            retryable: again,
+            ...(reason === "cut_short" && { cause: "Error" }),
+            ...(reason === "not_utf8" && {
+              cause: "TypeError › ERR_ENCODING_INVALID_ENCODED_DATA",
+            }),
+            message: operation === "read" ? [] : ["The call has taken effect."],
+          },
+        },
+      };
+    }),
+  ),
   ...effects.map((operation): BehaviourCase => {
     const again = repeatable.includes(operation);
     const step: AnswerStep = { status: 200, text: `{"Name":"${secret}`, ends: "cut" };
-    const facts = { status: 200, outcome: "unknown", attempts: again ? 3 : 1 } as const;
+    const attempts = again ? 3 : 1;
+    const facts = { status: 200, outcome: outcomeOf(operation), attempts } as const;
     return {
       name: `error: ${operation}: a body that is cut`,
       given: { operation, server: again ? [step, step, step] : [step] },

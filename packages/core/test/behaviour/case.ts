@@ -1,3 +1,4 @@
+import type { Outcome } from "../../src/errors/base.ts";
 import type { Effect } from "../../src/operation.ts";
 
 /** JSON only, so that a runtime in any language can read a case. */
@@ -103,7 +104,7 @@ export interface WantedRequest {
 /** What the error must be. Every error also names its operation. */
 export interface WantedError {
   readonly code: string;
-  readonly outcome: "not_sent" | "refused" | "unknown";
+  readonly outcome: Outcome;
   readonly attempts: number;
   readonly retryable: boolean;
   /** Default: none. */

@@ -1,5 +1,5 @@
 import type { BehaviourCase, Step } from "./case.ts";
-import { effects, repeatable, start } from "./effects.ts";
+import { effects, outcomeOf, repeatable, start } from "./effects.ts";
 
 const neverSent = [
   { fault: "refused", cause: "TypeError › Error › ECONNREFUSED" },
@@ -91,7 +91,7 @@ export const cases: readonly BehaviourCase[] = [
         ...thrice,
         error: {
           code: "connection_lost",
-          outcome: "unknown",
+          outcome: outcomeOf(operation),
           attempts: 3,
           retryable: true,
           cause: "TypeError › Error › ECONNRESET",
@@ -138,7 +138,13 @@ export const cases: readonly BehaviourCase[] = [
       given: { operation: "read", client: { maxRetries: 0 }, server: [{ fault }] },
       want: {
         sentAt: [0],
-        error: { code: "connection_lost", outcome: "unknown", attempts: 1, retryable: true, cause },
+        error: {
+          code: "connection_lost",
+          outcome: "unchanged",
+          attempts: 1,
+          retryable: true,
+          cause,
+        },
       },
     }),
   ),
@@ -153,7 +159,7 @@ export const cases: readonly BehaviourCase[] = [
         ...(again ? thrice : { sentAt: [0] }),
         error: {
           code: again ? "connection_lost" : "outcome_unknown",
-          outcome: "unknown",
+          outcome: outcomeOf(operation),
           attempts: again ? 3 : 1,
           retryable: again,
           cause: again ? "TypeError › Error › ECONNREFUSED" : "connection_lost",

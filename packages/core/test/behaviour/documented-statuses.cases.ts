@@ -1,5 +1,5 @@
 import type { BehaviourCase } from "./case.ts";
-import { effects, repeatable } from "./effects.ts";
+import { effects, outcomeOf, repeatable } from "./effects.ts";
 import { secret } from "./operations.ts";
 
 const refusals = [
@@ -53,7 +53,7 @@ export const cases: readonly BehaviourCase[] = [
         error: {
           code: "internal_server_error",
           status: 500,
-          outcome: "unknown",
+          outcome: outcomeOf(operation),
           attempts: 1,
           retryable: false,
           body,
@@ -74,7 +74,7 @@ export const cases: readonly BehaviourCase[] = [
         error: {
           code: "service_unavailable",
           status: 503,
-          outcome: "unknown",
+          outcome: outcomeOf(operation),
           attempts: again ? 3 : 1,
           retryable: again,
           body,

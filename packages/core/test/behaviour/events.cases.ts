@@ -146,7 +146,7 @@ export const cases: readonly BehaviourCase[] = [
         "retry 1 service_unavailable 250",
         "failure 1 cancelled",
       ],
-      error: { code: "cancelled", status: 503, outcome: "unknown", attempts: 1, retryable: true },
+      error: { code: "cancelled", status: 503, outcome: "unchanged", attempts: 1, retryable: true },
     },
   },
 ];

@@ -1,6 +1,6 @@
 import type { Effect } from "../../src/operation.ts";
 import type { BehaviourCase, Given, KeyStep, Step, WantedError } from "./case.ts";
-import { effects, repeatable, single, start } from "./effects.ts";
+import { effects, outcomeOf, repeatable, single, start } from "./effects.ts";
 
 const silence: Step = { fault: "silence" };
 const silentBody: Step = { status: 200, text: '{"Na', ends: "silence" };
@@ -33,7 +33,7 @@ function end(
   const seen = status === undefined ? {} : { status };
   if (!sent) return { code, outcome: "not_sent", attempts, retryable: true };
   if (repeatable.includes(operation)) {
-    return { code, ...seen, outcome: "unknown", attempts, retryable: true };
+    return { code, ...seen, outcome: outcomeOf(operation), attempts, retryable: true };
   }
   const open = { code: "outcome_unknown", cause: code, sentAt: start } as const;
   return { ...open, ...seen, outcome: "unknown", attempts, retryable: false };

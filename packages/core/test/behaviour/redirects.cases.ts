@@ -1,6 +1,6 @@
 import type { Effect } from "../../src/operation.ts";
 import type { AnswerStep, BehaviourCase } from "./case.ts";
-import { effects, repeatable, start } from "./effects.ts";
+import { effects, outcomeOf, repeatable, start } from "./effects.ts";
 import { secret, server } from "./operations.ts";
 
 const json = { Message: secret };
@@ -10,7 +10,7 @@ const elsewhere = { location: `https://elsewhere.example/${secret}` };
 function refuse(name: string, operation: Effect, step: AnswerStep): BehaviourCase {
   const { status } = step;
   const seen = step.redirect === "opaqueredirect" ? {} : { status };
-  const facts = { ...seen, outcome: "unknown", attempts: 1 } as const;
+  const facts = { ...seen, outcome: outcomeOf(operation), attempts: 1 } as const;
   return {
     name: `error: ${operation}: ${name}`,
     given: { operation, server: [step] },

@@ -107,7 +107,7 @@ export const cases: readonly BehaviourCase[] = [
       waits: [250],
       error: {
         code: "connection_lost",
-        outcome: "unknown",
+        outcome: "unchanged",
         attempts: 2,
         retryable: true,
         cause: "TypeError › Error › ECONNRESET",

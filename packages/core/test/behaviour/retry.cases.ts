@@ -9,7 +9,7 @@ function unavailableFor(text: string): Step {
   return { status: 503, headers: { "retry-after": text } };
 }
 
-const busy = { code: "service_unavailable", status: 503, outcome: "unknown" } as const;
+const busy = { code: "service_unavailable", status: 503, outcome: "unchanged" } as const;
 
 /** What is sent again, when, and when the client stops trying. */
 export const cases: readonly BehaviourCase[] = [
@@ -187,7 +187,7 @@ export const cases: readonly BehaviourCase[] = [
     want: {
       sentAt: [0],
       endsAt: 0,
-      error: { ...busy, attempts: 1, retryable: true, retryAfterMs: 3_600_000 },
+      error: { ...busy, outcome: "unknown", attempts: 1, retryable: true, retryAfterMs: 3_600_000 },
     },
   },
   {
@@ -195,7 +195,7 @@ export const cases: readonly BehaviourCase[] = [
     given: { operation: "create", server: [unavailableFor("1")] },
     want: {
       sentAt: [0],
-      error: { ...busy, attempts: 1, retryable: false, retryAfterMs: 1000 },
+      error: { ...busy, outcome: "unknown", attempts: 1, retryable: false, retryAfterMs: 1000 },
     },
   },
   {

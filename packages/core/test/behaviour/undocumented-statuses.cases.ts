@@ -1,5 +1,5 @@
 import type { BehaviourCase } from "./case.ts";
-import { effects, repeatable, single, start } from "./effects.ts";
+import { effects, outcomeOf, repeatable, single, start } from "./effects.ts";
 import { secret } from "./operations.ts";
 
 // The request was refused. A server that answers like this has not passed it on.
@@ -41,7 +41,7 @@ export const cases: readonly BehaviourCase[] = [
           error: {
             code: "unexpected_status",
             status,
-            outcome: "unknown",
+            outcome: outcomeOf(operation),
             attempts: 1,
             retryable: false,
           },

@@ -44,7 +44,7 @@ export interface Want {
   readonly delays: readonly number[];
 }
 
-type Facts = Partial<Want>;
+export type Facts = Partial<Want>;
 
 /** A call that ends well at the given attempt. */
 export function ok(attempts = 1, facts: Facts = {}): Want {
@@ -77,7 +77,10 @@ export function always(want: Want): Fault["want"] {
 /** One end for calls that may be sent again, another for those that may not. */
 export function split(repeatable: Want, once: Want): Fault["want"] {
   const entries = effects.map((it) => [it, isSafeToRepeat[it] ? repeatable : once]);
-  return Object.fromEntries(entries) as Fault["want"];
+  const wants = Object.fromEntries(entries) as Record<Effect, Want>;
+  // Whatever became of a call that only reads, it has changed nothing.
+  const isOpen = /unknown|done/.test(`${wants.read.outcome}`);
+  return { ...wants, ...(isOpen && { read: { ...wants.read, outcome: "unchanged" } }) };
 }
 
 /** Tried three times if the effect allows it. */
@@ -86,16 +89,24 @@ export const tried = { attempts: 3, retryable: true } as const;
 /** The connection broke before an answer was there. */
 export const lost = split(failed("connection_lost", tried), open("connection_lost"));
 
+/** What a success in JSON says of a call, even if its value does not arrive. */
+export const done = { status: 200, outcome: "done" } as const;
+
 /** The answer broke off. */
 export const cutShort = split(
-  failed("unexpected_response", { reason: "cut_short", status: 200, ...tried }),
-  open("unexpected_response", { reason: "cut_short", status: 200 }),
+  failed("unexpected_response", { ...done, reason: "cut_short", ...tried }),
+  failed("unexpected_response", { ...done, reason: "cut_short" }),
 );
 
 /** The whole answer came, but it cannot be used. */
 export function unusable(reason: ResponseFault, status = 200): Fault["want"] {
   const facts = { reason, status };
   return split(failed("unexpected_response", facts), open("unexpected_response", facts));
+}
+
+/** The same, where the answer says that it is JSON, so it is the API's own. */
+export function unusableJson(reason: ResponseFault, status = 200): Fault["want"] {
+  return always(failed("unexpected_response", { ...done, reason, status }));
 }
 
 /** The API said no. */

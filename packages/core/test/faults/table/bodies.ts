@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { secrets } from "../effects.ts";
-import { always, cutShort, type Fault, ok, refused, unusable } from "../fault.ts";
+import { always, cutShort, type Fault, ok, refused, unusable, unusableJson } from "../fault.ts";
 import {
   answer,
   answerBare,
@@ -121,7 +121,7 @@ export const wrongBodies: readonly Fault[] = [
     given: { steps: [answer(200, secrets.answer, { "Content-Type": "text/plain" })] },
     want: unusable("not_json"),
   },
-  { name: "empty 200", given: { steps: [answer(200, "")] }, want: unusable("empty") },
+  { name: "empty 200", given: { steps: [answer(200, "")] }, want: unusableJson("empty") },
   { name: "204", given: { steps: [answerBare(204)] }, want: unusable("empty", 204) },
   {
     name: "invalid JSON",
@@ -136,7 +136,7 @@ export const wrongBodies: readonly Fault[] = [
   {
     name: "Latin-1 bytes",
     given: { steps: [answer(200, Buffer.from(goodJson, "latin1"))] },
-    want: unusable("not_utf8"),
+    want: unusableJson("not_utf8"),
   },
   {
     name: "Latin-1 bytes, declared",
@@ -147,34 +147,34 @@ export const wrongBodies: readonly Fault[] = [
         }),
       ],
     },
-    want: unusable("not_utf8"),
+    want: unusableJson("not_utf8"),
   },
   {
     name: "UTF-16",
     given: { steps: [answer(200, Buffer.from(`\ufeff${goodJson}`, "utf16le"))] },
-    want: unusable("not_utf8"),
+    want: unusableJson("not_utf8"),
   },
   {
     name: "oversized",
     given: { steps: [answer(200, hugeJson)] },
-    want: unusable("too_large"),
+    want: unusableJson("too_large"),
   },
   // The announced length must be enough to stop, because nothing more comes.
   {
     name: "oversized by its length only",
     given: { steps: [sendThen("hang", headOf(huge), half)] },
-    want: unusable("too_large"),
+    want: unusableJson("too_large"),
   },
   {
     name: "oversized in chunks",
     given: { steps: [answerChunked(200, {}, huge)] },
-    want: unusable("too_large"),
+    want: unusableJson("too_large"),
   },
   {
     // About 1 kB when it is sent, so its `Content-Length` does not show how large it is.
     name: "oversized once unzipped",
     given: { steps: [answer(200, gzipSync(goodJson + " ".repeat(1_000_000)), gzip)] },
-    want: unusable("too_large"),
+    want: unusableJson("too_large"),
   },
 ];
 

@@ -1,5 +1,8 @@
+import type { ErrorCode } from "../../../src/index.ts";
 import {
   always,
+  done,
+  type Facts,
   type Fault,
   failed,
   open,
@@ -18,14 +21,17 @@ const slowBody = sendThen("drip", headOf(5000));
 const limitMs = 3000;
 const longest = 2 ** 31 - 1;
 
-const ok = { status: 200 };
-
-function timedOut(facts: { readonly status?: number } = {}): Fault["want"] {
-  return split(failed("timeout", { ...tried, ...facts }), open("timeout", facts));
+function timedOut(): Fault["want"] {
+  return split(failed("timeout", tried), open("timeout"));
 }
 
-function ended(code: "deadline" | "cancelled", facts: { readonly status?: number } = {}) {
-  return split(failed(code, { retryable: true, ...facts }), open(code, facts));
+function ended(code: "deadline" | "cancelled"): Fault["want"] {
+  return split(failed(code, { retryable: true }), open(code));
+}
+
+// The head has said that the API did what was asked.
+function endedInBody(code: ErrorCode, facts: Facts = {}): Fault["want"] {
+  return split(failed(code, { retryable: true, ...done, ...facts }), failed(code, done));
 }
 
 /** The answer does not come in time, or the caller cancels. */
@@ -48,17 +54,17 @@ export const limits: readonly Fault[] = [
   {
     name: "slow body, timeout",
     given: { steps: [slowBody], options: { timeoutMs: limitMs } },
-    want: timedOut(ok),
+    want: endedInBody("timeout", tried),
   },
   {
     name: "slow body, deadline",
     given: { steps: [slowBody], options: { deadlineMs: limitMs } },
-    want: ended("deadline", ok),
+    want: endedInBody("deadline"),
   },
   {
     name: "body that stops, timeout",
     given: { steps: [sendThen("hang", headOf(100), "{")], options: { timeoutMs: limitMs } },
-    want: timedOut(ok),
+    want: endedInBody("timeout", tried),
   },
   {
     name: "400 with a slow body, timeout",
@@ -78,7 +84,7 @@ export const limits: readonly Fault[] = [
   {
     name: "caller cancels within the body",
     given: { steps: [slowBody], abort: "on answer" },
-    want: ended("cancelled", ok),
+    want: endedInBody("cancelled"),
   },
   {
     name: "caller cancels while we wait",
@@ -106,6 +112,6 @@ export const limits: readonly Fault[] = [
       steps: [sendThen("hang", head(200, { "Content-Type": "application/json" }))],
       options: { timeoutMs: limitMs },
     },
-    want: timedOut(ok),
+    want: endedInBody("timeout", tried),
   },
 ];

@@ -9,7 +9,7 @@ import {
   serverFailed,
   unavailable,
   unclear,
-  unusable,
+  unusableJson,
 } from "../fault.ts";
 import { answer, answerBare, fail, goodJson } from "../steps.ts";
 
@@ -40,8 +40,8 @@ export const statuses: readonly Fault[] = [
   { name: "503 empty", given: { steps: [answer(503, "")] }, want: unavailable },
   { name: "201", given: { steps: [answer(201, goodJson)] }, want: always(ok()) },
   { name: "202", given: { steps: [answer(202, goodJson)] }, want: always(ok()) },
-  { name: "201 empty", given: { steps: [answer(201, "")] }, want: unusable("empty", 201) },
-  { name: "205", given: { steps: [answer(205, "")] }, want: unusable("empty", 205) },
+  { name: "201 empty", given: { steps: [answer(201, "")] }, want: unusableJson("empty", 201) },
+  { name: "205", given: { steps: [answer(205, "")] }, want: unusableJson("empty", 205) },
   ...undocumentedRefusals.map((status) => ({
     name: String(status),
     given: { steps: [fail(status)] },

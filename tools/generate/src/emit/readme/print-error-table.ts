@@ -10,7 +10,7 @@ export function printErrorTable({ operations, schemas }: Area): string {
     .map(({ status, name, description }) => `| ${status} | \`${name}\` | ${toCell(description)} |`);
   const unknown = operations.some(canEndUnknown)
     ? [
-        "| no usable answer | `OutcomeUnknownError` | A call that changes something was sent and may have taken effect: no answer, a redirect, an undocumented 5xx, a body that cannot be read. |",
+        "| no usable answer | `OutcomeUnknownError` | A call that changes something was sent and may have taken effect: no answer, a redirect, an undocumented 5xx, a page that is no JSON. |",
       ]
     : [];
   const bodies = operations.flatMap(({ failures }) => failures.map(({ body }) => body));
@@ -29,7 +29,7 @@ export function printErrorTable({ operations, schemas }: Area): string {
     "",
     ...(unknown.length > 0
       ? [
-          "Look at `outcome` before you send anything again: after a 500 or a 503, too, a call that changes something may have taken effect (`unknown`). `reconcile` of the error says which call tells.",
+          "Look at `outcome` before you send anything again: after a 500 or a 503, too, a call that changes something may have taken effect (`unknown`). After `done` it has: only its answer could not be used. A read that fails is `unchanged`. `reconcile` of the error says which call tells.",
           "",
         ]
       : []),
