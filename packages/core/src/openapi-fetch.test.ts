@@ -596,7 +596,7 @@ describe("what middleware throws", () => {
       body: '{"Name":"secret"}',
     });
     expect(inspect(failure, { depth: 9 }) + JSON.stringify(failure)).not.toContain("secret");
-    expect(events.map(({ type }) => type)).toEqual(["request", "response", "failure"]);
+    expect(events.map(({ type }) => type)).toEqual(["request", "response", "success", "failure"]);
     expect(seen).toHaveLength(1);
   });
 

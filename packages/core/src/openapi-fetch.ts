@@ -2,6 +2,7 @@ import type { Client } from "openapi-fetch";
 import { type Init, readInit } from "./by-path/path-init.ts";
 import { type Ending, keepOutcome } from "./by-path/path-outcome.ts";
 import { createOpenapiFetchClient } from "./by-path/serialise.ts";
+import { identify } from "./call/call-id.ts";
 import type { CallState } from "./call/call-state.ts";
 import { type AnyClientOptions, prepareCalls } from "./call/client.ts";
 import { emit } from "./call/emit.ts";
@@ -67,6 +68,7 @@ export function createPathClient<Paths extends object>(
       const error = keepOutcome(call, ending, thrown);
       // `executeCall` has already emitted its own failures.
       if (!ending.failure && error instanceof CashInError) {
+        identify(call, error);
         emit(call, { type: "failure", code: error.code, status: error.status }, call.startedAt);
       }
       throw error;

@@ -9,6 +9,8 @@ export interface CallState {
   readonly area: Area;
   readonly operation: Operation;
   readonly getKey: KeySource;
+  /** Ask `getCallId` for it: it is made only if somebody looks. */
+  callId: string | undefined;
   /** The settings of the client, until the options of the call have been read. */
   settings: Settings;
   /** When the call started, in ms of `performance.now()`. */

@@ -32,6 +32,7 @@ export function prepareCalls(given: Area, options: AnyClientOptions): BeginCall 
       startedAt: performance.now(),
       attempts: 0,
       // All properties are set from the start, because objects that get properties later are slower.
+      callId: undefined,
       sentAt: undefined,
       sentBefore: undefined,
       response: undefined,

@@ -1,6 +1,8 @@
 import type { ErrorCode } from "../errors/codes.ts";
 
 interface EventBase {
+  /** The same in all events of a call and in its error, and in those of no other call. */
+  readonly callId: string;
   /** operationId. */
   readonly operation: string;
   readonly method: string;
@@ -10,7 +12,10 @@ interface EventBase {
   readonly attempt: number;
 }
 
-/** What a client does, for logs and metrics. It contains no key, no body, no query and no identifier. */
+/**
+ * What a client does, for logs and metrics. Every call ends with one `success` or one `failure`. Events contain no key,
+ * no body, no query and no identifier but that of the call.
+ */
 export type CashInEvent =
   | (EventBase & { readonly type: "request" })
   | (EventBase & {
@@ -25,6 +30,11 @@ export type CashInEvent =
       readonly code: ErrorCode;
       /** How long the client waits before the next attempt, in ms. */
       readonly delayMs: number;
+    })
+  | (EventBase & {
+      readonly type: "success";
+      /** Time since the call started, in ms. */
+      readonly durationMs: number;
     })
   | (EventBase & {
       readonly type: "failure";

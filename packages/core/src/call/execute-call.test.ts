@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { findSecret } from "../../test/behaviour/find-secret.ts";
 import { secret } from "../../test/behaviour/operations.ts";
 import { answerWith, createThings } from "../../test/things.ts";
+import type { CashInError } from "../errors/base.ts";
 import { ServiceUnavailableError } from "../errors/status.ts";
 import type { CashInEvent } from "./events.ts";
 
@@ -47,14 +48,95 @@ describe("the listener", () => {
     vi.spyOn(Math, "random").mockReturnValueOnce(0.2);
     await vi.runAllTimersAsync();
     await call;
-    const common = { operation: "getThing", method: "GET", path: "/things/{thingId}" };
+    const callId = expect.any(String);
+    const common = { callId, operation: "getThing", method: "GET", path: "/things/{thingId}" };
     expect(events).toEqual([
       { ...common, type: "request", attempt: 1 },
       { ...common, type: "response", attempt: 1, status: 503, durationMs: 30 },
       { ...common, type: "retry", attempt: 1, code: "service_unavailable", delayMs: 100 },
       { ...common, type: "request", attempt: 2 },
       { ...common, type: "response", attempt: 2, status: 200, durationMs: 30 },
+      { ...common, type: "success", attempt: 2, durationMs: 160 },
     ]);
+  });
+});
+
+describe("the listener of a call", () => {
+  test("default: it gets the events of its call after the client's listener, which gets all", async () => {
+    const heard: string[] = [];
+    const hear = (who: string) => (event: CashInEvent) => {
+      heard.push(`${who} ${event.operation} ${event.type}`);
+      Object.assign(event, { operation: "changed" });
+      throw new Error("log full");
+    };
+    const { fetch } = answerWith(() => ({}));
+    const things = createThings({ fetch, onEvent: hear("client") });
+    await things.getThing(input, { onEvent: hear("call") });
+    await things.createThing({ body: {} });
+    expect(heard).toEqual([
+      ...["request", "response", "success"].flatMap((type) => [
+        `client getThing ${type}`,
+        `call getThing ${type}`,
+      ]),
+      ...["request", "response", "success"].map((type) => `client createThing ${type}`),
+    ]);
+  });
+
+  test("behavior: it needs no listener of the client", async () => {
+    const types: string[] = [];
+    const { fetch } = answerWith(() => new Response(null, { status: 402 }));
+    const call = createThings({ fetch }).getThing(input, { onEvent: (it) => types.push(it.type) });
+    await expect(call).rejects.toThrow();
+    expect(types).toEqual(["request", "response", "failure"]);
+  });
+});
+
+describe("the id of a call", () => {
+  test("default: eight calls at once can be told apart, and each from its error", async () => {
+    const events: CashInEvent[] = [];
+    const { fetch } = answerWith(() => new Response(null, { status: 402 }));
+    const { getThing } = createThings({ fetch, onEvent: (it) => events.push(it) });
+    const calls = Array.from({ length: 8 }, () => getThing(input).result());
+    const outcomes = await Promise.all(calls);
+    const ids = outcomes.map((it) => (it.ok ? undefined : it.error.callId));
+    expect(new Set(ids).size).toBe(8);
+    for (const id of ids) {
+      expect(id).toMatch(/^[\w-]+$/);
+      expect(events.filter((it) => it.callId === id).map((it) => it.type)).toEqual([
+        "request",
+        "response",
+        "failure",
+      ]);
+    }
+  });
+
+  test("default: an error has it without a listener, also one of input, and its cause", async () => {
+    const { fetch } = answerWith(() => {
+      throw new Error("lost");
+    });
+    const things = createThings({ fetch });
+    const lost = await things.createThing({ body: {} }).catch((it: CashInError) => it);
+    const refused = await things.getThing({}).catch((it: CashInError) => it);
+    expect(lost).toMatchObject({
+      callId: expect.any(String),
+      cause: { callId: (lost as CashInError).callId },
+    });
+    expect(refused).toMatchObject({ code: "invalid_input", callId: expect.any(String) });
+    expect(new Set([lost, refused].map((it) => (it as CashInError).callId)).size).toBe(2);
+  });
+
+  test("behavior: two processes make different ones", async () => {
+    const { fetch } = answerWith(() => new Response(null, { status: 402 }));
+    const getId = async (create: typeof createThings) =>
+      (await create({ fetch })
+        .getThing(input)
+        .catch((it: CashInError) => it)) as CashInError;
+    const here = await getId(createThings);
+    vi.resetModules();
+    const there = await getId((await import("../../test/things.ts")).createThings);
+    const [first, second] = [here, there].map((it) => it.callId?.split("-")[0]);
+    expect(first).not.toBe("");
+    expect(second).not.toBe(first);
   });
 });
 

@@ -9,6 +9,7 @@ import { readFailure, readJson } from "../response/read-answer.ts";
 import { discard } from "../response/read-body.ts";
 import { waitToRetry } from "../retry/wait-to-retry.ts";
 import { withLimits } from "../time/with-limits.ts";
+import { identify } from "./call-id.ts";
 import { type CallState, getRemainingMs } from "./call-state.ts";
 import { emit } from "./emit.ts";
 import { Fault } from "./fault.ts";
@@ -34,7 +35,9 @@ export async function executeCall(
     const request = readGiven(InputError, "input", facts, prepare);
     for (;;) {
       try {
-        return await attempt(call, request);
+        const value = await attempt(call, request);
+        emit(call, { type: "success" }, call.startedAt);
+        return value;
       } catch (thrown) {
         if (isForFramework(call, thrown)) throw thrown;
         // The request of this attempt did not arrive; that of an earlier attempt may have. This is only believed of the
@@ -47,6 +50,7 @@ export async function executeCall(
     }
   } catch (thrown) {
     const error = toCallError(call, thrown);
+    identify(call, error);
     emit(call, { type: "failure", code: error.code, status: error.status }, call.startedAt);
     throw isForFramework(call, thrown) ? thrown : error;
   }

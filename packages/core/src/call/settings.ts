@@ -10,6 +10,8 @@ export interface Settings {
   readonly maxResponseBytes: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  readonly onEvent?: (event: CashInEvent) => void;
+  readonly onEvent?: ((event: CashInEvent) => void) | undefined;
+  /** The listener of the call. */
+  readonly onCallEvent?: ((event: CashInEvent) => void) | undefined;
   readonly signal?: AbortSignal;
 }

@@ -20,6 +20,8 @@ export type Outcome = "not_sent" | "refused" | "unchanged" | "unknown" | "done";
 export interface ErrorFacts {
   /** operationId; undefined if the client itself could not be made. */
   readonly operation?: string | undefined;
+  /** The id of the call, as in its events. */
+  readonly callId?: string | undefined;
   /** How many attempts were begun; 0 if input or options were refused. */
   readonly attempts?: number;
   readonly outcome?: Outcome;
@@ -39,6 +41,8 @@ export interface ErrorFacts {
 export abstract class CashInError extends Error {
   abstract readonly code: ErrorCode;
   declare readonly operation: string | undefined;
+  /** The id of the call, the same as in its events; undefined if the error is not that of one call. */
+  declare readonly callId: string | undefined;
   declare readonly attempts: number;
   declare readonly outcome: Outcome;
   declare readonly retryable: boolean;

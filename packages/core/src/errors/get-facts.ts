@@ -1,3 +1,4 @@
+import { getCallId } from "../call/call-id.ts";
 import type { CallState } from "../call/call-state.ts";
 import { matches } from "../options/matches.ts";
 import type { ErrorFacts, Outcome } from "./base.ts";
@@ -22,6 +23,7 @@ export function getFacts(call: CallState, body?: unknown) {
   const { operation, attempts, sentAt, response } = call;
   return {
     operation: operation.id,
+    callId: getCallId(call),
     attempts,
     outcome: getOutcome(call),
     status: peek(() => response?.status) || undefined,

@@ -38,7 +38,7 @@ export interface ClientOptions {
    * each of its failures the request counts as sent.
    */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
-  /** Is called for every request, response, retry and failure. It gets no key, no body and no query. */
+  /** Is called for every request, response, retry, success and failure. It gets no key, no body and no query. */
   readonly onEvent?: (event: CashInEvent) => void;
 }
 
@@ -54,7 +54,7 @@ export interface MasterKeyClientOptions extends ClientOptions {
   readonly masterKey: Key | undefined;
 }
 
-/** Options of one call. They replace those of the client. */
+/** Options of one call. They replace those of the client, but for headers and listeners, which come to them. */
 export interface CallOptions {
   /** Aborts the call. A call that changes something may have taken effect all the same. */
   readonly signal?: AbortSignal;
@@ -66,6 +66,8 @@ export interface CallOptions {
   readonly maxRetries?: number;
   /** Further headers. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Is called for every event of this call, after the listener of the client. */
+  readonly onEvent?: (event: CashInEvent) => void;
 }
 
 /** The platform's `fetch`. It is looked up for each request, so that a tool may replace it later, as tracing does. */
@@ -107,7 +109,9 @@ export function readClientOptions(area: Area, options: ClientOptions): Settings 
 
 /** Reads the options of a call and adds them to those of its client; throws a refusal. */
 export function readCallOptions({ area, settings }: CallState, options: CallOptions): Settings {
-  const readers = { signal: readSignal, ...createReaders(area) };
-  const read = readOptions(options, readers, settings);
-  return { ...read, headers: { ...settings.headers, ...read.headers } };
+  const readers = { signal: readSignal, ...createReaders(area), onEvent: readFunction };
+  const { onEvent, ...others } = settings;
+  const read: Settings = readOptions(options, readers, others);
+  const headers = { ...settings.headers, ...read.headers };
+  return { ...read, headers, onEvent, onCallEvent: read.onEvent };
 }

@@ -39,9 +39,11 @@ const statuses = [
 const effects = ["read", "replace", "create", "delete", "notify", "rotate"] as const;
 
 function describe(error: CashInError, hasBody: boolean): object {
-  const { name, message, cause, sentAt = "", ...facts } = error;
+  const { name, message, cause, sentAt = "", callId, ...facts } = error;
   return {
     ...facts,
+    // Of another call, so it is another one.
+    hasCallId: callId !== undefined,
     name,
     message: message.replaceAll(sentAt || "-", "then"),
     wasSent: sentAt !== "",

@@ -86,7 +86,7 @@ export interface Want {
   readonly keyAsked?: number;
   /** What the request must be. Only what is given here is compared. All requests of a call are equal. */
   readonly request?: WantedRequest;
-  /** All events, as `request 1`, `response 1 503`, `retry 1 service_unavailable 250`, `failure 2 deadline`. */
+  /** All events, as `request 1`, `response 1 503`, `retry 1 service_unavailable 250`, `success 2`, `failure 2 deadline`. */
   readonly events?: readonly string[];
   /** The value; `{ "$js": "undefined" }` where there is none. */
   readonly value?: Data;

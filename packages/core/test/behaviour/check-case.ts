@@ -92,7 +92,7 @@ function checkRequests(requests: readonly SeenRequest[], want: WantedRequest | u
   expect({ ...first, headers: Object.fromEntries(seen) }).toMatchObject({ ...rest, headers });
 }
 
-// Rules for the events of every call: one for each request, and a `failure` at the end if the call fails.
+// Rules for the events of every call: one for each request, one at the end, and the same id in all of them.
 function checkEvents(
   { events, requests, outcomes }: Observed,
   name: keyof typeof operations,
@@ -103,8 +103,25 @@ function checkEvents(
   for (const event of events) expect(event).toMatchObject({ operation: id, method, path });
   // If the options are refused, the call does not begin, and there are no events.
   const begun = events.length > 0;
-  if (begun) expect(count("failure")).toBe(outcomes.filter((it) => !it.ok).length);
-  if (count("failure") === 1) expect(events.at(-1)?.type).toBe("failure");
+  if (!begun) return;
+  expect(count("failure")).toBe(outcomes.filter((it) => !it.ok).length);
+  expect(count("success")).toBe(outcomes.filter((it) => it.ok).length);
+  const ids = [...new Set(events.map((it) => it.callId))];
+  expect(ids).toHaveLength(outcomes.length);
+  for (const callId of ids) {
+    const last = events.findLast((it) => it.callId === callId);
+    expect(["success", "failure"]).toContain(last?.type);
+  }
+  for (const outcome of outcomes) {
+    for (
+      let it = outcome.ok ? undefined : outcome.error;
+      it instanceof CashInError;
+      it = it.cause
+    ) {
+      // The cause of a refused key may be the error of another call.
+      if (it.operation === id) expect(ids).toContain(it.callId);
+    }
+  }
 }
 
 function checkSecrets({ outcomes, events, printed }: Observed): void {
@@ -119,6 +136,7 @@ function showEvent(event: CashInEvent): string {
   const { type, attempt } = event;
   if (type === "request") return `request ${attempt}`;
   if (type === "response") return `response ${attempt} ${event.status}`;
+  if (type === "success") return `success ${attempt}`;
   if (type === "retry") return `retry ${attempt} ${event.code} ${event.delayMs}`;
   return `failure ${attempt} ${event.code}`;
 }

@@ -8,7 +8,7 @@ export const cases: readonly BehaviourCase[] = [
   {
     name: "default: a call that succeeds",
     given: { operation: "create", server: [fine] },
-    want: { sentAt: [0], events: ["request 1", "response 1 200"], value: "a" },
+    want: { sentAt: [0], events: ["request 1", "response 1 200", "success 1"], value: "a" },
   },
   {
     name: "default: a call that succeeds the third time",
@@ -24,6 +24,7 @@ export const cases: readonly BehaviourCase[] = [
         "retry 2 connection_lost 500",
         "request 3",
         "response 3 200",
+        "success 3",
       ],
       value: "a",
     },

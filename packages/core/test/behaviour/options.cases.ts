@@ -109,12 +109,13 @@ const ofClient: readonly Refusal[] = [
 const ofCall: readonly Refusal[] = [
   ...counted(counts),
   ...headers,
-  ...["timeout", "server", "fetch", "apiKey", "onEvent"].map((option) => ({
+  ...["timeout", "server", "fetch", "apiKey"].map((option) => ({
     name: `an option that does not exist: ${option}`,
     given: { [option]: secret },
     option,
     says: "is unknown; known are signal, timeoutMs",
   })),
+  { name: "a listener that is none", given: { onEvent: {} }, option: "onEvent", says: "must be a" },
   ...[{ $js: "AbortController" }, {}, secret, null].map((signal) => ({
     name: `a signal that is none: ${JSON.stringify(signal)}`,
     given: { signal },

@@ -1,0 +1,21 @@
+import type { CashInError } from "../errors/base.ts";
+import type { CallState } from "./call-state.ts";
+
+// Made when it is first asked for: a program that is frozen and copied, as workers are, would start with the same one.
+let processId: string | undefined;
+let count = 0;
+
+/** The id of a call, the same for all its attempts. It is made only if somebody looks, of a random part and a number. */
+export function getCallId(call: CallState): string {
+  processId ??= Math.random().toString(36).slice(2);
+  if (call.callId === undefined) {
+    count += 1;
+    call.callId = `${processId}-${count.toString(36)}`;
+  }
+  return call.callId;
+}
+
+/** Gives an error the id of the call that ends with it. */
+export function identify(call: CallState, error: CashInError): void {
+  Object.assign(error, { callId: getCallId(call) });
+}
