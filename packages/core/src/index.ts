@@ -62,6 +62,6 @@ export { serialiseHeader } from "./request/serialise-header.ts";
 export { serialiseJson } from "./request/serialise-json.ts";
 export { serialiseRaw } from "./request/serialise-raw.ts";
 export { serialiseStyle } from "./request/serialise-style.ts";
-export { readJson } from "./response/read-answer.ts";
+export { readJson, readJsonList, readJsonValue } from "./response/read-answer.ts";
 export { readBlob } from "./response/read-blob.ts";
 export { discard as readNothing, readText as readPlainText } from "./response/read-body.ts";

@@ -1,17 +1,19 @@
 import type { Client } from "openapi-fetch";
 import { type Init, readInit } from "./by-path/path-init.ts";
-import { type Ending, keepOutcome } from "./by-path/path-outcome.ts";
+import { type Ending, keepOutcome, printJson } from "./by-path/path-outcome.ts";
 import { createOpenapiFetchClient } from "./by-path/serialise.ts";
 import { identify } from "./call/call-id.ts";
 import type { CallState } from "./call/call-state.ts";
 import { type AnyClientOptions, prepareCalls } from "./call/client.ts";
 import { emit } from "./call/emit.ts";
 import { executeCall } from "./call/execute-call.ts";
+import { Fault } from "./call/fault.ts";
 import { AnswerError } from "./errors/answer-error.ts";
 import { CashInError } from "./errors/base.ts";
 import { ConfigurationError } from "./errors/caller.ts";
 import { readGiven } from "./errors/read-given.ts";
 import type { StatusError } from "./errors/status.ts";
+import { toCallError } from "./errors/to-call-error.ts";
 import { ResponseError } from "./errors/transport.ts";
 import type { Area, Operation } from "./operation.ts";
 import { readHeaders } from "./options/headers.ts";
@@ -162,7 +164,8 @@ function prepare(
 }
 
 // The answer has been read and checked. openapi-fetch gets a new response with the same content.
-function toResponse(call: CallState, { failure, value }: Ending): Response {
+function toResponse(call: CallState, ending: Ending): Response {
+  const { failure, value } = ending;
   const headers = keepHeaders(call.response);
   if (failure) {
     if (!isPassedOn(failure)) throw failure;
@@ -170,7 +173,13 @@ function toResponse(call: CallState, { failure, value }: Ending): Response {
   }
   const init = { status: call.response?.status ?? 200, headers };
   if (value instanceof Blob) return new Response(value, init);
-  return value === undefined ? new Response(null, init) : Response.json(value, init);
+  if (value === undefined) return new Response(null, init);
+  const text = printJson(value);
+  if (text === undefined) {
+    ending.failure = toCallError(call, new Fault("too_deep"));
+    throw ending.failure;
+  }
+  return new Response(text, init);
 }
 
 /** Whether the failure can be passed on as openapi-fetch's `error`. */

@@ -92,9 +92,9 @@ export interface Operation {
   /** What the successes answer with, as `Accept` has it; absent if none of them has content. */
   readonly responseMediaType?: string;
   /**
-   * Reads the success of a status; `default` is for all other statuses. Without it, JSON is read where there is a
+   * Reads the success of a status; `default` is for all other statuses. Without it, a JSON object is read where there is a
    * `responseMediaType`, and nothing where there is none. `readPlainText` reads text, `readBlob` bytes, `readNothing` an
-   * answer without content, `readJson` JSON.
+   * answer without content, `readJson`, `readJsonList` and `readJsonValue` JSON: an object, a list, anything.
    */
   readonly answers?: { readonly [status: string]: ReadAnswer };
   readonly effect: Effect;

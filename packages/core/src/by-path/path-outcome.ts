@@ -18,9 +18,18 @@ export interface Ending {
 export function keepOutcome(call: CallState, { failure, value }: Ending, thrown: unknown): unknown {
   if (isSafeToRepeat(call)) return thrown;
   if (failure === undefined) {
-    return toCallError(call, new Fault("middleware_failed", thrown, JSON.stringify(value)));
+    return toCallError(call, new Fault("middleware_failed", thrown, printJson(value)));
   }
   return /unknown|done/.test(failure.outcome) && !hasCause(thrown, failure, 5) ? failure : thrown;
+}
+
+/** The value as JSON; undefined where it is nested more deeply than the platform writes. */
+export function printJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether an error is this failure, or names it as its cause. */

@@ -44,10 +44,12 @@ const hints: { readonly [reason: string]: string } = {
   too_large: ": see `maxResponseBytes`",
 };
 
-// What is not JSON may come from a proxy, whatever it calls itself. What middleware failed on was read before.
+// What is not JSON may come from a proxy, whatever it calls itself. The others were read before.
 const outcomes: { readonly [reason: string]: Outcome } = {
   not_json: "unknown",
   middleware_failed: "done",
+  other_type: "done",
+  too_deep: "done",
 };
 
 function toTransportError(call: CallState, thrown: unknown): CashInError {

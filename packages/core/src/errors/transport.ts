@@ -62,9 +62,11 @@ export type ResponseFault =
   | "not_utf8"
   | "cut_short"
   | "empty"
+  | "other_type"
   | "too_large"
   | "no_list"
   | "no_key"
+  | "too_deep"
   | "repeated_page"
   | "middleware_failed";
 
@@ -85,6 +87,6 @@ export class ResponseError extends /* @__PURE__ */ named(
   declare readonly code: "unexpected_response";
   declare readonly name: "ResponseError";
   declare readonly reason: ResponseFault;
-  /** The text of the answer, if `reason` is `not_json` or `middleware_failed`. No printed form of the error shows it. */
+  /** The text of the answer, if `reason` is `not_json`, `other_type` or `middleware_failed`. No printed form of the error shows it. */
   declare readonly body: string | undefined;
 }

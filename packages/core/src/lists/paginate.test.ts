@@ -158,6 +158,15 @@ describe("a total that is just the number of items on the first page", () => {
 });
 
 describe("what a list fails with", () => {
+  test("error: items that are nested too deeply to be told apart", async () => {
+    const text = `{"Data":[${"[".repeat(50_000)}${"]".repeat(50_000)}]}`;
+    const items = paginate(createThings({ fetch: async () => new Response(text) }).pageThings);
+    await expect(collect(items)).rejects.toMatchObject({
+      code: "unexpected_response",
+      reason: "too_deep",
+    });
+  });
+
   test.each<{ name: string; given: unknown[]; want: { items: Thing[]; reason: string } }>([
     {
       name: "error: the same page again",

@@ -66,7 +66,7 @@ export async function* pages<Input extends AnyInput, Value, Failure, Item>(
     const value = await call({ ...input, query: { ...query, [pagination.page]: page } }, options);
     const items = readItems(method.operation, pagination, value);
     if (items.length === 0) return;
-    const print = digest(JSON.stringify(items));
+    const print = digest(printItems(method.operation, items));
     // Compared with all earlier pages, because some servers start again with the first page after the last.
     if (prints.has(print)) {
       if (inDoubt) return;
@@ -85,6 +85,15 @@ export async function* pages<Input extends AnyInput, Value, Failure, Item>(
       isComplete && seen === items.length && method.operation.evidence.response !== "documented";
     yield value;
     if (isComplete && !inDoubt) return;
+  }
+}
+
+// Items can be nested more deeply than JSON is written.
+function printItems(operation: Operation, items: readonly unknown[]): string {
+  try {
+    return JSON.stringify(items);
+  } catch {
+    throw fail(operation, "too_deep");
   }
 }
 
@@ -115,12 +124,13 @@ function getPagination(method: { readonly operation?: Operation } | undefined): 
   throw new ConfigurationError("method", "is not a paged list", { operation: operation?.id });
 }
 
-function fail(operation: Operation, reason: "repeated_page" | "no_list"): ResponseError {
+function fail(operation: Operation, reason: keyof typeof hints): ResponseError {
   const facts = { operation: operation.id, outcome: "unchanged", attempts: 1 } as const;
   return new ResponseError({ ...facts, reason }, hints[reason]);
 }
 
 const hints = {
   repeated_page: ": the list might never end",
+  too_deep: ": pages cannot be told apart",
   no_list: ": the description may be wrong here",
 };

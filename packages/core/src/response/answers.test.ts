@@ -5,7 +5,7 @@ import type { OperationMethod } from "../call/method.ts";
 import type { CallError } from "../errors/guard.ts";
 import { createPathClient } from "../openapi-fetch.ts";
 import type { AnyInput, Operation } from "../operation.ts";
-import { readJson } from "./read-answer.ts";
+import { readJsonList, readJsonValue } from "./read-answer.ts";
 import { readBlob } from "./read-blob.ts";
 import { discard, readText } from "./read-body.ts";
 
@@ -30,13 +30,15 @@ function answer(given: Partial<Operation>, response: Response, maxResponseBytes?
 const approved = { responseMediaType: "application/json", answers: { 204: discard } };
 const queued = {
   responseMediaType: "application/json, text/plain",
-  answers: { 202: readText },
+  answers: { default: readJsonList, 202: readText },
 };
 const text = { responseMediaType: "text/csv", answers: { default: readText } };
 const created = {
   responseMediaType: "application/json",
-  answers: { default: discard, 201: readJson },
+  answers: { default: discard, 201: readJsonValue },
 };
+const list = { responseMediaType: "application/json", answers: { default: readJsonList } };
+const any = { responseMediaType: "application/json", answers: { default: readJsonValue } };
 const nothing = new Response(null, { status: 204 });
 
 test.each<{ name: string; given: Partial<Operation>; response: Response; want: unknown }>([
@@ -76,6 +78,63 @@ test.each<{ name: string; given: Partial<Operation>; response: Response; want: u
   },
 ])("default: $name", async ({ given, response, want }) => {
   expect(await answer(given, response).call()).toEqual(want);
+});
+
+describe("JSON of another type than described", () => {
+  test.each<{ name: string; given: Partial<Operation>; body: unknown }>([
+    { name: "null instead of an object", given: approved, body: null },
+    { name: "a text instead of an object", given: approved, body: "ok" },
+    { name: "a list instead of an object", given: approved, body: [{}] },
+    { name: "an object instead of a list", given: list, body: {} },
+  ])("error: $name", async ({ given, body }) => {
+    const wanted = { code: "unexpected_response", reason: "other_type", retryable: false };
+    for (const effect of ["create", "replace", "notify"] as const) {
+      const { call } = answer({ ...given, effect }, Response.json(body));
+      await expect(call()).rejects.toMatchObject({
+        ...wanted,
+        outcome: "done",
+        body: JSON.stringify(body),
+        message: expect.stringContaining("The call has taken effect."),
+      });
+    }
+    const { call } = answer(given, Response.json(body));
+    await expect(call()).rejects.toMatchObject({ ...wanted, outcome: "unchanged" });
+  });
+
+  test.each([null, "ok", 1, [], {}])("default: %o where any will do", async (body) => {
+    expect(await answer(any, Response.json(body)).call()).toEqual(body);
+  });
+
+  test("error: by path, and middleware cannot hide it", async () => {
+    const { byPath } = answer({ ...approved, effect: "create" }, Response.json(null));
+    byPath.use({
+      onError() {
+        throw new Error("hidden");
+      },
+    });
+    await expect(byPath.POST("/touch" as never)).rejects.toMatchObject({
+      reason: "other_type",
+      outcome: "done",
+    });
+  });
+});
+
+describe("an answer nested more deeply than the platform writes", () => {
+  const depth = 50_000;
+  const deep = () => new Response(`{"a":${"[".repeat(depth)}${"]".repeat(depth)}}`);
+
+  test("default: it is read", async () => {
+    expect(await answer({ ...approved, effect: "create" }, deep()).call()).toHaveProperty("a");
+  });
+
+  test("error: by path, where it is written again", async () => {
+    const { byPath } = answer({ ...approved, effect: "create" }, deep());
+    await expect(byPath.POST("/touch" as never)).rejects.toMatchObject({
+      code: "unexpected_response",
+      reason: "too_deep",
+      outcome: "done",
+    });
+  });
 });
 
 describe("bytes", () => {

@@ -3,6 +3,7 @@ import { serialiseForm } from "../../src/request/serialise-form.ts";
 import { serialiseHeader } from "../../src/request/serialise-header.ts";
 import { serialiseJson } from "../../src/request/serialise-json.ts";
 import { serialiseStyle } from "../../src/request/serialise-style.ts";
+import { readJsonValue } from "../../src/response/read-answer.ts";
 import type { Data, Given } from "./case.ts";
 
 /** Every key, path, query and body of the table contains this text. No error and no event may show it. */
@@ -24,6 +25,8 @@ const inferred = "inferred";
 
 const common = {
   responseMediaType: "application/json",
+  // The answers of the table are of every type.
+  answers: { default: readJsonValue },
   evidence: { method: inferred, path: inferred, request: inferred, response: inferred },
   errors: [400, 401, 402, 403, 404, 500, 503],
   docs: "https://docs.cash-in.example/things",

@@ -20,6 +20,26 @@ export const cases: readonly BehaviourCase[] = [
     }),
   ),
   {
+    name: "default: an integer that JavaScript would round is a text of its digits",
+    given: { operation: "read", server: [{ status: 200, text: '{"Id":12345678901234567894}' }] },
+    want: { sentAt: [0], value: { Id: "12345678901234567894" } },
+  },
+  {
+    name: "default: an integer that JavaScript would round, in the body of an error",
+    given: { operation: "create", server: [{ status: 400, text: '{"Id":9007199254740993}' }] },
+    want: {
+      sentAt: [0],
+      error: {
+        code: "bad_request",
+        status: 400,
+        outcome: "refused",
+        attempts: 1,
+        retryable: false,
+        body: { Id: "9007199254740993" },
+      },
+    },
+  },
+  {
     name: "default: a field called __proto__ in an answer is a field",
     given: {
       operation: "read",

@@ -1,6 +1,6 @@
 // Generated from spec/areas/external-invoices by tools/generate. Do not edit; run pnpm generate.
 
-import { type Operation, serialiseJson } from "@cash-in/core";
+import { type Operation, readJsonList, serialiseJson } from "@cash-in/core";
 
 /**
  * Submit an action on an external invoice. Effect: notify. Evidence: method, path, request and
@@ -68,6 +68,7 @@ export const listExternalInvoiceDeliveries = {
     { name: "deliveryDateTo", in: "query" },
   ],
   responseMediaType: "application/json",
+  answers: { default: readJsonList },
   effect: "read",
   evidence: {
     method: "documented",
@@ -125,6 +126,7 @@ export const listExternalInvoicePayments = {
     { name: "paymentDateTo", in: "query" },
   ],
   responseMediaType: "application/json",
+  answers: { default: readJsonList },
   effect: "read",
   evidence: {
     method: "documented",

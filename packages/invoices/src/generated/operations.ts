@@ -1,6 +1,6 @@
 // Generated from spec/areas/invoices by tools/generate. Do not edit; run pnpm generate.
 
-import { type Operation, serialiseJson } from "@cash-in/core";
+import { type Operation, readJsonList, serialiseJson } from "@cash-in/core";
 
 /**
  * Get delivery statistics of a period. Effect: read. Evidence: method documented; path, request and
@@ -17,6 +17,7 @@ export const getDeliveryStatistics = {
     { name: "invoiceDateTo", in: "query", required: true },
   ],
   responseMediaType: "application/json",
+  answers: { default: readJsonList },
   effect: "read",
   evidence: {
     method: "documented",
@@ -44,6 +45,7 @@ export const listElectronicInvoicingContracts = {
     { name: "eInvoiceAddress", in: "query" },
   ],
   responseMediaType: "application/json",
+  answers: { default: readJsonList },
   effect: "read",
   evidence: {
     method: "documented",
@@ -96,6 +98,7 @@ export const getInvoiceDeliveryInformation = {
     { name: "deliveryStatus", in: "query" },
   ],
   responseMediaType: "application/json",
+  answers: { default: readJsonList },
   effect: "read",
   evidence: {
     method: "documented",
@@ -152,6 +155,7 @@ export const listInvoiceBatches = {
     { name: "status", in: "query" },
   ],
   responseMediaType: "application/json",
+  answers: { default: readJsonList },
   effect: "read",
   evidence: {
     method: "documented",
@@ -268,6 +272,7 @@ export const createInvoices = {
   parameters: [],
   requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
+  answers: { default: readJsonList },
   effect: "notify",
   evidence: {
     method: "documented",
@@ -381,6 +386,7 @@ export const createInvoicesWithSeller = {
   parameters: [],
   requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
+  answers: { default: readJsonList },
   effect: "notify",
   evidence: {
     method: "documented",

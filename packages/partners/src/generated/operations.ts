@@ -1,6 +1,6 @@
 // Generated from spec/areas/partners by tools/generate. Do not edit; run pnpm generate.
 
-import { type Operation, serialiseJson } from "@cash-in/core";
+import { type Operation, readJsonList, serialiseJson } from "@cash-in/core";
 
 /**
  * Create a creditor. Effect: create. Evidence: method, path, request and response inferred.
@@ -89,6 +89,7 @@ export const listExternalAgreementIdentifiers = {
   path: "/creditors/{businessCode}/external-agreement-identifiers",
   parameters: [{ name: "businessCode", in: "path", required: true }],
   responseMediaType: "application/json",
+  answers: { default: readJsonList },
   effect: "read",
   evidence: {
     method: "inferred",
@@ -119,6 +120,7 @@ export const listSellerInvoiceDeliveries = {
     { name: "deliveryStatus", in: "query" },
   ],
   responseMediaType: "application/json",
+  answers: { default: readJsonList },
   effect: "read",
   evidence: {
     method: "inferred",

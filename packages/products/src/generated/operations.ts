@@ -1,6 +1,6 @@
 // Generated from spec/areas/products by tools/generate. Do not edit; run pnpm generate.
 
-import { type Operation, serialiseJson } from "@cash-in/core";
+import { type Operation, readJsonList, serialiseJson } from "@cash-in/core";
 
 /**
  * List all products. Effect: read. Evidence: method, path, request and response inferred.
@@ -13,6 +13,7 @@ export const listProducts = {
   path: "/products",
   parameters: [],
   responseMediaType: "application/json",
+  answers: { default: readJsonList },
   effect: "read",
   evidence: {
     method: "inferred",
@@ -36,6 +37,7 @@ export const createProducts = {
   parameters: [],
   requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
   responseMediaType: "application/json",
+  answers: { default: readJsonList },
   effect: "create",
   evidence: {
     method: "inferred",

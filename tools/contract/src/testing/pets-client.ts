@@ -2,6 +2,9 @@ import {
   type Area,
   createClient,
   type Operation,
+  readJsonList,
+  readJsonValue,
+  readPlainText,
   serialiseForm,
   serialiseHeader,
   serialiseJson,
@@ -20,6 +23,7 @@ const area: Area = {
 const shared = {
   parameters: [],
   responseMediaType: "application/json",
+  answers: { default: readJsonValue },
   docs: "https://pets.example",
 } as const;
 
@@ -29,6 +33,7 @@ const operations = [
   {
     ...shared,
     id: "listCats",
+    answers: { default: readJsonList },
     method: "GET",
     path: "/cats",
     parameters: [
@@ -67,6 +72,7 @@ const operations = [
     path: "/cats/{cat-id}/report",
     parameters: [catId],
     responseMediaType: "text/csv",
+    answers: { default: readPlainText },
     effect: "read",
     errors: [400, 402],
   },

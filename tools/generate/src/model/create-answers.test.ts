@@ -1,4 +1,4 @@
-import type { Operation } from "@cash-in/description/openapi";
+import type { Operation, Schema } from "@cash-in/description/openapi";
 import { createDocument, createOperationNode } from "@cash-in/description/testing/create-document";
 import { expect, test } from "vitest";
 import { createAnswers } from "./create-answers.ts";
@@ -14,7 +14,7 @@ const document = createDocument({
   components: {
     responses: { Parcel: json(reference) },
     schemas: {
-      Parcel: {},
+      Parcel: { type: "object" },
       Page: { properties: { Meta: { properties: { Rows: { type: "array", items: reference } } } } },
     },
   },
@@ -40,20 +40,29 @@ test.each<Case>([
   {
     name: "behavior: a list of a schema",
     given: { 200: json({ type: "array", items: reference }) },
-    want: { responseMediaType: "application/json", value: [{ schema: "Parcel", list: true }] },
+    want: {
+      responseMediaType: "application/json",
+      answers: { default: "readJsonList" },
+      value: [{ schema: "Parcel", list: true }],
+    },
   },
   {
     name: "behavior: a schema without a name",
     given: { 200: json({ type: "string" }) },
     want: {
       responseMediaType: "application/json",
+      answers: { default: "readJsonValue" },
       value: [{ lookup: ["responses", "200", "content", "application/json"], optional: false }],
     },
   },
   {
     name: "behavior: no schema",
     given: { 200: json() },
-    want: { responseMediaType: "application/json", value: [{ plain: "unknown" }] },
+    want: {
+      responseMediaType: "application/json",
+      answers: { default: "readJsonValue" },
+      value: [{ plain: "unknown" }],
+    },
   },
   {
     name: "behavior: no content",
@@ -128,4 +137,27 @@ test.each([
     "x-pagination": { page: "page", pageSize: "size", items: given, total: "Total" },
   });
   expect(createAnswers(document, operation).item).toEqual(want);
+});
+
+test.each<{ name: string; given: Schema; want: string | undefined }>([
+  { name: "an object or null", given: { type: ["object", "null"] }, want: "readJsonValue" },
+  {
+    name: "an object or null, as 3.0 says it",
+    given: { type: "object", nullable: true },
+    want: "readJsonValue",
+  },
+  { name: "an object of parts", given: { allOf: [{}, reference] }, want: undefined },
+  {
+    name: "objects to choose from",
+    given: { oneOf: [reference, { type: "object" }] },
+    want: undefined,
+  },
+  {
+    name: "an object or a list",
+    given: { anyOf: [reference, { type: "array" }] },
+    want: "readJsonValue",
+  },
+])("behavior: JSON of $name", ({ given, want }) => {
+  const operation = createOperationNode({ responses: { 200: json(given) } });
+  expect(createAnswers(document, operation).answers?.default).toBe(want);
 });

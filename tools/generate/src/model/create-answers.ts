@@ -26,7 +26,7 @@ export function createAnswers(
   });
   const media = successes.map((it) => it.media).find(Boolean);
   const accepted = new Set(successes.flatMap((it) => it.media?.accepted ?? []));
-  const answers = listReaders(successes);
+  const answers = listReaders(document, successes);
   const { items } = operation["x-pagination"] ?? {};
   const types = new Map(successes.map(({ type }) => [JSON.stringify(type), type]));
   return {

@@ -35,11 +35,13 @@ export const core: Targets = {
     ],
     "key and headers": ["exchange", "isHeaderValue", "readHeaders", "readKey"],
     "what its answer says": [
+      "createReader",
       "discard",
+      "keepDigits",
+      "parseJson",
       "readBlob",
       "readChunks",
       "readFailure",
-      "readJson",
       "readText",
     ],
     "which error it is": [
