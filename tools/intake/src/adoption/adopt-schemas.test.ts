@@ -104,6 +104,27 @@ properties:
     expect(schemas["Extra.yaml"]).toContain("additionalProperties: true\n");
   });
 
+  test("get one as well where they are a name and more beside it", () => {
+    const property = { ...REF("Base"), properties: { Age: { type: "integer" } }, readOnly: true };
+    const { files } = adoptInto(tree(), [
+      page(
+        { type: "object", properties: { Owner: property } },
+        { Base: { type: "object", properties: { Name: TEXT } } },
+      ),
+    ]);
+    const schemas = schemasOf(files);
+    expect(Object.keys(schemas).sort()).toEqual([
+      "Base.yaml",
+      "ListThingsResponse.yaml",
+      "Owner.yaml",
+      "OwnerPart2.yaml",
+    ]);
+    expect(schemas["ListThingsResponse.yaml"]).toContain("  Owner:\n    $ref: ./Owner.yaml\n");
+    expect(schemas["Owner.yaml"]).toContain(
+      "allOf:\n  - $ref: ./Base.yaml\n  - $ref: ./OwnerPart2.yaml\n",
+    );
+  });
+
   const owner = (more: Record<string, JsonSchema> = {}): JsonSchema => ({
     type: "object",
     properties: { Owner: { type: "object", properties: { Name: TEXT, ...more } } },

@@ -6,10 +6,12 @@ import type { Page } from "../pages/page.ts";
 import type { SpecModel } from "../spec/model.ts";
 import { readSpec } from "../spec/read-spec.ts";
 import { prepareImport } from "./assign/prepare-import.ts";
-import { writeDraft } from "./files/write-draft.ts";
+import { tryDraft, writeDraft } from "./files/write-draft.ts";
+import { leaveHarmful } from "./leave-harmful.ts";
 import { planAdoption } from "./plan-adoption.ts";
 import type { Note } from "./reading/note.ts";
 import { hashPages } from "./record/hash-pages.ts";
+import type { PageException } from "./report/list-exceptions.ts";
 import { createReport, type Report } from "./report/report.ts";
 
 export interface AdoptOptions {
@@ -37,22 +39,39 @@ export async function adopt(options: AdoptOptions): Promise<Report> {
  * their key, an area for each of their groups.
  */
 export async function importSite(options: Omit<AdoptOptions, "ids">): Promise<Report> {
-  return change(options, (model) =>
-    prepareImport(model.root, options.pages, options.groups ?? new Map()),
+  return change(options, (model, pages) =>
+    prepareImport(model.root, pages, options.groups ?? new Map()),
   );
 }
 
-type Prepare = (model: SpecModel) => { root: Fields; notes: Note[] };
+type Prepare = (model: SpecModel, pages: readonly Page[]) => { root: Fields; notes: Note[] };
 
 async function change(options: AdoptOptions, prepare: Prepare): Promise<Report> {
-  const { pages, ids, groups, disk, dryRun } = options;
+  const { ids, groups, disk, dryRun } = options;
   const folder = resolve(options.root);
   recoverTree(folder, disk);
   const tree = readTree(folder);
   const { model } = readSpec(tree);
-  const { root, notes } = prepare(model);
-  const moment = { hashes: options.hashes ?? hashPages(pages), now: options.now ?? new Date() };
-  const plan = planAdoption({ pages, model, ids, groups, root, moment });
-  const files = await writeDraft(folder, tree, plan, { dryRun, disk });
-  return createReport({ ...plan, notes: [...notes, ...plan.notes] }, files);
+  const hashes = options.hashes ?? hashPages(options.pages);
+  const moment = { hashes, now: options.now ?? new Date() };
+  const plan = (pages: readonly Page[]) => {
+    const { root, notes } = prepare(model, pages);
+    const planned = planAdoption({ pages, model, ids, groups, root, moment });
+    return { ...planned, notes: [...notes, ...planned.notes] };
+  };
+  const write = async (pages: readonly Page[], left: readonly PageException[]) => {
+    const planned = plan(pages);
+    const files = await writeDraft(folder, tree, planned, { dryRun, disk });
+    const report = createReport(planned, files);
+    return { ...report, exceptions: [...report.exceptions, ...left] };
+  };
+  try {
+    return await write(options.pages, []);
+  } catch (error) {
+    // A page that was asked for by name is not left out behind anybody's back.
+    if (ids !== undefined) throw error;
+    const found = await leaveHarmful(options.pages, (pages) => tryDraft(tree, plan(pages)));
+    if (found.left.length === 0 || found.pages.length === 0) throw error;
+    return await write(found.pages, found.left);
+  }
 }

@@ -1,3 +1,6 @@
+import { mkdir, mkdtempDisposable, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { type Disk, swapTree } from "@cash-in/description/swap-tree";
 import type { Tree } from "@cash-in/description/tree";
 import { checkTree } from "../../spec/check-tree.ts";
@@ -25,6 +28,21 @@ export async function writeDraft(
   const changes = format(tree, renderFiles(tree, draft));
   if (!dryRun && changes.size > 0) await swapTree(folder, changes, checkTree, disk);
   return listFiles(tree, changes);
+}
+
+/** Throws where a draft cannot be written, or is no whole spec. Nothing is left of it. */
+export async function tryDraft(tree: Tree, draft: Draft): Promise<void> {
+  const files = new Map(tree);
+  for (const [path, text] of renderFiles(tree, draft)) {
+    if (text === null) files.delete(path);
+    else files.set(path, text);
+  }
+  await using folder = await mkdtempDisposable(join(tmpdir(), "cash-in-draft-"));
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder.path, path)), { recursive: true });
+    await writeFile(join(folder.path, path), text);
+  }
+  await checkTree(folder.path);
 }
 
 /** Formatted, and without what is as it was. */

@@ -1,5 +1,6 @@
 import { assignPages } from "../assign/assign-pages.ts";
 import { createOperation } from "../assign/create-operation.ts";
+import { leaveUnusable } from "../assign/leave-unusable.ts";
 import { nameOperation } from "../assign/name-operation.ts";
 import { selectPages } from "../assign/select-pages.ts";
 import { settleConflicts } from "../assign/settle-conflicts.ts";
@@ -17,14 +18,15 @@ export function assign(ids: readonly string[] | undefined): Phase {
     const { before, reading } = given;
     const { assignments, notes: joined } = assignPages(reading, before);
     const { wanted, notes: twins } = selectPages(assignments, ids, before);
-    const { accepted, notes: conflicts } = settleConflicts(wanted, before);
+    const { usable, notes: faults } = leaveUnusable(wanted);
+    const { accepted, notes: conflicts } = settleConflicts(usable, before);
     const ofPages = [...reading.notes, ...joined];
     const names = collectNames(given);
     const adopted = new Map<string, ReadOperation>();
     let draft: Draft = {
       ...given,
       reading: { ...reading, notes: ofPages },
-      notes: [...given.notes, ...twins, ...conflicts, ...ofPages],
+      notes: [...given.notes, ...twins, ...faults, ...conflicts, ...ofPages],
     };
     for (const { read, known } of accepted) {
       if (known) {

@@ -11,7 +11,12 @@ const TAKEN = new Set(
   __proto__ constructor prototype any await boolean break case catch class const continue debugger default delete do else enum export extends false
   finally for function if implements import in instanceof interface let new never null number object package private
   protected public return static string super switch symbol this throw true try type typeof undefined unknown var void
-  while with yield area components operations paths`.split(/\s+/),
+  while with yield area components operations paths
+  ReadonlyArray arguments bigint eval infer keyof never readonly undefined unique
+  AnyCashInError ApiKeyClientOptions CashInError CashInEvent DeadlineError Effect MasterKeyClientOptions
+  OutcomeUnknownError Outcome PagedOperationMethod PageOptions PollOptions PollProgress Reconcile RedirectError
+  RenewableKey RenewableKeyOptions ResponseError ResponseFault UnexpectedStatusError createClient createPathClient
+  createRenewableKey isCashInError pages paginate poll`.split(/\s+/),
 );
 
 /** A name becomes that of a file and of types with something behind it. */

@@ -18,7 +18,14 @@ export function adoptSchema(
   place: Place,
   context: Context,
 ): Fields {
-  if (typeof theirs.$ref === "string") return adoptReference(theirs, ours, place, context);
+  if (typeof theirs.$ref === "string") {
+    const { $ref, ...beside } = theirs;
+    const rest = omit(beside, FLAGS);
+    // An object of its own, which has a file of its own as all objects do.
+    if (isObject(rest) || rest.required !== undefined)
+      return adoptSchema({ allOf: [{ $ref }, rest] }, ours, place, context);
+    return adoptReference(theirs, ours, place, context);
+  }
   if (isSilent(theirs))
     return orderFields(
       { ...(ours && omit(keepGuess(ours), FLAGS)), ...omit(theirs, HINTS) },

@@ -232,3 +232,14 @@ describe("examples", () => {
     expect(result.defects).toEqual(defects);
   });
 });
+
+test("how the parts of a form are sent is told", () => {
+  const encoding = { meta: { contentType: "application/json", "x-a": 1 }, "x-b": 1, file: {} };
+  const schema = { type: "object", properties: { meta: { type: "object" } } };
+  expect(
+    readBody({ required: true, content: { "multipart/form-data": { schema, encoding } } }),
+  ).toEqual({
+    body: { required: true, content: { "multipart/form-data": { schema } } },
+    defects: ["dropped form-encoding"],
+  });
+});

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import type { JsonSchema, PageMedia } from "../page.ts";
 import { parsed } from "../schema/coerce.ts";
 import { convertAndCheck } from "../schema/convert-schema.ts";
-import { below, type Data, type DataMap, entriesOf, isMap } from "../text/data.ts";
+import { below, type Data, type DataMap, entriesOf, isExtension, isMap } from "../text/data.ts";
 import { resolve } from "./resolve.ts";
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -55,11 +55,23 @@ function readMedia(given: Data, at: string, context: Context): PageMedia {
     media.schema === undefined
       ? undefined
       : convertAndCheck(media.schema, below(at, "schema"), context);
+  reportEncoding(media, at, context);
   const example = readMediaExample(media, schema, at, context);
   return {
     ...(schema === undefined ? {} : { schema }),
     ...(example === undefined ? {} : { example: example.value }),
   };
+}
+
+/** How the parts of a form are sent. */
+function reportEncoding({ encoding }: DataMap, at: string, { report }: Context): void {
+  const parts = entriesOf(encoding).flatMap(([name, part]) => {
+    const said = entriesOf(part).filter(([key]) => !isExtension(key));
+    return said.map(([key, value]) => `${name} has ${key} ${JSON.stringify(value)}`);
+  });
+  if (parts.length === 0) return;
+  const note = `How the parts of a form are sent is not kept: ${parts.join(", ").slice(0, 300)}.`;
+  report("dropped", "form-encoding", below(at, "encoding"), note);
 }
 
 interface Example {

@@ -270,3 +270,21 @@ test("callbacks, malformed ones as well, are told of and left out", () => {
     },
   ]);
 });
+
+test("the choices of a server's variable are told", () => {
+  const variables = {
+    env: { default: "api", enum: ["api", "sandbox", "test"] },
+    v: { default: "1" },
+  };
+  const servers = [{ url: "https://{env}.example/v{v}", variables }];
+  const { operation, page } = readOperation({}, { servers });
+  expect(operation.servers).toEqual(["https://api.example/v1"]);
+  expect(page.defects.filter(({ kind }) => kind === "server-choices")).toEqual([
+    {
+      outcome: "dropped",
+      kind: "server-choices",
+      at: "/servers/0/variables/env",
+      note: "The server's env may be sandbox or test as well; only api was read.",
+    },
+  ]);
+});

@@ -37,6 +37,12 @@ describe("parameters", () => {
       defects: ["dropped parameter-allows-reserved"],
     },
     {
+      name: "sent without a value",
+      given: { ...NAME, allowEmptyValue: true },
+      want: NAME,
+      defects: ["dropped parameter-allows-empty"],
+    },
+    {
       name: "a name with brackets",
       given: { ...NAME, name: "ship_to[country_id]" },
       want: { ...NAME, name: "ship_to[country_id]" },
@@ -86,7 +92,7 @@ describe("parameters", () => {
       name: "an unknown style",
       given: { ...NAME, style: "odd", explode: "yes" },
       want: NAME,
-      defects: [],
+      defects: ["dropped parameter-style-unknown"],
     },
     {
       name: "remote",

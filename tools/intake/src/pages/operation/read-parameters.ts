@@ -87,6 +87,14 @@ function readParameter(given: DataMap, at: string, context: Context): PageParame
       `The parameter "${name}" is said to be sent without escapes, which clients do not do; that was left out.`,
     );
   }
+  if (isTrue(given.allowEmptyValue)) {
+    const note = `The parameter "${name}" may be sent without a value, which clients do not do; that was left out.`;
+    context.report("dropped", "parameter-allows-empty", below(at, "allowEmptyValue"), note);
+  }
+  if (textOf(given.style) !== undefined && !STYLES.includes(String(given.style))) {
+    const note = `"${String(given.style).slice(0, 40)}" is no style of a parameter; it was left out.`;
+    context.report("dropped", "parameter-style-unknown", below(at, "style"), note);
+  }
   const schema = readSchema(given, at, context);
   const example = readParameterExample(given, schema, at, context);
   return {

@@ -188,3 +188,14 @@ describe("answers", () => {
     expect(result.defects).toEqual(defects);
   });
 });
+
+test("links are told", () => {
+  const links = { Get: { operationId: "getIt" }, List: { operationId: "listThem" } };
+  const { page } = readOperation({ responses: { 200: { description: "", content: {}, links } } });
+  expect(page.defects).toContainEqual({
+    outcome: "dropped",
+    kind: "response-links",
+    at: "/paths/~1things/get/responses/200/links",
+    note: "Which calls follow an answer is not kept: Get, List.",
+  });
+});

@@ -75,6 +75,11 @@ function readResponse(given: Data, at: string, context: Context): PageResponse {
       `The headers of an answer are not kept: ${headers.join(", ").slice(0, 200)}.`,
     );
   }
+  const links = entriesOf(response.links).map(([name]) => name);
+  if (links.length > 0) {
+    const note = `Which calls follow an answer is not kept: ${links.join(", ").slice(0, 200)}.`;
+    context.report("dropped", "response-links", below(at, "links"), note);
+  }
   if (response.content === undefined) {
     context.tally("response-without-content", at, "The page does not say what the answer holds.");
   }

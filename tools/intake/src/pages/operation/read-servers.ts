@@ -10,6 +10,7 @@ export function readServers(given: Data | undefined, at: string, { report }: Con
   }
   const urls = servers.flatMap((server, index) => {
     const written = ownValue(server, "url");
+    reportChoices(ownValue(server, "variables"), below(at, index, "variables"), report);
     const url = readUrl(fillVariables(textOf(written) ?? "", ownValue(server, "variables")));
     if (url !== undefined) return [url];
     const empty = textOf(written) === undefined;
@@ -24,6 +25,17 @@ export function readServers(given: Data | undefined, at: string, { report }: Con
     return [];
   });
   return [...new Set(urls)];
+}
+
+/** A server with a variable is one server here: the one of the default. */
+function reportChoices(variables: Data | undefined, at: string, report: Context["report"]): void {
+  for (const [name, variable] of entriesOf(variables)) {
+    const standard = ownValue(variable, "default");
+    const others = listOf(ownValue(variable, "enum")).filter((value) => value !== standard);
+    if (others.length === 0) continue;
+    const note = `The server's ${name} may be ${others.join(" or ").slice(0, 200)} as well; only ${String(standard)} was read.`;
+    report("dropped", "server-choices", below(at, name), note);
+  }
 }
 
 function fillVariables(url: string, variables: Data | undefined): string {

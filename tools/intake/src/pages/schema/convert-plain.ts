@@ -4,6 +4,7 @@ import { below, type DataMap, isExtension } from "../text/data.ts";
 import { KEYWORDS, UNUSED } from "./keywords.ts";
 import { collectExamples } from "./repairs/collect-examples.ts";
 import { fixBounds } from "./repairs/fix-bounds.ts";
+import { fixContradictions } from "./repairs/fix-contradictions.ts";
 import { fixEnum } from "./repairs/fix-enum.ts";
 import { fixPattern } from "./repairs/fix-pattern.ts";
 import { fixRequired } from "./repairs/fix-required.ts";
@@ -11,6 +12,7 @@ import { fixType } from "./repairs/fix-type.ts";
 import { foldReferences } from "./repairs/fold-references.ts";
 import { orderProperties } from "./repairs/order-properties.ts";
 import type { Repair } from "./repairs/repair.ts";
+import { reportNames } from "./repairs/report-names.ts";
 import { reportNull } from "./repairs/report-null.ts";
 import { takeNullable } from "./repairs/take-nullable.ts";
 
@@ -24,8 +26,11 @@ const REPAIRS: readonly Repair[] = [
   collectExamples,
   // It goes by the examples.
   fixPattern,
+  // After each keyword is right by itself.
+  fixContradictions,
   takeNullable,
   reportNull,
+  reportNames,
 ];
 
 /** A schema that is no reference. */

@@ -51,7 +51,7 @@ export const KEYWORDS: ReadonlyMap<string, Convert> = new Map<string, Convert>([
     "externalDocs",
     (value) => (textOf(isMap(value) && value.url) ? withoutExtensions(value) : undefined),
   ],
-  ["xml", (value) => (isMap(value) ? withoutExtensions(value) : undefined)],
+  ["xml", dropXml],
   ...schemaKeywords.map((key): [string, Convert] => [key, convertOne]),
   ...listKeywords.map((key): [string, Convert] => [key, convertList]),
   ...mapKeywords
@@ -144,6 +144,11 @@ function readDiscriminator(value: Data, at: string, { report }: Context): unknow
     );
   }
   return { propertyName };
+}
+
+function dropXml(value: Data, at: string, { report }: Context): undefined {
+  if (entriesOf(value).every(([key]) => isExtension(key))) return;
+  report("dropped", "xml", at, "How the value is written as XML is not kept.");
 }
 
 function withoutExtensions(value: Data): unknown {

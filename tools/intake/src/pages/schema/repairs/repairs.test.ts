@@ -244,3 +244,125 @@ describe("required", () => {
     },
   ])("$name", check);
 });
+
+describe("what says more than the spec holds", () => {
+  test.each<Row>([
+    {
+      name: "names of values",
+      given: {
+        type: "integer",
+        enum: [10, 20],
+        "x-apidog-enum": [
+          { value: 10, name: "Draft", description: "Not sent yet." },
+          { value: 20, name: "", description: "" },
+        ],
+      },
+      want: { type: "integer", enum: [10, 20] },
+      defects: ["dropped enum-names"],
+    },
+    {
+      name: "names that are the values",
+      given: { type: "string", enum: ["a"], "x-apidog-enum": [{ value: "a", name: "a" }] },
+      want: { type: "string", enum: ["a"] },
+    },
+    {
+      name: "how it is written as XML",
+      given: { type: "string", xml: { name: "Text", "x-a": 1 } },
+      want: { type: "string" },
+      defects: ["dropped xml"],
+    },
+    { name: "no word of XML", given: { type: "string", xml: {} }, want: { type: "string" } },
+  ])("$name", check);
+});
+
+describe("demands that no value fits", () => {
+  const text = { type: "string" };
+  const object = { type: "object", properties: { a: text } };
+  test.each<Row>([
+    {
+      name: "a list with properties is either",
+      given: { type: "array", properties: { a: text }, required: ["a"], description: "A." },
+      want: {
+        anyOf: [{ type: "array" }, { ...object, required: ["a"] }],
+        description: "A.",
+      },
+      defects: ["doubtful type-contradicts"],
+    },
+    {
+      name: "an object with items is either",
+      given: { ...object, items: text },
+      want: { anyOf: [object, { type: "array", items: text }] },
+      defects: ["doubtful type-contradicts"],
+    },
+    {
+      name: "a text with properties, or null",
+      given: { type: "string", properties: { a: text }, nullable: true },
+      want: { anyOf: [{ anyOf: [text, object] }, { type: "null" }] },
+      defects: ["doubtful type-contradicts"],
+    },
+    {
+      name: "parts of different types",
+      given: { ...object, allOf: [text] },
+      want: { anyOf: [object, text] },
+      defects: ["doubtful all-of-contradicts"],
+    },
+    {
+      name: "parts whose property is of different types",
+      given: { allOf: [object, { type: "object", properties: { a: { type: "integer" } } }] },
+      want: { anyOf: [object, { type: "object", properties: { a: { type: "integer" } } }] },
+      defects: ["doubtful all-of-contradicts"],
+    },
+    {
+      name: "parts without a value or a number in common",
+      given: {
+        allOf: [
+          { type: "integer", minimum: 5, enum: [5, 6] },
+          { type: "number", maximum: 4 },
+        ],
+      },
+      want: {
+        anyOf: [
+          { type: "integer", minimum: 5, enum: [5, 6] },
+          { type: "number", maximum: 4 },
+        ],
+      },
+      defects: ["doubtful all-of-contradicts"],
+    },
+    {
+      name: "parts of which one refuses the properties of the other",
+      given: {
+        allOf: [
+          { ...object, additionalProperties: false },
+          { type: "object", properties: { b: text } },
+        ],
+      },
+      want: { allOf: [object, { type: "object", properties: { b: text } }] },
+      defects: ["doubtful all-of-closed"],
+    },
+    {
+      name: "parts that are refused by what stands around them",
+      given: { allOf: [object], additionalProperties: false, description: "A." },
+      want: { allOf: [object], description: "A." },
+      defects: ["doubtful all-of-closed"],
+    },
+    {
+      name: "parts that go together",
+      given: { allOf: [object, { ...object, required: ["a"] }], description: "A." },
+      want: { allOf: [object, { ...object, required: ["a"] }], description: "A." },
+    },
+  ])("$name", check);
+
+  test("a part that is a name is looked at, and written out where it refuses the others", () => {
+    const Base = { ...object, additionalProperties: false };
+    const $ref = "#/components/schemas/Base";
+    const more = { type: "object", properties: { b: text } };
+    expect(readSchema({ allOf: [{ $ref }, more] }, { Base })).toMatchObject({
+      schema: { allOf: [object, more] },
+      defects: ["doubtful all-of-closed"],
+    });
+    expect(readSchema({ allOf: [{ $ref }, text] }, { Base })).toMatchObject({
+      schema: { anyOf: [{ $ref }, text] },
+      defects: ["doubtful all-of-contradicts"],
+    });
+  });
+});
