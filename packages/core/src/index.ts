@@ -22,6 +22,7 @@ export {
   UnauthorizedError,
   UnexpectedStatusError,
 } from "./errors/status.ts";
+export { StoppedError } from "./errors/stopped.ts";
 export {
   CancelledError,
   ConnectionError,
@@ -31,6 +32,8 @@ export {
   type ResponseFault,
   TimeoutError,
 } from "./errors/transport.ts";
+export { createGate } from "./gate/create-gate.ts";
+export type { Gate, GateOptions } from "./gate/gate.ts";
 export { type PageOptions, pages, paginate } from "./lists/paginate.ts";
 export { type PollOptions, type PollProgress, poll } from "./lists/poll.ts";
 export type {

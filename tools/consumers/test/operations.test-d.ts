@@ -34,6 +34,7 @@ import type {
   RedirectError,
   ResponseError,
   ServiceUnavailableError,
+  StoppedError,
   TimeoutError,
   UnauthorizedError,
   UnexpectedStatusError,
@@ -61,6 +62,7 @@ type RepeatableError =
   | ServiceUnavailableError<Body>
   | UnexpectedStatusError
   | ConnectionError
+  | StoppedError
   | TimeoutError
   | DeadlineError
   | CancelledError

@@ -3,6 +3,7 @@ import { peek } from "../errors/peek.ts";
 import { readGiven } from "../errors/read-given.ts";
 import { wasNeverSent } from "../errors/safe-cause.ts";
 import { toCallError } from "../errors/to-call-error.ts";
+import type { Gate } from "../gate/gate.ts";
 import { type CallOptions, platformFetch, readCallOptions } from "../options/options.ts";
 import type { BuiltRequest } from "../request/build-request.ts";
 import { readFailure, readJson } from "../response/read-answer.ts";
@@ -12,6 +13,7 @@ import { withLimits } from "../time/with-limits.ts";
 import { identify } from "./call-id.ts";
 import { type CallState, getRemainingMs } from "./call-state.ts";
 import { emit } from "./emit.ts";
+import type { Entrance } from "./entrance.ts";
 import { Fault } from "./fault.ts";
 import { isForFramework } from "./framework.ts";
 import { singleUse } from "./single-use.ts";
@@ -33,19 +35,27 @@ export async function executeCall(
       );
     }
     const request = readGiven(InputError, "input", facts, prepare);
+    const gate = call.settings.gate as (Gate & Entrance) | undefined;
     for (;;) {
+      const leave = gate && (await gate.enter(call));
       try {
         const value = await attempt(call, request);
+        leave?.();
         emit(call, { type: "success" }, call.startedAt);
         return value;
       } catch (thrown) {
-        if (isForFramework(call, thrown)) throw thrown;
+        if (isForFramework(call, thrown)) {
+          leave?.();
+          throw thrown;
+        }
         // The request of this attempt did not arrive; that of an earlier attempt may have. This is only believed of the
         // platform's own `fetch`: a `fetch` of the user may have sent the request and failed at something after it.
         if (call.settings.fetch === platformFetch && peek(() => wasNeverSent(thrown))) {
           call.sentAt = call.sentBefore;
         }
-        await waitToRetry(call, toCallError(call, thrown));
+        const error = toCallError(call, thrown);
+        leave?.(error);
+        await waitToRetry(call, error);
       }
     }
   } catch (thrown) {

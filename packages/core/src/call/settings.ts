@@ -1,3 +1,4 @@
+import type { Gate } from "../gate/gate.ts";
 import type { CashInEvent } from "./events.ts";
 
 /** The options after they were checked, with all defaults filled in. */
@@ -14,4 +15,5 @@ export interface Settings {
   /** The listener of the call. */
   readonly onCallEvent?: ((event: CashInEvent) => void) | undefined;
   readonly signal?: AbortSignal;
+  readonly gate?: Gate;
 }

@@ -16,4 +16,5 @@ export type ErrorCode =
   | "unexpected_redirect"
   | "unexpected_response"
   | "invalid_input"
-  | "invalid_configuration";
+  | "invalid_configuration"
+  | "stopped";

@@ -53,6 +53,7 @@ if (outcome.ok) {
   expectTypeOf<typeof error.code>().toEqualTypeOf<
     | "bad_request"
     | "service_unavailable"
+    | "stopped"
     | "outcome_unknown"
     | "unexpected_status"
     | "connection_lost"

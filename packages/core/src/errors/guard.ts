@@ -11,6 +11,7 @@ import type {
   UnauthorizedError,
   UnexpectedStatusError,
 } from "./status.ts";
+import type { StoppedError } from "./stopped.ts";
 import type {
   CancelledError,
   ConnectionError,
@@ -30,7 +31,8 @@ export type CallError =
   | RedirectError
   | ResponseError
   | InputError
-  | ConfigurationError;
+  | ConfigurationError
+  | StoppedError;
 
 interface StatusErrors<Body> {
   400: BadRequestError<Body>;

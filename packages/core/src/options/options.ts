@@ -2,6 +2,7 @@ import type { CallState } from "../call/call-state.ts";
 import type { CashInEvent } from "../call/events.ts";
 import { ignore } from "../call/ignore.ts";
 import type { Settings } from "../call/settings.ts";
+import type { Gate } from "../gate/gate.ts";
 import type { Area } from "../operation.ts";
 import { readHeaders } from "./headers.ts";
 import type { Key } from "./key.ts";
@@ -10,6 +11,7 @@ import {
   type Readers,
   readCount,
   readFunction,
+  readGate,
   readOptions,
   readSignal,
 } from "./read-options.ts";
@@ -40,6 +42,8 @@ export interface ClientOptions {
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Is called for every request, response, retry, success and failure. It gets no key, no body and no query. */
   readonly onEvent?: (event: CashInEvent) => void;
+  /** Limits how many calls are on their way, and stops them in an outage. `createGate` makes it; clients may share it. */
+  readonly gate?: Gate;
 }
 
 /** Options of a client that uses a creditor's access token. */
@@ -101,6 +105,7 @@ export function readClientOptions(area: Area, options: ClientOptions): Settings 
     maxResponseBytes: readCount(1, Number.MAX_SAFE_INTEGER),
     fetch: readFunction,
     onEvent: readFunction,
+    gate: readGate,
     // `readKey` reads it, so that the key is kept in one place only.
     [area.keyOption]: ignore,
   };

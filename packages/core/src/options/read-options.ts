@@ -40,6 +40,12 @@ export function readFunction(value: unknown, option: string): unknown {
   return typeof value === "function" ? value : refuse(option, "must be a function");
 }
 
+// Known by what it does, since the gate of another copy of this package will do.
+export function readGate(value: unknown, option: string): unknown {
+  readFunction((value as { readonly enter?: unknown } | null)?.enter, option);
+  return value;
+}
+
 export function readSignal(value: unknown, option: string): unknown {
   const { addEventListener } = (value ?? {}) as Partial<AbortSignal>;
   return typeof addEventListener === "function" ? value : refuse(option, "must be an AbortSignal");
