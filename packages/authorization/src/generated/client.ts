@@ -57,7 +57,8 @@ export interface AuthorizationClient {
    * Tells whether the access token in the header is valid; presumably also what it is valid for. It
    * may be called at any time.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *

@@ -72,7 +72,8 @@ export interface CollectionClient {
    * Lists how payments, rebates, write-offs and other allocation events were divided between
    * capital, interest and costs. Without a date range it covers the last 30 days.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method, path, request and response documented; types of parameters inferred.
    *
@@ -105,7 +106,8 @@ export interface CollectionClient {
    * reference; that the invoice number alone will do is our guess. What comes back for an invoice
    * that stands in several cases is unknown.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -180,7 +182,8 @@ export interface CollectionClient {
    *
    * Tells how far a batch of collection cases has been handled and which of its cases were refused.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -251,7 +254,8 @@ export interface CollectionClient {
    * Tells how far a batch of updates to receivables has been handled and which of them were
    * refused.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -283,7 +287,8 @@ export interface CollectionClient {
    * downloaded is documented in two ways: from the first weekday of the next month, or from its
    * first day. Count on the first weekday.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -314,7 +319,8 @@ export interface CollectionClient {
    * number is our guess, and whether it can be left out is unknown; a personal identity code does
    * not belong in a URL, where logs would keep it.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -343,7 +349,8 @@ export interface CollectionClient {
    * guess. We read a direct settlement as the account of payments that debtors made directly to the
    * creditor; the documentation that we could see does not define it.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -374,7 +381,8 @@ export interface CollectionClient {
    * payments that debtors made directly to the creditor; the documentation that we could see does
    * not define it.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -405,7 +413,8 @@ export interface CollectionClient {
    * debt collection they are made once a week, in the invoice lifecycle service one to three times
    * a week, and the money leaves the same day.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -435,7 +444,8 @@ export interface CollectionClient {
    * Tells all invoices that got payments in one settlement; presumably also what was collected and
    * paid out to the creditor, payment by payment.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *

@@ -38,7 +38,8 @@ export function createStatusError(call: CallState, body?: unknown): StatusError<
   const { effect, errors, reconcile } = call.operation;
   const Class = (errors.includes(status) && statusClasses[status]) || UnexpectedStatusError;
   const isNo = isRefusal(status);
-  const retryable = isRetryable(call, status);
+  const retryAfterMs = peek(() => readRetryAfter((call.response as Response).headers));
+  const retryable = isRetryable(call, status, retryAfterMs);
   // A server may do its work and fail after it, so a caller must not simply send the call again.
   const mayBeDone = effect !== "read" && !retryable && !isNo && Class !== UnexpectedStatusError;
   return new Class(
@@ -49,7 +50,7 @@ export function createStatusError(call: CallState, body?: unknown): StatusError<
       outcome:
         isNo && (effect === "read" || call.sentBefore === undefined) ? "refused" : facts.outcome,
       retryable,
-      retryAfterMs: peek(() => readRetryAfter((call.response as Response).headers)),
+      retryAfterMs,
       body,
     },
     mayBeDone ? adviseToAsk(reconcile) : undefined,

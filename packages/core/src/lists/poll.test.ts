@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { area, key, operations, server } from "../../test/behaviour/operations.ts";
-import { answerWith, createThings } from "../../test/things.ts";
+import { answerWith, createThings, type Thing } from "../../test/things.ts";
 import type { Call } from "../call/call.ts";
 import { createPathClient } from "../openapi-fetch.ts";
 import type { CallOptions } from "../options/options.ts";
@@ -344,3 +344,70 @@ describe("a call that does more than read", () => {
 function fail(): never {
   throw new Error("from the caller");
 }
+
+describe("an outage while it waits", () => {
+  const down = (headers: Record<string, string> = {}) =>
+    new Response(null, { status: 503, headers });
+  const run = (answer: (count: number) => Response, options: Partial<PollOptions<Thing>> = {}) => {
+    const { fetch, urls } = answerWith((_, count) => answer(count));
+    const { getThing } = createThings({ fetch, maxRetries: 0 });
+    const outcome = poll((it) => getThing({ path: { thingId: "1" } }, it), {
+      until: ({ Name }) => Name === "a",
+      intervalMs: 1000,
+      deadlineMs: 60_000,
+      ...options,
+    }).catch((error: unknown) => error);
+    return { outcome, urls };
+  };
+
+  test("behavior: it calls again until the value is there, however often a call has failed", async () => {
+    const { outcome, urls } = run((count) => (count < 5 ? down() : Response.json({ Name: "a" })));
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(await outcome).toEqual({ Name: "a" });
+    expect(urls).toHaveLength(5);
+  });
+
+  test("behavior: it waits as long as the server asks", async () => {
+    const { outcome, urls } = run((count) =>
+      count === 1 ? down({ "Retry-After": "20" }) : Response.json({ Name: "a" }),
+    );
+    await vi.advanceTimersByTimeAsync(19_999);
+    expect(urls).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await outcome).toEqual({ Name: "a" });
+  });
+
+  test.each([
+    { name: "an outage", last: down, cause: { code: "service_unavailable" } },
+    { name: "another value", last: () => Response.json({}), cause: undefined },
+  ])("error: the deadline names what the last call failed with: $name", async ({ last, cause }) => {
+    const { outcome } = run((count) => (count === 1 ? down() : last()), { deadlineMs: 5000 });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await outcome).toMatchObject({ code: "deadline", outcome: "unchanged" });
+    const told = (await outcome) as Error;
+    if (cause === undefined) expect(told.cause).toBeUndefined();
+    else expect(told.cause).toMatchObject(cause);
+  });
+
+  test.each([
+    { status: 404, code: "not_found" },
+    { status: 500, code: "internal_server_error" },
+  ])("error: $status would come again, so it ends the wait", async ({ status, code }) => {
+    const { outcome, urls } = run(() => new Response(null, { status }));
+    expect(await outcome).toMatchObject({ code });
+    expect(urls).toHaveLength(1);
+  });
+
+  test("error: a call that the caller has cancelled ends the wait", async () => {
+    const { fetch, urls } = answerWith(() => down());
+    const { getThing } = createThings({ fetch });
+    const outcome = poll(
+      () => getThing({ path: { thingId: "1" } }, { signal: AbortSignal.abort() }),
+      {
+        until: () => true,
+      },
+    );
+    await expect(outcome).rejects.toMatchObject({ code: "cancelled", operation: "getThing" });
+    expect(urls).toHaveLength(0);
+  });
+});

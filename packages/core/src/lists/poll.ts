@@ -1,7 +1,8 @@
 import { Fault } from "../call/fault.ts";
 import { ignore } from "../call/ignore.ts";
-import type { ErrorFacts, Outcome } from "../errors/base.ts";
+import type { CashInError, ErrorFacts, Outcome } from "../errors/base.ts";
 import { ConfigurationError } from "../errors/caller.ts";
+import { isCashInError } from "../errors/guard.ts";
 import { readGiven } from "../errors/read-given.ts";
 import { CancelledError, DeadlineError } from "../errors/transport.ts";
 import type { CallOptions } from "../options/options.ts";
@@ -46,8 +47,10 @@ export interface PollProgress<Value> {
  *
  * @param call Makes one call and returns it. Pass its argument on as call options, so that the call gets deadline and
  * signal.
- * @throws DeadlineError if the value does not come in time. CancelledError. Whatever the call, `until` or `onProgress`
- * throws. ConfigurationError if an option cannot be used, if `until` returns anything but true or false, or if the
+ * A call that fails in a way that may pass, such as an outage, counts as one without the value.
+ *
+ * @throws DeadlineError if the value does not come in time; its cause is what the last call failed with, if it failed.
+ * CancelledError. Whatever else the call, `until` or `onProgress` throws. ConfigurationError if an option cannot be used, if `until` returns anything but true or false, or if the
  * operation does more than read: its call is then sent once, and if it fails, its own error is thrown.
  * @example
  * ```ts
@@ -73,6 +76,8 @@ export async function poll<Value>(
   const startedAt = performance.now();
   const getElapsedMs = () => performance.now() - startedAt;
   let calls = 0;
+  // Why the last call failed, if it did.
+  let failure: CashInError | undefined;
   // A promise that was derived from a call does not say what the call does.
   let onlyReads = true;
   const getOutcome = (): Outcome =>
@@ -89,18 +94,27 @@ export async function poll<Value>(
         const started = call({ deadlineMs: remainingMs, ...(signal && { signal }) });
         const effect = readProperty(started, effectOf);
         onlyReads &&= effect === "read";
-        return (effect ?? "read") !== "read" ? { sent: started } : { value: await started };
+        if ((effect ?? "read") !== "read") return { sent: started };
+        return await Promise.resolve(started).then((value) => ({ value }), readPassing);
       });
       if ("sent" in step) return await refuseToRepeat(step.sent);
-      const { value } = step;
-      const isDone: unknown = until(value);
-      if (typeof isDone !== "boolean")
-        refuseAnswer(isDone, { attempts: calls, outcome: getOutcome() });
-      if (isDone) return value;
-      const elapsedMs = getElapsedMs();
-      if (onProgress) await limit(async () => onProgress({ value, calls, elapsedMs }));
-      if (getElapsedMs() + delayMs >= deadlineMs) throw new Fault("deadline");
-      await wait(delayMs, signal);
+      let waitMs = delayMs;
+      if ("failure" in step) {
+        failure = step.failure;
+        waitMs = Math.max(delayMs, failure.retryAfterMs ?? 0);
+      } else {
+        failure = undefined;
+        const { value } = step;
+        const isDone: unknown = until(value);
+        if (typeof isDone !== "boolean") {
+          refuseAnswer(isDone, { attempts: calls, outcome: getOutcome() });
+        }
+        if (isDone) return value;
+        const elapsedMs = getElapsedMs();
+        if (onProgress) await limit(async () => onProgress({ value, calls, elapsedMs }));
+      }
+      if (getElapsedMs() + waitMs >= deadlineMs) throw new Fault("deadline");
+      await wait(waitMs, signal);
       delayMs = Math.min(maxIntervalMs, delayMs * 2);
     }
   } catch (error) {
@@ -110,11 +124,25 @@ export async function poll<Value>(
       attempts: calls,
       outcome: getOutcome(),
       retryable: true,
+      cause: failure,
     } as const;
     throw error.reason === "cancelled"
       ? new CancelledError(facts)
       : new DeadlineError(facts, { deadlineMs });
   }
+}
+
+/** Passes on what a call failed with, unless it only reads and the next one may succeed: an outage may pass. */
+function readPassing(error: unknown): { failure: CashInError } {
+  if (
+    isCashInError(error) &&
+    error.effect === "read" &&
+    error.retryable &&
+    error.code !== "cancelled"
+  ) {
+    return { failure: error };
+  }
+  throw error;
 }
 
 // Waits for the end of the call, even beyond the deadline: if it fails, its error says more, and the caller must get it.

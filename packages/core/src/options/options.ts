@@ -9,6 +9,7 @@ import type { Key } from "./key.ts";
 import {
   longestDelay,
   type Readers,
+  readBoolean,
   readCount,
   readFunction,
   readGate,
@@ -31,6 +32,11 @@ export interface ClientOptions {
   readonly deadlineMs?: number;
   /** How often a call that is safe to repeat is sent again at most. Default 2. */
   readonly maxRetries?: number;
+  /**
+   * Whether a call of any effect is sent again after a 429 (Too Many Requests) that says when to come back. Such an answer
+   * is a refusal. Default false: then only `read` and `replace` are.
+   */
+  readonly retryRateLimited?: boolean;
   /** Largest answer that is read, in bytes. Default 64 MiB. */
   readonly maxResponseBytes?: number;
   /** Headers for every request, without the header of the key. */
@@ -68,6 +74,8 @@ export interface CallOptions {
   readonly deadlineMs?: number;
   /** How often a call that is safe to repeat is sent again at most. */
   readonly maxRetries?: number;
+  /** Whether this call is sent again, whatever its effect, after a 429 that says when to come back. It is a refusal. */
+  readonly retryRateLimited?: boolean;
   /** Further headers. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Is called for every event of this call, after the listener of the client. */
@@ -81,6 +89,7 @@ const defaults = {
   timeoutMs: 30_000,
   deadlineMs: 90_000,
   maxRetries: 2,
+  retryRateLimited: false,
   maxResponseBytes: 64 * 2 ** 20,
   headers: {},
   fetch: platformFetch,
@@ -93,6 +102,7 @@ function createReaders(area: Area): Readers {
     timeoutMs: readMs,
     deadlineMs: readMs,
     maxRetries: readCount(0, 100),
+    retryRateLimited: readBoolean,
     headers: readHeaders(area),
   };
 }

@@ -36,6 +36,10 @@ export function readCount(least: number, most: number): Reader {
       : refuse(option, `must be a whole number from ${least} to ${most}`);
 }
 
+export function readBoolean(value: unknown, option: string): unknown {
+  return typeof value === "boolean" ? value : refuse(option, "must be true or false");
+}
+
 export function readFunction(value: unknown, option: string): unknown {
   return typeof value === "function" ? value : refuse(option, "must be a function");
 }

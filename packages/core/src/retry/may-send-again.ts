@@ -2,7 +2,8 @@
  * The one place that decides whether a call is sent again. All other files ask here:
  *
  * - `isSafeToRepeat`: does the effect allow it, or did nothing of the call leave?
- * - `isRetryable`: is it safe, and may it help after this answer? If no answer came, it may always help.
+ * - `isRetryable`: is it safe, and may it help after this answer? If no answer came, it may always help. A 429 that says
+ *   when to come back is a refusal, so a call of any effect may be safe after it; the caller decides.
  * - `maySendAgain`: does this client send it again by itself?
  *
  * An error says as `retryable` what the first two have found.
@@ -25,21 +26,39 @@ export function isSafeToRepeat({ operation, sentAt }: CallState): boolean {
  *
  * @param answer The status of the answer, or why its body could not be used.
  */
-export function isRetryable(call: CallState, answer: number | ResponseFault): boolean {
+export function isRetryable(
+  call: CallState,
+  answer: number | ResponseFault,
+  retryAfterMs?: number,
+): boolean {
   // Every other answer would come again.
-  return (answer === 503 || answer === "cut_short") && isSafeToRepeat(call);
+  return (
+    passing.test(`${answer}`) && (isSafeToRepeat(call) || isTurnedAway(call, answer, retryAfterMs))
+  );
+}
+
+// What an API or a machine before it says while it is overloaded or restarts, and a body that broke off.
+const passing = /^(408|429|50[234]|cut_short)$/;
+
+/** Whether the API has refused a call only for now, and said until when, and the caller wants it sent again then. */
+function isTurnedAway(
+  { settings }: CallState,
+  answer: unknown,
+  retryAfterMs: number | undefined,
+): boolean {
+  return settings.retryRateLimited && answer === 429 && retryAfterMs !== undefined;
 }
 
 /** Whether this client sends a call again by itself after this error and a wait of `delayMs`. */
 export function maySendAgain(
   call: CallState,
-  { code, retryable }: CashInError,
+  { code, retryable, outcome, status, retryAfterMs }: CashInError,
   delayMs: number,
 ): boolean {
   return (
     retryable &&
     // Asked again, whatever the error says of itself: this is the promise that must never break.
-    isSafeToRepeat(call) &&
+    (isSafeToRepeat(call) || (outcome === "refused" && isTurnedAway(call, status, retryAfterMs))) &&
     // The caller has ended the call, or its time is up.
     code !== "cancelled" &&
     code !== "deadline" &&

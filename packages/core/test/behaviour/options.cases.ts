@@ -25,6 +25,13 @@ function counted(places: typeof counts): Refusal[] {
   );
 }
 
+const switches: readonly Refusal[] = [1, "true", null].map((value) => ({
+  name: `retryRateLimited of ${JSON.stringify(value)}`,
+  given: { retryRateLimited: value },
+  option: "retryRateLimited",
+  says: "must be true or false",
+}));
+
 const headers: readonly Refusal[] = [
   ...["X-Api-Key", "x-api-key"].map((name) => ({
     name: `the key among the headers: ${name}`,
@@ -91,6 +98,7 @@ const ofClient: readonly Refusal[] = [
   ...servers,
   ...counted(counts),
   ...counted([{ option: "maxResponseBytes", bad: [0, -1, 1.5, "1"] }]),
+  ...switches,
   ...headers,
   ...["timeout", "apikey", "masterKey", "baseUrl", "retries"].map((option) => ({
     name: `an option that does not exist: ${option}`,
@@ -108,6 +116,7 @@ const ofClient: readonly Refusal[] = [
 
 const ofCall: readonly Refusal[] = [
   ...counted(counts),
+  ...switches,
   ...headers,
   ...["timeout", "server", "fetch", "apiKey"].map((option) => ({
     name: `an option that does not exist: ${option}`,

@@ -29,7 +29,8 @@ export interface CustomersClient {
    *
    * Lists the end customers in the creditor's customer registry. The answer holds personal data.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method, path, request and response inferred.
    *
@@ -91,8 +92,8 @@ export interface CustomersClient {
    * request leaves out are kept or emptied is not known, so send all of them. Sent twice: the same
    * values are presumably set again, which undoes what somebody else changed in between.
    *
-   * Effect: replace. Taken to be the same twice as once; sent again after a 503, a lost connection
-   * or a timeout.
+   * Effect: replace. Taken to be the same twice as once; sent again after a 429, 502, 503 or 504, a
+   * lost connection or a timeout.
    *
    * Evidence: method, path, request and response inferred.
    *

@@ -76,7 +76,8 @@ export interface ExternalInvoicesClient {
    *
    * Tells the status of the agreement under which a seller sends external invoices through Cash-In.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method, path, request and response inferred.
    *
@@ -105,7 +106,8 @@ export interface ExternalInvoicesClient {
    *
    * Lists invoices of an external system with how and when each was delivered, and with their rows.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -171,7 +173,8 @@ export interface ExternalInvoicesClient {
    * Lists payments of invoices of an external system. That they come with their invoice is our
    * guess.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *

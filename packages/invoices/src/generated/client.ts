@@ -77,7 +77,8 @@ export interface InvoicesClient {
    * Counts the invoices of a period and adds up their totals, grouped by delivery type and invoice
    * date.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -107,7 +108,8 @@ export interface InvoicesClient {
    * Lists the electronic invoicing contracts of the authenticated intermediator. We read a contract
    * as a customer who receives invoices electronically, and the address for it.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -138,8 +140,8 @@ export interface InvoicesClient {
    * becomes the default delivery method. Sent twice: the account is presumably the same as after
    * the first call, unless someone else changed it in between.
    *
-   * Effect: replace. Taken to be the same twice as once; sent again after a 503, a lost connection
-   * or a timeout.
+   * Effect: replace. Taken to be the same twice as once; sent again after a 429, 502, 503 or 504, a
+   * lost connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -170,7 +172,8 @@ export interface InvoicesClient {
    * Tells of each invoice how and when it was delivered, or why it was not. The vendor recommends
    * fetching it once a day.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -201,7 +204,8 @@ export interface InvoicesClient {
    * invoices. It is not the final status of a payment: what a payment was used for may still
    * change.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -232,7 +236,8 @@ export interface InvoicesClient {
    * for delivery. As we read it, it also tells whether a batch arrived whose upload ended without
    * an answer.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *
@@ -351,7 +356,8 @@ export interface InvoicesClient {
    * it also tells whether an invoice was created, or a payment booked, by a call that ended without
    * an answer.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method and path documented; request and response inferred.
    *
@@ -500,7 +506,8 @@ export interface InvoicesClient {
    * of the Invoice Intermediation service are never handed over, because the debtor pays the
    * creditor directly.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method documented; path, request and response inferred.
    *

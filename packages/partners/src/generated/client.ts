@@ -83,8 +83,8 @@ export interface PartnersClient {
    * twice: the same values are presumably set again, which undoes what somebody else changed in
    * between.
    *
-   * Effect: replace. Taken to be the same twice as once; sent again after a 503, a lost connection
-   * or a timeout.
+   * Effect: replace. Taken to be the same twice as once; sent again after a 429, 502, 503 or 504, a
+   * lost connection or a timeout.
    *
    * Evidence: method, path, request and response inferred.
    *
@@ -119,7 +119,8 @@ export interface PartnersClient {
    * Looks a creditor up by its business id and returns its details and its access tokens. The
    * access tokens are secrets: keep the answer out of logs and caches.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method, path, request and response inferred.
    *
@@ -147,7 +148,8 @@ export interface PartnersClient {
    * Lists the identifiers of a creditor's agreements, which tie the creditor to the partner's own
    * records.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method, path, request and response inferred.
    *
@@ -176,7 +178,8 @@ export interface PartnersClient {
    *
    * Lists one seller's invoices with how, when and where to each was delivered.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method, path, request and response inferred.
    *

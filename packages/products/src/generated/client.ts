@@ -26,7 +26,8 @@ export interface ProductsClient {
    *
    * Lists the products in the creditor's product registry.
    *
-   * Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.
+   * Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost
+   * connection or a timeout.
    *
    * Evidence: method, path, request and response inferred.
    *

@@ -4,9 +4,9 @@ import type { Operation } from "../model/model.ts";
 export function describeEffect(operation: Operation): string {
   switch (operation.effect) {
     case "read":
-      return "Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.";
+      return "Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost connection or a timeout.";
     case "replace":
-      return "Effect: replace. Taken to be the same twice as once; sent again after a 503, a lost connection or a timeout.";
+      return "Effect: replace. Taken to be the same twice as once; sent again after a 429, 502, 503 or 504, a lost connection or a timeout.";
     default:
       return `Effect: ${operation.effect}. Never sent twice by this client. ${describeReconcile(operation)}`;
   }

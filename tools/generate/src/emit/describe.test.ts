@@ -8,12 +8,12 @@ test.each<{ name: string; given: Partial<Operation>; want: string }>([
   {
     name: "read",
     given: {},
-    want: "Effect: read. Taken to change nothing; sent again after a 503, a lost connection or a timeout.",
+    want: "Effect: read. Taken to change nothing; sent again after a 429, 502, 503 or 504, a lost connection or a timeout.",
   },
   {
     name: "replace",
     given: { effect: "replace" },
-    want: "Effect: replace. Taken to be the same twice as once; sent again after a 503, a lost connection or a timeout.",
+    want: "Effect: replace. Taken to be the same twice as once; sent again after a 429, 502, 503 or 504, a lost connection or a timeout.",
   },
   {
     name: "create, with a call that tells",
