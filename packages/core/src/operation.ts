@@ -70,16 +70,24 @@ export type Reconcile =
       readonly none: string;
     };
 
-/** How a list is paged. */
+/** How a list is paged: one of `page`, `offset` and `cursor` says where a page begins. */
 export interface Pagination {
-  /** Query parameter for the number of the page, from 1. */
-  readonly page: string;
+  /** Query parameter for the number of the page. */
+  readonly page?: string;
+  /** Query parameter for how many items come before the page. */
+  readonly offset?: string;
+  /** Query parameter for what the page before names as `next`. The first page is asked for without it. */
+  readonly cursor?: string;
+  /** What the first page is called. Default 1 for `page`, 0 for `offset`. */
+  readonly first?: number;
   /** Query parameter for the size of a page. */
-  readonly pageSize: string;
+  readonly pageSize?: string;
   /** Response property with the items; a dot goes one level down. */
   readonly items: string;
   /** Response property with the number of all items; a dot goes one level down. */
-  readonly total: string;
+  readonly total?: string;
+  /** Response property with the cursor of the next page; a dot goes one level down. */
+  readonly next?: string;
 }
 
 /** One operation of the API as data. A call needs nothing else. */

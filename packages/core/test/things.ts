@@ -1,7 +1,7 @@
 import { type AnyClientOptions, createClient } from "../src/call/client.ts";
 import type { OperationMethod, PagedOperationMethod } from "../src/call/method.ts";
 import type { CallError } from "../src/errors/guard.ts";
-import type { AnyInput } from "../src/operation.ts";
+import type { AnyInput, Pagination } from "../src/operation.ts";
 import { area, key, operations, server } from "./behaviour/operations.ts";
 
 export interface Thing {
@@ -22,23 +22,36 @@ export interface Things {
   readonly createThing: Method;
   readonly touchThing: OperationMethod<AnyInput, undefined, CallError>;
   readonly pageThings: PagedOperationMethod<
-    { query?: { page?: number; pageSize?: number; from?: string } },
+    {
+      query?: Partial<Record<"page" | "pageSize" | "offset", number>> & {
+        from?: string;
+        cursor?: string;
+      };
+    },
     ThingPage,
     CallError,
     Thing
   >;
 }
 
-const pageThings = {
-  ...operations.list,
-  id: "pageThings",
-  parameters: ["page", "pageSize", "from"].map((name) => ({ name, in: "query" as const })),
-  pagination: { page: "page", pageSize: "pageSize", items: "Data", total: "Meta.TotalCount" },
+const pages: Pagination = {
+  page: "page",
+  pageSize: "pageSize",
+  items: "Data",
+  total: "Meta.TotalCount",
 };
 
 export function createThings(
   options: Partial<AnyClientOptions> & Pick<AnyClientOptions, "fetch">,
+  pagination: Pagination = pages,
 ): Things {
+  const names = ["page", "pageSize", "from", "offset", "cursor"];
+  const pageThings = {
+    ...operations.list,
+    id: "pageThings",
+    parameters: names.map((name) => ({ name, in: "query" as const })),
+    pagination,
+  };
   return createClient<Things>(area, [...Object.values(operations), pageThings], {
     server,
     apiKey: key,

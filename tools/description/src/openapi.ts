@@ -66,8 +66,13 @@ export interface Operation {
   "x-effect"?: string;
   "x-evidence"?: Record<string, string>;
   "x-reconcile"?: Record<string, string>;
-  "x-pagination"?: Record<string, string>;
+  "x-pagination"?: Pagination;
 }
+
+/** How a list is paged: names of query parameters and of properties of the answer, but for `first`. */
+export type Pagination = {
+  [part in "page" | "offset" | "cursor" | "pageSize" | "total" | "next"]?: string;
+} & { items: string; first?: number };
 
 export interface Parameter {
   name: string;

@@ -21,10 +21,14 @@ export function isText(value: unknown): value is string {
 }
 
 /** The keys in which an object differs from the expected ones, as a sentence; nothing where it does not. */
-export function keyFault(value: unknown, expected: readonly string[]): string | undefined {
+export function keyFault(
+  value: unknown,
+  expected: readonly string[],
+  optional: readonly string[] = [],
+): string | undefined {
   const keys = Object.keys(fieldsOf(value));
   const missing = expected.filter((key) => !keys.includes(key));
-  const extra = keys.filter((key) => !expected.includes(key));
+  const extra = keys.filter((key) => ![...expected, ...optional].includes(key));
   if (missing.length > 0) return `lacks ${missing.join(", ")}`;
   if (extra.length > 0) return `has the unknown key ${extra.join(", ")}`;
   return undefined;

@@ -65,6 +65,7 @@ export type ResponseFault =
   | "other_type"
   | "too_large"
   | "no_list"
+  | "no_cursor"
   | "no_key"
   | "too_deep"
   | "repeated_page"

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answerWith, createThings, type Thing, type ThingPage } from "../../test/things.ts";
+import type { Pagination } from "../operation.ts";
 import { pages, paginate } from "./paginate.ts";
 
 const [a, b, c, d] = ["a", "b", "c", "d"].map((Name): Thing => ({ Name }));
@@ -89,6 +90,180 @@ describe("where a list ends", () => {
     const input = given.query && { query: given.query };
     expect(await collect(paginate(pageThings, input))).toEqual(want.items);
     expect(urls.map((url) => Number(url.searchParams.get("page")))).toEqual(want.pages);
+  });
+});
+
+const { items, total } = { items: "Data", total: "Meta.TotalCount" };
+
+function cut(Next: unknown, ...Data: (Thing | undefined)[]): unknown {
+  return { ...page(...Data), Meta: { Next } };
+}
+
+describe("where a list begins, and how it goes on", () => {
+  test.each<{
+    name: string;
+    given: {
+      pagination: Pagination;
+      answers: unknown[];
+      query?: { page?: number; pageSize?: number; offset?: number; cursor?: string };
+    };
+    want: { items: (Thing | undefined)[]; asked: string[] };
+  }>([
+    {
+      name: "default: at page 0 where pages count from 0",
+      given: {
+        pagination: { page: "page", first: 0, items, total },
+        answers: [counted(3, a, b), counted(3, c)],
+      },
+      want: { items: [a, b, c], asked: ["page=0", "page=1"] },
+    },
+    {
+      name: "args: a later page where pages count from 0, with the items before it counted",
+      given: {
+        pagination: { page: "page", first: 0, pageSize: "pageSize", items, total },
+        answers: [counted(4, c, d)],
+        query: { page: 1, pageSize: 2 },
+      },
+      want: { items: [c, d], asked: ["page=1&pageSize=2"] },
+    },
+    {
+      name: "args: the first page by its own number",
+      given: {
+        pagination: { page: "page", first: 0, items, total },
+        answers: [counted(2, a), counted(2, b)],
+        query: { page: 0 },
+      },
+      want: { items: [a, b], asked: ["page=0", "page=1"] },
+    },
+    {
+      name: "default: an offset moves by the items that came",
+      given: {
+        pagination: { offset: "offset", items, total },
+        answers: [counted(4, a, b), counted(4, c), counted(4, d)],
+      },
+      want: { items: [a, b, c, d], asked: ["offset=0", "offset=2", "offset=3"] },
+    },
+    {
+      name: "default: without a total the list ends on an empty page",
+      given: { pagination: { offset: "offset", items }, answers: [page(a, b), page()] },
+      want: { items: [a, b], asked: ["offset=0", "offset=2"] },
+    },
+    {
+      name: "default: an offset that counts from 1",
+      given: {
+        pagination: { offset: "offset", first: 1, items, total },
+        answers: [counted(3, a, b), counted(3, c)],
+      },
+      want: { items: [a, b, c], asked: ["offset=1", "offset=3"] },
+    },
+    {
+      name: "args: a later offset says how many items come before",
+      given: {
+        pagination: { offset: "offset", items, total },
+        answers: [counted(4, c), counted(4, d)],
+        query: { offset: 2 },
+      },
+      want: { items: [c, d], asked: ["offset=2", "offset=3"] },
+    },
+    ...[null, "", undefined].map((end) => ({
+      name: `default: a cursor leads on until it is ${JSON.stringify(end)}`,
+      given: {
+        pagination: { cursor: "cursor", items, next: "Meta.Next" },
+        answers: [cut("x", a, b), cut(7, c), cut(end, d)],
+      },
+      want: { items: [a, b, c, d], asked: ["", "cursor=x", "cursor=7"] },
+    })),
+    {
+      name: "args: a later cursor",
+      given: {
+        pagination: { cursor: "cursor", items, next: "Meta.Next" },
+        answers: [cut("y", c), cut(null, d)],
+        query: { cursor: "x" },
+      },
+      want: { items: [c, d], asked: ["cursor=x", "cursor=y"] },
+    },
+    {
+      name: "behavior: a cursor leads on behind empty pages",
+      given: {
+        pagination: { cursor: "cursor", items, next: "Meta.Next" },
+        answers: [cut("x"), cut("y"), cut("z", a), cut(null)],
+      },
+      want: { items: [a], asked: ["", "cursor=x", "cursor=y", "cursor=z"] },
+    },
+    {
+      name: "behavior: a total that is not described says nothing",
+      given: {
+        pagination: { cursor: "cursor", items, next: "Meta.Next" },
+        answers: [{ ...page(a), Meta: { Next: "x", TotalCount: 1 } }, cut(null, b)],
+      },
+      want: { items: [a, b], asked: ["", "cursor=x"] },
+    },
+  ])("$name", async ({ given, want }) => {
+    const { fetch, urls } = answerWith((_, count) => given.answers[count - 1]);
+    const { pageThings } = createThings({ fetch }, given.pagination);
+    const input = given.query && { query: given.query };
+    expect(await collect(paginate(pageThings, input))).toEqual(want.items);
+    expect(urls.map((url) => `${url.searchParams}`)).toEqual(want.asked);
+  });
+
+  test.each([
+    {
+      name: "the cursor of this page",
+      given: [cut("x", a), cut("x", b)],
+      want: { items: [a], reason: "repeated_page" },
+    },
+    {
+      name: "a cursor of pages before",
+      given: [cut("x", a), cut("y", b), cut("x", c)],
+      want: { items: [a, b], reason: "repeated_page" },
+    },
+    {
+      name: "empty pages with the same cursor",
+      given: [cut("x"), cut("x")],
+      want: { items: [], reason: "repeated_page" },
+    },
+    {
+      name: "the same items under another cursor",
+      given: [cut("x", a), cut("y", a)],
+      want: { items: [a], reason: "repeated_page" },
+    },
+    {
+      name: "a cursor that is an object",
+      given: [cut("x", a), cut({ page: 3 }, b)],
+      want: { items: [a], reason: "no_cursor" },
+    },
+  ])("error: $name ends a list with cursors", async ({ given, want }) => {
+    const { fetch, urls } = answerWith((_, count) => given[count - 1]);
+    const pagination = { cursor: "cursor", items, next: "Meta.Next" };
+    const seen: unknown[] = [];
+    const read = async () => {
+      const { pageThings } = createThings({ fetch }, pagination);
+      for await (const it of paginate(pageThings)) seen.push(it);
+    };
+    await expect(read()).rejects.toMatchObject({
+      code: "unexpected_response",
+      reason: want.reason,
+      operation: "pageThings",
+    });
+    expect(seen).toEqual(want.items);
+    expect(urls).toHaveLength(given.length);
+  });
+
+  test("behavior: an empty page between others is not given as one", async () => {
+    const answers = [cut("x"), cut("y", a), cut(null)];
+    const { fetch } = answerWith((_, count) => answers[count - 1]);
+    const pagination = { cursor: "cursor", items, next: "Meta.Next" };
+    const { pageThings } = createThings({ fetch }, pagination);
+    expect(await collect(pages(pageThings))).toEqual([answers[1]]);
+  });
+
+  test("error: the cursor from the input again", async () => {
+    const { fetch } = answerWith(() => cut("x", a));
+    const pagination = { cursor: "cursor", items, next: "Meta.Next" };
+    const list = paginate(createThings({ fetch }, pagination).pageThings, {
+      query: { cursor: "x" },
+    });
+    await expect(collect(list)).rejects.toMatchObject({ reason: "repeated_page" });
   });
 });
 

@@ -19,13 +19,14 @@ type Arguments<Input> =
 
 /**
  * Yields the items of a paged list one by one. A page is fetched when its first item is asked for.
- * The list ends when the total is reached or a page is empty.
+ * The list ends when the total is reached or a page is empty; one with cursors, when a page names no next one.
+ * It begins at the first page, or at the page, offset or cursor in the input.
  *
  * If the vendor does not document the answer, the total may count the items of one page only. So if it equals the number
  * of items on the first page, one more page is asked for. An empty page, or the first page again, then ends the list.
  *
- * @throws ResponseError with reason `repeated_page` if the server sends a page again, or `no_list` if the answer has no
- * list. Whatever the operation throws.
+ * @throws ResponseError with reason `repeated_page` if the server sends a page or a cursor again, `no_list` if the answer
+ * has no list, or `no_cursor` if its cursor is neither text nor number. Whatever the operation throws.
  * @example
  * ```ts
  * for await (const row of paginate(collection.listAllocatedPaymentTransactions, { query: { currency: "EUR" } })) {
@@ -45,7 +46,7 @@ export async function* paginate<Input extends AnyInput, Value, Failure, Item>(
 
 /**
  * Yields the pages of a list as the API answers them, from the page in the input, or from the first one.
- * The list ends as with {@link paginate}. An empty last page is not yielded.
+ * The list ends as with {@link paginate}. An empty page is not yielded.
  */
 export async function* pages<Input extends AnyInput, Value, Failure, Item>(
   method: Method<Input, Value, Failure, Item>,
@@ -58,33 +59,40 @@ export async function* pages<Input extends AnyInput, Value, Failure, Item>(
   if (!isRecord(input)) throw new InputError("input", "must be a plain object", facts);
   const query: unknown = input.query ?? {};
   if (!isRecord(query)) throw new InputError("query", "must be an object of parameters", facts);
-  const first = Number(query[pagination.page] ?? 1);
+  const { page, offset, cursor, first = page === undefined ? 0 : 1 } = pagination;
+  const name = page ?? offset ?? cursor ?? "";
+  const start = cursor === undefined ? Number(query[name] ?? first) : query[name];
   const prints = new Set<string>();
-  let seen = 0;
+  const asked = new Set<unknown>();
+  let seen = offset === undefined ? 0 : Number(start) - first;
   let inDoubt = false;
-  for (let page = first; ; page += 1) {
-    const value = await call({ ...input, query: { ...query, [pagination.page]: page } }, options);
+  for (let at = start; ; ) {
+    const turned = at === undefined ? query : { ...query, [name]: at };
+    const value = await call({ ...input, query: turned }, options);
     const items = readItems(method.operation, pagination, value);
-    if (items.length === 0) return;
+    const { length } = items;
+    // Only a cursor leads on behind an empty page: some servers filter a page after they cut it.
+    if (length === 0 && cursor === undefined) return;
+    const next = findNext(method.operation, pagination, value, Number(at), length);
     const print = digest(printItems(method.operation, items));
     // Compared with all earlier pages, because some servers start again with the first page after the last.
-    if (prints.has(print)) {
+    if ((length > 0 && prints.has(print)) || asked.add(at ?? "").has(next)) {
       if (inDoubt) return;
       throw fail(method.operation, "repeated_page");
     }
     prints.add(print);
     // If the input starts at a later page, the number of items before it is known only if the pages have the asked size.
-    if (page === first && items.length === Number(query[pagination.pageSize])) {
-      seen = (first - 1) * items.length;
+    if (page !== undefined && at === start && length === Number(query[pagination.pageSize ?? ""])) {
+      seen = (Number(start) - first) * length;
     }
-    seen += items.length;
+    seen += length;
     // Not "at least": a total below the number of items seen is wrong, and must not hide the other items.
-    const isComplete = readProperty(value, pagination.total) === seen;
+    const isComplete = readProperty(value, pagination.total ?? "") === seen;
     // The total may count this page only, if its meaning is our guess. A caller who misses an item may send it again.
-    inDoubt =
-      isComplete && seen === items.length && method.operation.evidence.response !== "documented";
-    yield value;
-    if (isComplete && !inDoubt) return;
+    inDoubt = isComplete && seen === length && method.operation.evidence.response !== "documented";
+    if (length > 0) yield value;
+    if ((isComplete && !inDoubt) || next === undefined) return;
+    at = next;
   }
 }
 
@@ -95,6 +103,21 @@ function printItems(operation: Operation, items: readonly unknown[]): string {
   } catch {
     throw fail(operation, "too_deep");
   }
+}
+
+/** What the next page is asked for by; nothing behind the last one, as far as a cursor tells. */
+function findNext(
+  operation: Operation,
+  { cursor, page, next }: Pagination,
+  value: unknown,
+  at: number,
+  length: number,
+): string | number | undefined {
+  if (cursor === undefined) return at + (page === undefined ? length : 1);
+  const found = readProperty(value, next ?? "");
+  if (found === undefined || found === null || found === "") return undefined;
+  if (typeof found === "string" || typeof found === "number") return found;
+  throw fail(operation, "no_cursor");
 }
 
 /** A short text that stands for a page, so that a long list is not kept in memory. It has two hashes of 32 bits. */
@@ -129,8 +152,10 @@ function fail(operation: Operation, reason: keyof typeof hints): ResponseError {
   return new ResponseError({ ...facts, reason }, hints[reason]);
 }
 
+const wrong = ": the description may be wrong here";
 const hints = {
   repeated_page: ": the list might never end",
   too_deep: ": pages cannot be told apart",
-  no_list: ": the description may be wrong here",
+  no_list: wrong,
+  no_cursor: wrong,
 };

@@ -24,7 +24,7 @@ export interface Descriptor {
   readonly effect: string;
   readonly evidence: Readonly<Record<string, string>>;
   readonly reconcile?: Readonly<Record<string, string>>;
-  readonly pagination?: Readonly<Record<string, string>>;
+  readonly pagination?: Readonly<Record<string, string | number>>;
   readonly errors: readonly number[];
   readonly docs: string;
 }

@@ -89,14 +89,13 @@ function comparePaging(
   if (JSON.stringify(old) === JSON.stringify(fresh)) return [];
   if (old === undefined) return [createFact(id, "new paging", "can be paged")];
   if (fresh === undefined) return [createFact(id, "lost paging", "can no longer be paged")];
-  const names = Object.keys(fresh).filter((name) => fresh[name] !== old[name]);
-  return names.map((name) =>
-    createFact(
-      id,
-      "other paging",
-      `pages with \`${fresh[name]}\` instead of \`${old[name]}\` as its ${name}`,
-    ),
-  );
+  const names = Object.keys({ ...old, ...fresh }).filter((name) => fresh[name] !== old[name]);
+  const quote = (word: string | number | undefined) =>
+    word === undefined ? "nothing" : `\`${word}\``;
+  return names.map((name) => {
+    const text = `pages with ${quote(fresh[name])} instead of ${quote(old[name])} as its ${name}`;
+    return createFact(id, "other paging", text);
+  });
 }
 
 function compareDocs(base: Descriptor, next: Descriptor): Fact[] {

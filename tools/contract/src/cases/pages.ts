@@ -19,6 +19,8 @@ interface Paging {
   readonly items: string;
   readonly total?: string;
   readonly next?: string;
+  /** What the first page is called, or how many items come before it. */
+  readonly first?: number;
 }
 
 /** A list of seven items in pages of three. Each item must arrive, once, in its order. */
@@ -75,10 +77,10 @@ function readBegin(operation: ApiOperation, paging: Paging, query: URLSearchPara
 }
 
 /** What the first page is called. */
-function readFirst(operation: ApiOperation, { page }: Paging, name: string): number {
+function readFirst(operation: ApiOperation, { page, first }: Paging, name: string): number {
   const parameter = operation.parameters.find((it) => it.in === "query" && it.name === name);
   const { default: given, minimum } = parameter?.schema ?? {};
-  return Number(given ?? minimum ?? (page === undefined ? 0 : 1));
+  return Number(first ?? given ?? minimum ?? (page === undefined ? 0 : 1));
 }
 
 function createPage(

@@ -65,10 +65,21 @@ function describe(document: Document, operation: ApiOperation): object {
     effect: source["x-effect"],
     evidence: source["x-evidence"],
     reconcile: source["x-reconcile"],
-    pagination: source["x-pagination"],
+    pagination: describePagination(operation),
     errors: responses.map(({ status }) => status).filter((it) => it >= 300),
     docs: source.externalDocs?.url ?? document.externalDocs?.url ?? "",
   };
+}
+
+/** A descriptor says what the first page is called where that is neither page 1 nor offset 0. */
+function describePagination({ source, parameters }: ApiOperation): object | undefined {
+  const pagination = source["x-pagination"] as Readonly<Record<string, unknown>> | undefined;
+  if (pagination === undefined) return undefined;
+  const { page, offset, first: said, ...rest } = pagination;
+  const { schema } = parameters.find((it) => it.name === (page ?? offset)) ?? {};
+  const first = said ?? schema?.default ?? schema?.minimum;
+  const usual = page === undefined ? 0 : 1;
+  return { ...rest, page, offset, first: first === usual ? undefined : first };
 }
 
 function describeParameter({ name, in: place, required, style, explode }: ApiParameter) {

@@ -8,6 +8,7 @@ import { createAnswers } from "./create-answers.ts";
 import { createExample } from "./create-example.ts";
 import { createFailures } from "./create-failures.ts";
 import { createInput } from "./create-input.ts";
+import { createPagination } from "./create-pagination.ts";
 import { createParameters } from "./create-parameters.ts";
 import type { Operation, RequestBody } from "./model.ts";
 import { type PickedMediaType, pickMediaType } from "./pick-media-type.ts";
@@ -39,7 +40,7 @@ export function createOperation(document: Document, endpoint: Endpoint): Operati
     evidence,
     ...(parameterTypes && { parameterTypes }),
     ...(reconcile && { reconcile: { ...reconcile } }),
-    ...(pagination && { pagination: { ...pagination } }),
+    ...(pagination && { pagination: createPagination(document, pagination, parameters) }),
     failures: createFailures(document, operation),
     docs: operation.externalDocs?.url ?? document.externalDocs?.url ?? "",
     input: createInput(parameters, media, required),

@@ -76,7 +76,7 @@ export interface Operation {
   /** How the types of the parameters are known, where that is less than the request's word. */
   readonly parameterTypes?: Evidence;
   readonly reconcile?: Readonly<Record<string, string>>;
-  readonly pagination?: Readonly<Record<string, string>>;
+  readonly pagination?: Readonly<Record<string, string | number>>;
   readonly failures: readonly Failure[];
   readonly docs: string;
   readonly input: readonly InputPart[];

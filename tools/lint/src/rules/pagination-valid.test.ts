@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { lintFiles, operation } from "../testing/lint-files.ts";
 
 const FILES = {
-  "page.yaml": "{ name: page, in: query }",
+  "page.yaml": "{ name: page, in: query, schema: { minimum: 1 } }",
   "schemas/List.yaml": "properties: { Data: { type: array }, Meta: { $ref: Meta.yaml } }",
-  "schemas/Meta.yaml": "properties: { TotalCount: { type: [integer, 'null'] } }",
+  "schemas/Meta.yaml":
+    "properties: { TotalCount: { type: [integer, 'null'] }, Next: { type: string } }",
 };
 
 /** The fields of x-pagination start in line 6. */
@@ -14,29 +15,106 @@ ${pagination.replaceAll(/^/gm, "  ")}
 parameters:
   - { $ref: page.yaml }
   - { name: pageSize, in: query }
+  - { name: open, in: query, schema: { type: integer } }
+  - { name: torn, in: query, schema: { minimum: 0, default: 1 } }
   - { name: token, in: header }
 responses:
   '200':
     content: { application/json: { schema: { $ref: schemas/List.yaml } } }`);
+
+const ADVICE =
+  "Write { page, items } or { offset, items }, also with pageSize, total and first, or { cursor, items, next }, also with pageSize.";
 
 const GOOD = "page: page\npageSize: pageSize\nitems: Data\ntotal: Meta.TotalCount";
 
 test.each([
   { name: "all exist", given: GOOD, want: [] },
   {
-    name: "a field missing",
-    given: GOOD.replace("pageSize: pageSize\n", ""),
-    want: ["openapi.yaml:5 x-pagination lacks pageSize. Write { page, pageSize, items, total }."],
+    name: "no size and no total",
+    given: "page: page\nitems: Data",
+    want: [],
   },
+  {
+    name: "an offset",
+    given: "offset: page\nitems: Data\ntotal: Meta.TotalCount",
+    want: [],
+  },
+  {
+    name: "a cursor, of which nobody has to say where it begins",
+    given: "cursor: open\nitems: Data\nnext: Meta.Next",
+    want: [],
+  },
+  {
+    name: "a first page that is said",
+    given: "page: open\nitems: Data\nfirst: 0",
+    want: [],
+  },
+  {
+    name: "a first page that is said against the parameter",
+    given: "page: torn\nitems: Data\nfirst: 0",
+    want: [],
+  },
+  ...["page", "offset"].flatMap((key) =>
+    ["open", "torn"].map((name) => ({
+      name: `a ${key} of which nobody says where it begins: ${name}`,
+      given: `${key}: ${name}\nitems: Data`,
+      want: [
+        `openapi.yaml:6 Nothing says where ${name} begins. Give the parameter a minimum or a default (the two must agree), or x-pagination its first.`,
+      ],
+    })),
+  ),
+  {
+    name: "a first page that is no number",
+    given: "page: page\nitems: Data\nfirst: one",
+    want: ["openapi.yaml:8 This is no whole number. Write what the first page is called."],
+  },
+  {
+    name: "a next page that is no cursor",
+    given: "cursor: open\nitems: Data\nnext: Meta",
+    want: ["openapi.yaml:8 Meta is no string. Name a property that is."],
+  },
+  ...[
+    ["items missing", "page: page", "lacks items"],
+    ["no word where a page begins", "items: Data", "lacks page or offset or cursor"],
+    [
+      "two words where a page begins",
+      "page: page\noffset: pageSize\nitems: Data\nfirst: 0",
+      "has page and offset",
+    ],
+    ["a cursor without the next", "cursor: open\nitems: Data", "lacks next"],
+    [
+      "a cursor with a total",
+      "cursor: open\nitems: Data\nnext: Meta.Next\ntotal: Meta.TotalCount",
+      "has the unknown key total",
+    ],
+    [
+      "a page with the next",
+      "page: page\nitems: Data\nnext: Meta.Next",
+      "has the unknown key next",
+    ],
+    [
+      "a first page of a cursor",
+      "cursor: open\nitems: Data\nnext: Meta.Next\nfirst: 0",
+      "has the unknown key first",
+    ],
+  ].map(([name = "", given = "", fault]) => ({
+    name,
+    given,
+    want: [`openapi.yaml:5 x-pagination ${fault}. ${ADVICE}`],
+  })),
   {
     name: "an unknown parameter",
     given: GOOD.replace("page: page", "page: pageNumber"),
-    want: ["openapi.yaml:6 There is no query parameter pageNumber. Name one of: page, pageSize."],
+    want: [
+      "openapi.yaml:6 There is no query parameter pageNumber. Name one of: page, pageSize, open, torn.",
+    ],
   },
   {
     name: "a parameter that is not of the query",
     given: GOOD.replace("pageSize: pageSize", "pageSize: token"),
-    want: ["openapi.yaml:7 There is no query parameter token. Name one of: page, pageSize."],
+    want: [
+      "openapi.yaml:7 There is no query parameter token. Name one of: page, pageSize, open, torn.",
+    ],
   },
   {
     name: "an unknown property",
@@ -101,7 +179,7 @@ test.each([
   {
     name: "no 200 response",
     given:
-      "x-pagination: { page: a, pageSize: b, items: A, total: A }\nparameters: [{ name: a, in: query }, { name: b, in: query }]",
+      "x-pagination: { page: a, pageSize: b, items: A, total: A }\nparameters: [{ name: a, in: query, schema: { minimum: 1 } }, { name: b, in: query }]",
     want: [
       "openapi.yaml:5 The 200 response has no property A. Name one that it has.",
       "openapi.yaml:5 The 200 response has no property A. Name one that it has.",

@@ -1,59 +1,85 @@
 import { type Fields, fieldsOf, listOf } from "@cash-in/description/json";
+import { readFirstPage } from "@cash-in/description/read-first-page";
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { below, follow, type Place, type Resolve } from "../place.ts";
 import { isText, keyFault, locate } from "../report.ts";
 import { property } from "../schema.ts";
 
-const PARAMETERS = ["page", "pageSize"];
+/** One of them says where a page begins. */
+const BEGINS = ["page", "offset", "cursor"];
+const PARAMETERS = [...BEGINS, "pageSize"];
 const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   items: ["array"],
   total: ["integer", "number"],
+  next: ["string", "integer", "number"],
 };
-const KEYS = [...PARAMETERS, ...Object.keys(PROPERTIES)];
+const ADVICE =
+  "Write { page, items } or { offset, items }, also with pageSize, total and first, or { cursor, items, next }, also with pageSize.";
 
-/** What x-pagination names exists: the clients turn pages by it. */
+/** What x-pagination names exists, and it is said where the list begins: the clients turn pages by it. */
 export const paginationValid: Oas3Rule = () => ({
   Operation(operation, ctx) {
-    const pagination = fieldsOf(operation)["x-pagination"];
-    if (pagination === undefined) return;
-    const fault = keyFault(pagination, KEYS);
-    if (fault) {
-      ctx.report({
-        message: `x-pagination ${fault}. Write { ${KEYS.join(", ")} }.`,
-        location: locate(operation, ctx, "x-pagination"),
-      });
-    }
+    if (fieldsOf(operation)["x-pagination"] === undefined) return;
+    const pagination = fieldsOf(fieldsOf(operation)["x-pagination"]);
+    const report = (message: string | undefined, ...keys: string[]) =>
+      message && ctx.report({ message, location: locate(operation, ctx, "x-pagination", ...keys) });
+    const fault = shapeFault(pagination);
+    report(fault && `x-pagination ${fault}. ${ADVICE}`);
     const place = { node: operation, location: ctx.location };
     const query = queryParameters(place, ctx.parent, ctx.resolve);
-    for (const [key, name] of Object.entries(fieldsOf(pagination))) {
-      const message = PARAMETERS.includes(key)
-        ? parameterFault(key, fieldsOf(pagination), query)
-        : propertyFault(place, name, PROPERTIES[key] ?? [], ctx.resolve);
-      if (message) ctx.report({ message, location: locate(operation, ctx, "x-pagination", key) });
+    for (const [key, name] of Object.entries(pagination)) {
+      if (PARAMETERS.includes(key)) report(parameterFault(key, pagination, query), key);
+      const types = PROPERTIES[key];
+      if (types) report(propertyFault(place, name, types, ctx.resolve), key);
     }
+    if ("first" in pagination && !Number.isInteger(pagination.first))
+      report("This is no whole number. Write what the first page is called.", "first");
   },
 });
+
+function shapeFault(pagination: Fields): string | undefined {
+  const begins = BEGINS.filter((key) => key in pagination);
+  if (begins.length !== 1) {
+    return begins.length === 0 ? `lacks ${BEGINS.join(" or ")}` : `has ${begins.join(" and ")}`;
+  }
+  return begins[0] === "cursor"
+    ? keyFault(pagination, ["cursor", "items", "next"], ["pageSize"])
+    : keyFault(pagination, [...begins, "items"], ["pageSize", "total", "first"]);
+}
 
 function parameterFault(
   key: string,
   pagination: Fields,
-  query: readonly unknown[],
+  query: ReadonlyMap<unknown, unknown>,
 ): string | undefined {
   const name = pagination[key];
-  if (!query.includes(name)) {
-    return `There is no query parameter ${name}. Name one of: ${query.join(", ") || "none"}.`;
+  if (!query.has(name)) {
+    return `There is no query parameter ${name}. Name one of: ${[...query.keys()].join(", ") || "none"}.`;
   }
-  const isTaken = key !== PARAMETERS[0] && name === pagination[`${PARAMETERS[0]}`];
-  return isTaken ? `${name} is the ${PARAMETERS[0]} already. Name another parameter.` : undefined;
+  const begin = BEGINS.find((it) => it in pagination);
+  if (key !== begin && name === pagination[`${begin}`])
+    return `${name} is the ${begin} already. Name another parameter.`;
+  const isOpen = key === "page" || key === "offset";
+  return isOpen && readFirstPage(pagination, query.get(name)) === undefined
+    ? `Nothing says where ${name} begins. Give the parameter a minimum or a default (the two must agree), or x-pagination its first.`
+    : undefined;
 }
 
-/** The operation's own query parameters and those of its path item. */
-function queryParameters(operation: Place, pathItem: unknown, resolve: Resolve): unknown[] {
-  return [operation.node, pathItem]
+/** The schemas of the operation's own query parameters and of those of its path item, by name. */
+function queryParameters(
+  operation: Place,
+  pathItem: unknown,
+  resolve: Resolve,
+): ReadonlyMap<unknown, unknown> {
+  const found = [pathItem, operation.node]
     .flatMap((node) => listOf(fieldsOf(node).parameters))
-    .map((node) => fieldsOf(follow({ node, location: operation.location }, resolve)?.node))
-    .filter((parameter) => parameter.in === "query")
-    .map((parameter) => parameter.name);
+    .flatMap((node) => follow({ node, location: operation.location }, resolve) ?? [])
+    .filter(({ node }) => fieldsOf(node).in === "query")
+    .map(
+      (place) =>
+        [fieldsOf(place.node).name, follow(below(place, "schema"), resolve)?.node] as const,
+    );
+  return new Map(found);
 }
 
 function propertyFault(

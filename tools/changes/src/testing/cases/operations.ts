@@ -144,6 +144,14 @@ export const operations: readonly Case[] = [
     },
   },
   {
+    name: "paging without a total",
+    given: [[", total: Total }", " }"]],
+    want: {
+      bump: "minor",
+      lines: ["minor: `listParcels` pages with nothing instead of `Total` as its total."],
+    },
+  },
+  {
     name: "error without a class documented",
     given: [
       [

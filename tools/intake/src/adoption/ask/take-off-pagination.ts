@@ -26,14 +26,22 @@ function findMissing(value: Fields, pagination: Fields, { components }: Draft): 
     .map((it) => components.get(fieldsOf(it).$ref as Key)?.value ?? fieldsOf(it))
     .filter((parameter) => parameter.in === "query")
     .map(({ name }) => name);
-  const parameter = [pagination.page, pagination.pageSize].find((name) => !query.includes(name));
+  const { page, offset, cursor, pageSize, items, total, next } = pagination;
+  const parameter = [page, offset, cursor, pageSize].find(
+    (name) => name !== undefined && !query.includes(name),
+  );
   if (parameter !== undefined) return `the parameter ${parameter}`;
   const responses = Object.entries(fieldsOf(value.responses));
   const [, response] = responses.find(([status]) => isSuccess(status)) ?? [];
   const [media] = Object.values(fieldsOf(fieldsOf(response).content));
   for (const { path, word, types } of [
-    { path: `${pagination.items}`, word: "list", types: ["array"] },
-    { path: `${pagination.total}`, word: "number", types: ["integer", "number"] },
+    { path: `${items}`, word: "list", types: ["array"] },
+    ...(total === undefined
+      ? []
+      : [{ path: `${total}`, word: "number", types: ["integer", "number"] }]),
+    ...(next === undefined
+      ? []
+      : [{ path: `${next}`, word: "cursor", types: ["string", "integer", "number"] }]),
   ]) {
     let schemas = [fieldsOf(fieldsOf(media).schema)];
     for (const name of path.split(".")) {
