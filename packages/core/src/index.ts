@@ -40,6 +40,7 @@ export type {
   Area,
   Effect,
   Evidence,
+  Identity,
   Operation,
   Pagination,
   Parameter,
@@ -59,6 +60,7 @@ export {
   type RenewableKey,
   type RenewableKeyOptions,
 } from "./options/renewable-key.ts";
+export { checkIdentity } from "./request/check-identity.ts";
 export { serialiseContent } from "./request/serialise-content.ts";
 export { serialiseForm } from "./request/serialise-form.ts";
 export { serialiseHeader } from "./request/serialise-header.ts";

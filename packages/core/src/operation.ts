@@ -53,6 +53,20 @@ export interface RequestBody {
   readonly required: boolean;
   /** Turns a value into a body: `serialiseJson`, `serialiseForm` for forms, `serialiseRaw` for text and files. */
   readonly serialise: (body: unknown, mediaType: string) => WireBody;
+  /** What names the items of the body, and the function that checks it: `checkIdentity`. */
+  readonly identity?: Identity & {
+    readonly check: (body: unknown, identity: Identity) => void;
+  };
+}
+
+/** What names the items of a body, so that they can be looked up after a call that ended without an answer. */
+export interface Identity {
+  /** The way to the items: names of properties, `*` for each item of a list, `+` if the list may not be empty. */
+  readonly path: readonly string[];
+  /** What every item must have. */
+  readonly required: readonly string[];
+  /** What must not be the same in two items. */
+  readonly names: readonly string[];
 }
 
 /** Which call to make after a call that ended without an answer, to learn whether that one took effect. */

@@ -1,6 +1,6 @@
 // Generated from spec/areas/collection by tools/generate. Do not edit; run pnpm generate.
 
-import { type Operation, serialiseJson } from "@cash-in/core";
+import { checkIdentity, type Operation, serialiseJson } from "@cash-in/core";
 
 /**
  * List allocated payment transactions. Effect: read. Evidence: method, path, request and response
@@ -82,7 +82,17 @@ export const createCollectionCases = {
   method: "POST",
   path: "/collection-cases",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
+  requestBody: {
+    mediaType: "application/json",
+    required: true,
+    serialise: serialiseJson,
+    identity: {
+      check: checkIdentity,
+      path: ["Cases", "*", "Invoices", "*"],
+      required: ["InvoiceNumber"],
+      names: ["InvoiceNumber", "ReferenceNumber"],
+    },
+  },
   responseMediaType: "application/json",
   effect: "create",
   evidence: {
@@ -135,7 +145,17 @@ export const updateCollectionReceivables = {
   method: "POST",
   path: "/collection-receivables",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
+  requestBody: {
+    mediaType: "application/json",
+    required: true,
+    serialise: serialiseJson,
+    identity: {
+      check: checkIdentity,
+      path: ["Receivables", "*"],
+      required: ["InvoiceNumber"],
+      names: ["InvoiceNumber"],
+    },
+  },
   responseMediaType: "application/json",
   effect: "create",
   evidence: {

@@ -81,6 +81,7 @@ function checkInput({ requestBody }: Operation, { params, body }: Init): void {
   if (body === undefined) return;
   if (!requestBody) refuse("body", "is not taken by this operation");
   if (body === null) refuse("body", requestBody.required ? "is required" : "is null; leave it out");
+  requestBody.identity?.check(body, requestBody.identity);
 }
 
 // Checked here, because after this step the body is text, and what JSON dropped or changed cannot be seen any more.

@@ -1,6 +1,6 @@
 // Generated from spec/areas/external-invoices by tools/generate. Do not edit; run pnpm generate.
 
-import { type Operation, readJsonList, serialiseJson } from "@cash-in/core";
+import { checkIdentity, type Operation, readJsonList, serialiseJson } from "@cash-in/core";
 
 /**
  * Submit an action on an external invoice. Effect: notify. Evidence: method, path, request and
@@ -91,7 +91,17 @@ export const createDirectPayment = {
   method: "POST",
   path: "/external-invoices/direct-payments",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
+  requestBody: {
+    mediaType: "application/json",
+    required: true,
+    serialise: serialiseJson,
+    identity: {
+      check: checkIdentity,
+      path: [],
+      required: ["InvoiceNumber", "PaymentDate", "PaymentAmount"],
+      names: ["InvoiceNumber", "PaymentDate", "PaymentAmount"],
+    },
+  },
   responseMediaType: "application/json",
   effect: "create",
   evidence: {

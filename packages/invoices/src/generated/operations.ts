@@ -1,6 +1,6 @@
 // Generated from spec/areas/invoices by tools/generate. Do not edit; run pnpm generate.
 
-import { type Operation, readJsonList, serialiseJson } from "@cash-in/core";
+import { checkIdentity, type Operation, readJsonList, serialiseJson } from "@cash-in/core";
 
 /**
  * Get delivery statistics of a period. Effect: read. Evidence: method documented; path, request and
@@ -178,7 +178,17 @@ export const submitSalesInvoiceBatch = {
   method: "POST",
   path: "/salesinvoice-batches",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
+  requestBody: {
+    mediaType: "application/json",
+    required: true,
+    serialise: serialiseJson,
+    identity: {
+      check: checkIdentity,
+      path: ["+"],
+      required: ["InvoiceNumber"],
+      names: ["InvoiceNumber"],
+    },
+  },
   responseMediaType: "application/json",
   effect: "notify",
   evidence: {
@@ -208,7 +218,17 @@ export const createInvoiceBatch = {
   method: "POST",
   path: "/salesinvoicebatch",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
+  requestBody: {
+    mediaType: "application/json",
+    required: true,
+    serialise: serialiseJson,
+    identity: {
+      check: checkIdentity,
+      path: ["Invoices", "+"],
+      required: ["InvoiceNumber"],
+      names: ["InvoiceNumber"],
+    },
+  },
   responseMediaType: "application/json",
   effect: "notify",
   evidence: {
@@ -270,7 +290,17 @@ export const createInvoices = {
   method: "POST",
   path: "/salesinvoices",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
+  requestBody: {
+    mediaType: "application/json",
+    required: true,
+    serialise: serialiseJson,
+    identity: {
+      check: checkIdentity,
+      path: ["+"],
+      required: ["InvoiceNumber"],
+      names: ["InvoiceNumber"],
+    },
+  },
   responseMediaType: "application/json",
   answers: { default: readJsonList },
   effect: "notify",
@@ -384,7 +414,17 @@ export const createInvoicesWithSeller = {
   method: "POST",
   path: "/seller-salesinvoices",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
+  requestBody: {
+    mediaType: "application/json",
+    required: true,
+    serialise: serialiseJson,
+    identity: {
+      check: checkIdentity,
+      path: ["+"],
+      required: ["InvoiceNumber"],
+      names: ["InvoiceNumber"],
+    },
+  },
   responseMediaType: "application/json",
   answers: { default: readJsonList },
   effect: "notify",

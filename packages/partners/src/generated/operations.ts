@@ -1,6 +1,6 @@
 // Generated from spec/areas/partners by tools/generate. Do not edit; run pnpm generate.
 
-import { type Operation, readJsonList, serialiseJson } from "@cash-in/core";
+import { checkIdentity, type Operation, readJsonList, serialiseJson } from "@cash-in/core";
 
 /**
  * Create a creditor. Effect: create. Evidence: method, path, request and response inferred.
@@ -12,7 +12,17 @@ export const createCreditor = {
   method: "POST",
   path: "/creditors",
   parameters: [],
-  requestBody: { mediaType: "application/json", required: true, serialise: serialiseJson },
+  requestBody: {
+    mediaType: "application/json",
+    required: true,
+    serialise: serialiseJson,
+    identity: {
+      check: checkIdentity,
+      path: ["CreditorDetails"],
+      required: ["BusinessCode"],
+      names: ["BusinessCode"],
+    },
+  },
   responseMediaType: "application/json",
   effect: "create",
   evidence: {

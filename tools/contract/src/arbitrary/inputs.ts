@@ -27,10 +27,26 @@ export function createInputs(schemas: Schemas, operation: ApiOperation): fc.Arbi
     ...(body?.required ? ["body"] : []),
   ];
   const bodies = body && createBodies(schemas, body);
-  return fc.record<Record<string, unknown>>(
+  const inputs = fc.record<Record<string, unknown>>(
     { ...Object.fromEntries(parts), ...(bodies && { body: bodies }) },
     { requiredKeys: needed },
   );
+  return inputs.filter(({ body: given }) => canBeLookedUp(operation, given));
+}
+
+/** Whether no two objects of a body have the same key of `x-reconcile`. A client refuses such a body. */
+function canBeLookedUp({ source }: ApiOperation, body: unknown): boolean {
+  const { key = "" } = (source["x-reconcile"] ?? {}) as { readonly key?: string };
+  const names = key.split(/, | and /);
+  const seen: string[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    const own = names.map((name) => (value as Record<string, unknown>)[name]);
+    if (own.some((it) => it !== undefined)) seen.push(JSON.stringify(own));
+    Object.values(value).forEach(visit);
+  };
+  visit(body);
+  return new Set(seen).size === seen.length;
 }
 
 function createParameters(schemas: Schemas, parameters: readonly ApiParameter[]) {

@@ -68,6 +68,9 @@ export const clientOptions = {
   masterKey: "MasterKeyClientOptions",
 } as const;
 
+/** Checks what names the items of a body. */
+export const checkIdentity = "checkIdentity";
+
 /** All that comes from core into the files of an area. */
 export const coreNames = [
   ...coreValues,
@@ -78,6 +81,7 @@ export const coreNames = [
   "createPathClient",
   "PathClient",
   ...answerReaders,
+  checkIdentity,
   ...serialisers,
 ];
 

@@ -41,6 +41,21 @@ test("behavior: leaves out what is not there", () => {
   );
 });
 
+test("behavior: names the check of what names the items of a body", () => {
+  const body = {
+    mediaType: "application/json",
+    required: true,
+    serialise: "serialiseJson",
+  } as const;
+  const identity = { path: ["+"], required: ["Number"], names: ["Number"] };
+  const operation = createSending({ requestBody: { ...body, identity } });
+  const text = emitOperations(createArea({ operations: [operation] }));
+  expect(text).toContain("import { type Operation, checkIdentity, serialiseJson } from");
+  expect(text.replace(/\s+/g, " ")).toContain(
+    'identity: { check: checkIdentity, path: ["+"], required: ["Number"], names: ["Number"] }',
+  );
+});
+
 test("behavior: names what its values need", () => {
   const operation = createSending({
     parameters: [

@@ -3,6 +3,7 @@ import { scope } from "../scope.ts";
 import { Name } from "../text/name.ts";
 import { type Printable, printValue } from "../text/print-value.ts";
 import { toDocComment } from "../text/to-doc-comment.ts";
+import { checkIdentity } from "./core-names.ts";
 import { createHeader } from "./create-header.ts";
 import { describeEvidence } from "./describe-evidence.ts";
 
@@ -19,6 +20,7 @@ function emitImport({ operations }: Area): string {
   const needed = operations.flatMap(({ parameters, requestBody, answers = {} }) => [
     ...[...parameters, requestBody].flatMap((it) => it?.serialise ?? []),
     ...Object.values(answers),
+    ...(requestBody?.identity ? [checkIdentity] : []),
   ]);
   const names = [...new Set(needed)].sort();
   return names.length === 0
@@ -42,7 +44,7 @@ function describe(operation: Operation): Printable {
     method,
     path,
     parameters: parameters.map(nameSerialiser),
-    ...(requestBody && { requestBody: nameSerialiser(requestBody) }),
+    ...(requestBody && { requestBody: nameFunctions(requestBody) }),
     ...(responseMediaType !== undefined && { responseMediaType }),
     ...(answers && { answers: nameReaders(answers) }),
     effect,
@@ -60,7 +62,16 @@ function nameReaders(answers: NonNullable<Operation["answers"]>): Printable {
   );
 }
 
+function nameFunctions({ identity, ...rest }: RequestBody): Printable {
+  return {
+    ...nameSerialiser(rest),
+    ...(identity && { identity: { check: new Name(checkIdentity), ...identity } }),
+  };
+}
+
 // What only some operations need comes in through their description, so that it is not bundled for the others.
-function nameSerialiser({ serialise, ...rest }: Parameter | RequestBody): Printable {
+function nameSerialiser({ serialise, ...rest }: Parameter | Omit<RequestBody, "identity">): {
+  readonly [name: string]: Printable;
+} {
   return { ...rest, ...(serialise && { serialise: new Name(serialise) }) };
 }

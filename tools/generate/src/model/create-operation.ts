@@ -10,6 +10,7 @@ import { createFailures } from "./create-failures.ts";
 import { createInput } from "./create-input.ts";
 import { createPagination } from "./create-pagination.ts";
 import { createParameters } from "./create-parameters.ts";
+import { findIdentity } from "./find-identity.ts";
 import type { Operation, RequestBody } from "./model.ts";
 import { type PickedMediaType, pickMediaType } from "./pick-media-type.ts";
 import { pickBodySerialiser } from "./pick-serialiser.ts";
@@ -34,7 +35,7 @@ export function createOperation(document: Document, endpoint: Endpoint): Operati
     description: operation.description ?? "",
     deprecated: operation.deprecated === true,
     parameters: createParameters(document, parameters),
-    ...(media && { requestBody: createRequestBody(media, required) }),
+    ...(media && { requestBody: createRequestBody(document, media, required, reconcile?.key) }),
     ...createAnswers(document, operation),
     effect: operation["x-effect"] as Effect,
     evidence,
@@ -48,8 +49,20 @@ export function createOperation(document: Document, endpoint: Endpoint): Operati
   };
 }
 
-function createRequestBody(media: PickedMediaType, required: boolean): RequestBody {
-  return { mediaType: media.mediaType, required, serialise: pickBodySerialiser(media) };
+function createRequestBody(
+  document: Document,
+  media: PickedMediaType,
+  required: boolean,
+  key: string | undefined,
+): RequestBody {
+  const { mediaType, kind, content } = media;
+  const identity = kind === "json" ? findIdentity(document, content.schema, key) : undefined;
+  return {
+    mediaType,
+    required,
+    serialise: pickBodySerialiser(media),
+    ...(identity && { identity }),
+  };
 }
 
 /** The weakest word for the type of a parameter, where it is weaker than this one. */

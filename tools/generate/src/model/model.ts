@@ -102,6 +102,16 @@ export interface RequestBody {
   readonly mediaType: string;
   readonly required: boolean;
   readonly serialise: Serialiser;
+  readonly identity?: Identity;
+}
+
+/** What names the items of a body. */
+export interface Identity {
+  /** The way to them: names of properties, `*` for each item of a list, `+` if the list may not be empty. */
+  readonly path: readonly string[];
+  readonly required: readonly string[];
+  /** What must not be the same in two items. */
+  readonly names: readonly string[];
 }
 
 /** A documented error answer. */
