@@ -13,6 +13,7 @@ import { judgeContract, judgeLint } from "./judge.ts";
 import { knownExceptions } from "./known-exceptions.ts";
 import { serveAll } from "./serve.ts";
 import { areThere, listPlaces, readPages, readSources, type Source } from "./sources.ts";
+import { compare } from "./witness.ts";
 import { createWorkspace, runScript, type Workspace } from "./workspace.ts";
 
 /** Generators, compilers and servers, on machines that do other things besides. */
@@ -55,6 +56,19 @@ export function describeApi({ name, files, report: want }: ApiFacts): void {
       const found = createApiReport(pages, report, account, document);
       console.info(printApiReport(name, found));
       expect(found).toEqual(want);
+    });
+
+    test("a reader that shares no code with the tool finds no difference of which the report has no line", async () => {
+      const { document } = await bundleSpec(workspace.document);
+      const { facts, differences, untold } = compare(sources, document, report);
+      console.info(
+        `${name}: ${want.pages} pages, ${operationIds.length} operations, ${facts} facts compared, ${differences.length} differences, ${untold.length} without a line`,
+      );
+      expect(untold).toEqual([]);
+      expect(facts).toBeGreaterThan(2000);
+      // Without its report, each of them would be one.
+      const silent = { ...report, doubtful: [], dropped: [], renamed: [], decisions: [] };
+      expect(compare(sources, document, silent).untold).toEqual(differences);
     });
 
     test("a page that is cut short is an exception, and the others go on", async () => {

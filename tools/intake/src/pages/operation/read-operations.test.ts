@@ -196,17 +196,17 @@ describe("paths", () => {
     {
       given: "/a/:id/b",
       want: "/a/{id}/b",
-      defects: ["repaired path-placeholder-style", "doubtful path-parameter-undocumented"],
+      defects: ["doubtful path-placeholder-style", "doubtful path-parameter-undocumented"],
     },
     {
       given: "/a/<int:id>",
       want: "/a/{id}",
-      defects: ["repaired path-placeholder-style", "doubtful path-parameter-undocumented"],
+      defects: ["doubtful path-placeholder-style", "doubtful path-parameter-undocumented"],
     },
     {
       given: "/a/%7Bid%7D",
       want: "/a/{id}",
-      defects: ["repaired path-placeholder-style", "doubtful path-parameter-undocumented"],
+      defects: ["doubtful path-placeholder-style", "doubtful path-parameter-undocumented"],
     },
     {
       given: "/a/{id}:cancel",

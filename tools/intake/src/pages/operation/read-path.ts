@@ -64,7 +64,7 @@ export function readPath(written: string, at: string, { report }: Context): Path
   );
   if (braced !== path) {
     const note = `A placeholder is not written as OpenAPI does; ${path.slice(0, 100)} was read as ${braced.slice(0, 100)}.`;
-    report("repaired", "path-placeholder-style", at, note);
+    report("doubtful", "path-placeholder-style", at, note);
     path = braced;
   }
   if (!path.startsWith("/")) {

@@ -68,7 +68,7 @@ function undouble(
   const isMeant = examples.some((one) => fits(text, one));
   if (single === text || isMeant || !isPattern(single)) return text;
   const note = "The pattern's backslashes are written twice; each was read as one.";
-  report("repaired", "pattern-doubled", at, note);
+  report("doubtful", "pattern-doubled", at, note);
   return single;
 }
 

@@ -132,7 +132,7 @@ describe("bounds and patterns", () => {
       name: "a pattern whose backslashes are written twice",
       given: { type: "string", pattern: "^\\\\d{4}$", example: "2026" },
       want: { type: "string", pattern: "^\\d{4}$", examples: ["2026"] },
-      defects: ["repaired pattern-doubled"],
+      defects: ["doubtful pattern-doubled"],
     },
     {
       name: "a pattern that means a backslash",
