@@ -22,8 +22,8 @@ export async function pack(name: string, into: string): Promise<string> {
   return (JSON.parse(stdout) as { filename: string }).filename;
 }
 
-/** Packs what core needs from npm, as it is installed here, so that no registry has to be asked for it. */
-export async function packDependencies(into: string): Promise<readonly string[]> {
+/** Packs what the entry by path needs from npm, as it is installed here, so that no registry has to be asked for it. */
+export async function packOpenapiFetch(into: string): Promise<readonly string[]> {
   const folder = realpathSync(`${packagesDirectory}core/node_modules/openapi-fetch`);
   const folders = [folder, realpathSync(`${folder}/../openapi-typescript-helpers`)];
   const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", into, ...folders];

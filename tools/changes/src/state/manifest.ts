@@ -8,19 +8,22 @@ export interface Manifest {
   readonly exports?: Readonly<Record<string, unknown>>;
   readonly bin?: string | Readonly<Record<string, string>>;
   readonly engines?: Readonly<Record<string, string>>;
-  /** With the versions that pnpm puts in place of `catalog:`. */
+  /** Peers too. With the versions that pnpm puts in place of `catalog:`. */
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
 export const workspacePath = "pnpm-workspace.yaml";
 
 export function readManifest(state: State, folder: string): Manifest {
-  const manifest = JSON.parse(readFile(state, folder, "package.json")) as Manifest;
-  if (manifest.dependencies === undefined) return manifest;
+  const { peerDependencies, ...manifest } = JSON.parse(
+    readFile(state, folder, "package.json"),
+  ) as Manifest & { readonly peerDependencies?: Manifest["dependencies"] };
+  const given = { ...manifest.dependencies, ...peerDependencies };
   const resolve = createResolve(state);
-  const dependencies = Object.entries(manifest.dependencies).map(
+  const dependencies = Object.entries(given).map(
     ([name, version]) => [name, resolve(name, version)] as const,
   );
+  if (dependencies.length === 0) return manifest;
   return { ...manifest, dependencies: Object.fromEntries(dependencies) };
 }
 

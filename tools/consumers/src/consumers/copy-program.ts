@@ -4,13 +4,15 @@ import { fileURLToPath } from "node:url";
 import { createProject, npmInstall, type Packages } from "../install-packages.ts";
 import { listAreas, readPackageName } from "../packages.ts";
 import type { Bench } from "./consumer.ts";
+import { versions } from "./versions.ts";
 
 const program = fileURLToPath(new URL("../../program/", import.meta.url));
 
-/** All clients, as a manifest names them. */
-export const clients: Packages = Object.fromEntries(
-  ["core", ...listAreas()].map((name) => [readPackageName(name), "*"]),
-);
+/** All clients, as a manifest names them, with what the entries by path need. */
+export const clients: Packages = {
+  ...Object.fromEntries(["core", ...listAreas()].map((name) => [readPackageName(name), "*"])),
+  "openapi-fetch": versions["openapi-fetch"],
+};
 
 /** Copies files of the program into a folder, as they are. */
 export function copyProgram(folder: string, files: readonly string[]): void {

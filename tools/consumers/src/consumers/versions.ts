@@ -7,6 +7,7 @@ export const versions = {
   bun: "1.4.5",
   deno: "2.9.6",
   jest: "30.5.2",
+  "openapi-fetch": "0.17.0",
   miniflare: "4.20260730.0",
   esbuild: "0.28.2",
   rolldown: "1.3.2",

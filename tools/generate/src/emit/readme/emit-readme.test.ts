@@ -34,7 +34,7 @@ test.each<{ name: string; given: Partial<Area>; want: string[] }>([
       "| 400 | `BadRequestError` | No such address. |\n| 404 | `NotFoundError` | No such parcel. |\n| other |",
       "| no usable answer | `OutcomeUnknownError` |",
       "Look at `outcome` before you send anything again",
-      "- `@cash-in/parcel-post/openapi-fetch`: `createParcelPostPathClient`, a client by path and method",
+      "- `@cash-in/parcel-post/openapi-fetch`: `createParcelPostPathClient`, a client by path and method; install openapi-fetch 0.17 for it",
       "<https://parcels.example/docs>",
     ],
   },
