@@ -21,6 +21,12 @@ export interface CallState {
   sentAt: number | undefined;
   /** The value of `sentAt` before the current attempt. */
   sentBefore: number | undefined;
+  /** The key that the last request left with. No message may show it. */
+  key: string | undefined;
+  /** The key that was given after the API had refused `key`: `undefined` before that, and empty once it was used. */
+  newKey: string | undefined;
+  /** Whether the function of the caller is asked for a key and has not given it yet. */
+  awaitsKey: boolean;
   /** The answer to the current attempt, as soon as its headers have arrived. */
   response: Response | undefined;
 }

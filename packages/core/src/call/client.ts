@@ -35,6 +35,9 @@ export function prepareCalls(given: Area, options: AnyClientOptions): BeginCall 
       callId: undefined,
       sentAt: undefined,
       sentBefore: undefined,
+      key: undefined,
+      newKey: undefined,
+      awaitsKey: false,
       response: undefined,
     });
   });

@@ -16,6 +16,7 @@ import { emit } from "./emit.ts";
 import type { Entrance } from "./entrance.ts";
 import { Fault } from "./fault.ts";
 import { isForFramework } from "./framework.ts";
+import { getKey, isKeyChanged } from "./get-key.ts";
 import { singleUse } from "./single-use.ts";
 
 /**
@@ -55,7 +56,7 @@ export async function executeCall(
         }
         const error = toCallError(call, thrown);
         leave?.(error);
-        await waitToRetry(call, error);
+        if (!(await isKeyChanged(call, error))) await waitToRetry(call, error);
       }
     }
   } catch (thrown) {
@@ -84,10 +85,14 @@ async function exchange(
 ): Promise<unknown> {
   // Not called as `settings.fetch()`: the `fetch` of a browser refuses every `this` but its window.
   const { fetch, maxResponseBytes } = call.settings;
-  const given = call.getKey(call);
+  // A key that was got after a 401 is for this request only.
+  const given = call.newKey || getKey(call);
   const key = typeof given === "string" ? given : await given;
   // The call may have ended while it waited for the key. Its caller then knows that nothing was sent.
   if (signal.aborted) throw new Fault("cancelled");
+  call.key = key;
+  call.awaitsKey = false;
+  if (call.newKey) call.newKey = "";
   emit(call, { type: "request" });
   const sentAt = performance.now();
   call.sentAt = Date.now();

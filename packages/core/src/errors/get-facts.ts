@@ -36,7 +36,10 @@ export function getFacts(call: CallState, body?: unknown) {
         peek(() => response?.headers.get(it)),
       ),
       (body as { readonly RequestId?: unknown } | null | undefined)?.RequestId,
-      // It goes into logs, so a value that does not look like an identifier is left out.
-    ].find((it) => matches(it, /^[\w.:-]{1,100}$/)),
+      // It goes into logs, so a value that does not look like an identifier is left out, and one that holds the key.
+    ].find(
+      (it): it is string =>
+        matches(it, /^[\w.:-]{1,100}$/) && !(call.key !== undefined && it.includes(call.key)),
+    ),
   } satisfies ErrorFacts;
 }

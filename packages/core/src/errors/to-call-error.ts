@@ -66,7 +66,10 @@ function toTransportError(call: CallState, thrown: unknown): CashInError {
   if (reason === undefined) return new ConnectionError(facts);
   // The status of a failure says enough, even if its body does not end.
   if (peek(() => response?.ok) === false && reason !== "cancelled") return createStatusError(call);
-  if (reason in limits) return new limits[reason as keyof typeof limits](facts, settings);
+  if (reason in limits) {
+    const slowKey = call.awaitsKey ? call.area.keyOption : undefined;
+    return new limits[reason as keyof typeof limits](facts, { ...settings, slowKey });
+  }
   const fault = reason as ResponseFault;
   const outcome = (call.operation.effect !== "read" && outcomes[reason]) || facts.outcome;
   return new ResponseError(

@@ -14,12 +14,23 @@ export class ConnectionError extends /* @__PURE__ */ named(
   declare readonly name: "ConnectionError";
 }
 
+interface SlowKey {
+  /** The option whose function was still asked for the key. */
+  readonly slowKey?: string | undefined;
+}
+
+function tellSlow(option: string): string {
+  return `the function of \`${option}\` gave no key within`;
+}
+
 /** One attempt took longer than `timeoutMs`. */
 export class TimeoutError extends /* @__PURE__ */ named(
   "TimeoutError",
   "timeout",
-  (_: ErrorFacts, { timeoutMs }: { readonly timeoutMs: number }) =>
-    `no answer within ${timeoutMs} ms. Try later, or raise \`timeoutMs\`.`,
+  (_: ErrorFacts, { timeoutMs, slowKey }: { readonly timeoutMs: number } & SlowKey) =>
+    slowKey
+      ? `${tellSlow(slowKey)} ${timeoutMs} ms.`
+      : `no answer within ${timeoutMs} ms. Try later, or raise \`timeoutMs\`.`,
 ) {
   declare readonly code: "timeout";
   declare readonly name: "TimeoutError";
@@ -29,8 +40,8 @@ export class TimeoutError extends /* @__PURE__ */ named(
 export class DeadlineError extends /* @__PURE__ */ named(
   "DeadlineError",
   "deadline",
-  (_: ErrorFacts, { deadlineMs }: { readonly deadlineMs: number }) =>
-    `no answer within ${deadlineMs} ms, retries included.`,
+  (_: ErrorFacts, { deadlineMs, slowKey }: { readonly deadlineMs: number } & SlowKey) =>
+    `${slowKey ? tellSlow(slowKey) : "no answer within"} ${deadlineMs} ms, retries included.`,
 ) {
   declare readonly code: "deadline";
   declare readonly name: "DeadlineError";

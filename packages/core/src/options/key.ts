@@ -1,4 +1,4 @@
-import type { KeySource } from "../call/call-state.ts";
+import type { CallState, KeySource } from "../call/call-state.ts";
 import { CashInError } from "../errors/base.ts";
 import { ConfigurationError } from "../errors/caller.ts";
 import { getFacts } from "../errors/get-facts.ts";
@@ -11,8 +11,9 @@ import { refuse } from "./refusal.ts";
 export type Key = string | (() => string | Promise<string>);
 
 /**
- * Checks a key option when the client is made; throws a refusal. A function is called before every request. While it
- * runs, other calls that need a key wait for the same result. If it gives none for `patienceMs`, the next call calls it
+ * Checks a key option when the client is made; throws a refusal. A function is called before every request, and once
+ * more after a 401. While a promise of it is open, other calls that need a key wait for the same result; a key that it
+ * gives at once is for the one call. If it gives none for `patienceMs`, the next call calls it
  * again, so that one function call that never ends does not stop the client for ever.
  */
 export function readKey(option: string, key: Key | undefined, patienceMs: number): KeySource {
@@ -22,27 +23,35 @@ export function readKey(option: string, key: Key | undefined, patienceMs: number
   }
   let asked: Promise<unknown> | undefined;
   let askedAt = 0;
-  return async (call) => {
-    const now = performance.now();
-    if (!asked || now - askedAt >= patienceMs) {
-      // In a promise, so that a function that throws is treated like one that rejects.
-      asked = new Promise((resolve) => resolve(key()));
-      askedAt = now;
-    }
-    const mine = asked;
+  const read = (call: CallState, given: unknown): string =>
+    readGiven(ConfigurationError, option, getFacts(call), () => checkKey(option, given));
+  const wait = async (call: CallState, mine: Promise<unknown>): Promise<string> => {
     try {
-      const given = await mine.catch((error: unknown) => {
-        // An error of ours shows no secret, but it belongs to another call. So it is the cause, not the outcome.
-        const cause = error instanceof CashInError ? error : toSafeCause(error);
-        throw new ConfigurationError(option, "is a function that failed", {
-          ...getFacts(call),
-          cause,
-        });
-      });
-      return readGiven(ConfigurationError, option, getFacts(call), () => checkKey(option, given));
+      return read(call, await mine.catch((error: unknown) => fail(call, error)));
     } finally {
       if (asked === mine) asked = undefined;
     }
+  };
+  const fail = (call: CallState, error: unknown): never => {
+    // An error of ours shows no secret, but it belongs to another call. So it is the cause, not the outcome.
+    const cause = error instanceof CashInError ? error : toSafeCause(error);
+    throw new ConfigurationError(option, "is a function that failed", { ...getFacts(call), cause });
+  };
+  return (call) => {
+    const now = performance.now();
+    if (!asked || now - askedAt >= patienceMs) {
+      let given: unknown;
+      try {
+        given = key();
+      } catch (error) {
+        return fail(call, error);
+      }
+      // Another call may run in another context, for which the function gives another key.
+      if (typeof given === "string") return read(call, given);
+      asked = Promise.resolve(given);
+      askedAt = now;
+    }
+    return wait(call, asked);
   };
 }
 

@@ -1,4 +1,5 @@
 import type { BehaviourCase, Data, KeyStep } from "./case.ts";
+import { effects } from "./effects.ts";
 import { key, secret } from "./operations.ts";
 
 const fine = { status: 200, json: "a" };
@@ -28,6 +29,15 @@ const bad: readonly { name: string; given: Data; message: string }[] = [
     message: "another wrong character",
   },
 ];
+
+const denied = { status: 401 };
+const unauthorized = {
+  code: "unauthorized",
+  status: 401,
+  outcome: "refused",
+  attempts: 1,
+  retryable: false,
+} as const;
 
 function once(step: KeyStep): readonly KeyStep[] {
   return [step];
@@ -59,6 +69,107 @@ export const cases: readonly BehaviourCase[] = [
       server: [fine, fine, fine],
     },
     want: { sentAt: [200, 200, 200], keyAsked: 1, request: sent, value },
+  },
+  {
+    name: "behavior: a key that is given at once is for one call, since another may run in another context",
+    given: {
+      operation: "create",
+      calls: 3,
+      key: [{ gives: key }, { gives: key }, { gives: key }],
+      server: [fine, fine, fine],
+    },
+    want: { sentAt: [0, 0, 0], keyAsked: 3, request: sent, value },
+  },
+  ...effects.map(
+    (operation): BehaviourCase => ({
+      name: `error: ${operation}: after a 401 the function is asked once more, and its key is the same`,
+      given: { operation, key: [{ gives: key }, { gives: key }], server: [denied] },
+      want: {
+        sentAt: [0],
+        keyAsked: 2,
+        events: ["request 1", "response 1 401", "failure 1 unauthorized"],
+        error: unauthorized,
+      },
+    }),
+  ),
+  ...(["rejects", "throws"] as const).map(
+    (fails): BehaviourCase => ({
+      name: `error: the 401 stands if the function ${fails} when it is asked once more`,
+      given: { operation: "create", key: [{ gives: key }, { fails }], server: [denied] },
+      want: { sentAt: [0], keyAsked: 2, error: unauthorized },
+    }),
+  ),
+  {
+    name: "error: the 401 stands if the function gives no key any more",
+    given: { operation: "create", key: [{ gives: key }, { never: true }], server: [denied] },
+    want: { sentAt: [0], endsAt: 1000, keyAsked: 2, error: unauthorized },
+  },
+  {
+    name: "error: a key is no function, so a 401 is final",
+    given: { operation: "read", server: [denied] },
+    want: { sentAt: [0], error: unauthorized },
+  },
+  {
+    name: "error: nothing is asked again where nothing may be sent again",
+    given: {
+      operation: "create",
+      client: { maxRetries: 0 },
+      key: once({ gives: key }),
+      server: [denied],
+    },
+    want: { sentAt: [0], keyAsked: 1, error: unauthorized },
+  },
+  {
+    name: "error: the message says that the function is slow, and not the API",
+    given: { operation: "read", client: { maxRetries: 0 }, key: once({ never: true }) },
+    want: {
+      sentAt: [],
+      error: {
+        code: "timeout",
+        outcome: "not_sent",
+        attempts: 1,
+        retryable: true,
+        message: ["the function of `apiKey` gave no key within 1000 ms"],
+      },
+    },
+  },
+  {
+    name: "error: the deadline, too, says that the function is slow",
+    given: {
+      operation: "read",
+      client: { deadlineMs: 500 },
+      key: once({ never: true }),
+    },
+    want: {
+      sentAt: [],
+      error: {
+        code: "deadline",
+        outcome: "not_sent",
+        attempts: 1,
+        retryable: true,
+        message: ["the function of `apiKey` gave no key within 500 ms"],
+      },
+    },
+  },
+  {
+    name: "error: a function that was slow once is not blamed for a slow API",
+    given: {
+      operation: "read",
+      client: { maxRetries: 1 },
+      key: [{ never: true }, { gives: key }],
+      server: [{ fault: "silence" }],
+    },
+    want: {
+      sentAt: [1250],
+      waits: [250],
+      error: {
+        code: "timeout",
+        outcome: "unchanged",
+        attempts: 2,
+        retryable: true,
+        message: ["no answer within 1000 ms"],
+      },
+    },
   },
   {
     name: "behavior: the key is asked for before every attempt",

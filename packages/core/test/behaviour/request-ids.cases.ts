@@ -1,5 +1,5 @@
 import type { BehaviourCase, Data } from "./case.ts";
-import { secret } from "./operations.ts";
+import { key, secret } from "./operations.ts";
 
 const requests: readonly {
   name: string;
@@ -33,6 +33,14 @@ const requests: readonly {
   { name: "what is no identifier: white space", headers: { "x-request-id": `of ${secret}` } },
   { name: "what is no identifier: too long", headers: { "x-request-id": "a".repeat(101) } },
   { name: "what is no identifier: a line break", json: { RequestId: `r\n${secret}` } },
+  { name: "what is no identifier: the key", headers: { "x-request-id": key } },
+  { name: "what is no identifier: one with the key", json: { RequestId: `r-${key}.1` } },
+  {
+    name: "the body where the header echoes the key",
+    headers: { "request-id": key },
+    json: { RequestId: "r-2" },
+    id: "r-2",
+  },
   { name: "what is no identifier: a number", json: { RequestId: 5 } },
   { name: "what is no identifier: an object", json: { RequestId: { Id: secret } } },
   { name: "a body that is no object", json: ["RequestId"] },
