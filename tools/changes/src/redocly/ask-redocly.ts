@@ -1,13 +1,12 @@
 import { execFile } from "node:child_process";
 import { mkdtempDisposable, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { redocly } from "@cash-in/workbench/find-redocly";
 import type { Bump } from "../bump.ts";
 
-const require = createRequire(import.meta.url);
 const config = fileURLToPath(new URL("redocly-diff.yaml", import.meta.url));
 
 /** What `redocly diff --format json` says; the parts that are read. */
@@ -30,7 +29,6 @@ interface Place {
 
 /** Asks Redocly what it thinks of two OpenAPI documents. */
 export async function askRedocly(base: string, next: string): Promise<Opinion> {
-  const cli = require.resolve("@redocly/cli/bin/cli.js");
   await using temporary = await mkdtempDisposable(join(tmpdir(), "changes-redocly-"));
   const folder = temporary.path;
   await writeFile(join(folder, "base.yaml"), base);
@@ -38,7 +36,7 @@ export async function askRedocly(base: string, next: string): Promise<Opinion> {
   const flags = [`--config=${config}`, "--format=json", "--fail-on=none"];
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [cli, "diff", "base.yaml", "next.yaml", ...flags],
+    [redocly, "diff", "base.yaml", "next.yaml", ...flags],
     {
       cwd: folder,
       maxBuffer: 2 ** 28,

@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineCommand, type ExitCode } from "@cash-in/workbench/define-command";
 import { Problem } from "@cash-in/workbench/problem";
+import { replaceBlock } from "@cash-in/workbench/replace-block";
 import { runMain } from "@cash-in/workbench/run-main";
 import { addUp, kinds, listFaults, toPercent } from "./limits.ts";
 import { measureAll } from "./measure.ts";
-import { insertBlock, printBlock } from "./print-block.ts";
+import { printBlock } from "./print-block.ts";
 
 const root = new URL("../../../../", import.meta.url);
 
@@ -40,7 +41,7 @@ async function run(isCheck: boolean): Promise<ExitCode> {
 function show(block: string, isCheck: boolean): ExitCode {
   const file = new URL("README.md", root);
   const before = readFileSync(file, "utf8");
-  const after = insertBlock(before, block);
+  const after = replaceBlock(before, "coverage", block);
   if (after === undefined) {
     throw new Problem(
       "README.md has no place for the figures. Add <!-- generated:coverage --> and <!-- /generated:coverage -->.",

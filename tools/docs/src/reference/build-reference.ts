@@ -1,18 +1,15 @@
 import { execFile } from "node:child_process";
 import { mkdtempDisposable, readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Document } from "@cash-in/description/openapi";
 import type { Model } from "@cash-in/generate/model";
+import { redocly } from "@cash-in/workbench/find-redocly";
 import { contentSecurityPolicy, pages } from "../pages.ts";
 import { enrichDocument, language } from "./enrich-document.ts";
 import { localise } from "./localise.ts";
-
-const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
-const redocly = join(dirname(manifest), "bin/cli.js");
 
 const options = {
   // Ours first, the bare payload beside it.

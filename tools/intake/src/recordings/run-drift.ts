@@ -2,13 +2,8 @@ import { execFile } from "node:child_process";
 import { mkdtempDisposable, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { fieldsOf, listOf } from "@cash-in/description/json";
-
-const redocly = fileURLToPath(import.meta.resolve("@redocly/cli/package.json")).replace(
-  "package.json",
-  "bin/cli.js",
-);
+import { redocly } from "@cash-in/workbench/find-redocly";
 
 /** What `redocly drift` says of a recording and a description. */
 export interface Drift {

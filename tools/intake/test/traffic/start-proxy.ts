@@ -1,11 +1,5 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
-
-const redocly = fileURLToPath(import.meta.resolve("@redocly/cli/package.json")).replace(
-  "package.json",
-  "bin/cli.js",
-);
+import { quiet, redocly } from "@cash-in/workbench/find-redocly";
+import { startProgram } from "@cash-in/workbench/start-program";
 
 export interface Proxy {
   readonly url: string;
@@ -16,26 +10,8 @@ export interface Proxy {
 /** `redocly proxy` before a server, recording what passes. */
 export async function startProxy(target: string, har: string): Promise<Proxy> {
   const args = ["proxy", "--target", target, "--port", "0", "--har", har];
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  const child = spawn(process.execPath, [redocly, ...args], {
-    env,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  const exited = once(child, "exit");
-  let told = "";
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      told += text;
-      const [, address] = /listening on (http:\/\/127\.0\.0\.1:\d+)\b/.exec(told) ?? [];
-      if (address !== undefined) resolve(address);
-    });
-    child.on("exit", () => reject(new Error(`The proxy did not start: ${told}`)));
-  });
-  return {
-    url,
-    async stop() {
-      child.kill("SIGINT");
-      await exited;
-    },
-  };
+  const env = { ...process.env, ...quiet };
+  const proxy = startProgram(process.execPath, [redocly, ...args], { env });
+  const [, url = ""] = await proxy.waitFor(/listening on (http:\/\/127\.0\.0\.1:\d+)\b/);
+  return { url, stop: () => proxy.stop("SIGINT") };
 }

@@ -66,6 +66,15 @@ test("default: a program that runs on is waited for, and stopped", async () => {
   expect(await started.end).toEqual({ code: null, stdout: "at 1\n", stderr: "" });
 });
 
+test("behavior: what it says as an error counts, and it can be interrupted", async () => {
+  const code =
+    'process.on("SIGINT", () => process.exit(7)); console.error("ready"); setInterval(() => {}, 1000)';
+  await using started = startProgram(execPath, ["-e", code]);
+  await started.waitFor(/ready/);
+  await started.stop("SIGINT");
+  expect(await started.end).toEqual({ code: 7, stdout: "", stderr: "ready\n" });
+});
+
 test("error: a program that ends before it has said what is waited for", async () => {
   await using started = startProgram(execPath, ["-e", 'console.error("no"); process.exit(5)']);
   await expect(started.waitFor(/at/)).rejects.toThrow("ended with 5 before it said /at/: no\n");

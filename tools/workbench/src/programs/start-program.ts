@@ -4,12 +4,12 @@ import type { Ended, ProgramOptions } from "./run-to-end.ts";
 /** A program that runs on until it is stopped. */
 export interface Running extends AsyncDisposable {
   readonly process: ChildProcess;
-  /** Waits until what it has printed matches, and returns the match. Fails if the program ends without it. */
+  /** Waits until what it has printed to one of both outputs matches, and returns the match. Fails if it ends without. */
   readonly waitFor: (pattern: RegExp) => Promise<RegExpExecArray>;
   /** How it ended, once it has. */
   readonly end: Promise<Ended>;
-  /** Stops it, and waits for its end. */
-  readonly stop: () => Promise<void>;
+  /** Stops it, and waits for its end. Some write what they have when they are interrupted: `SIGINT`. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
 
 /** Starts a program, such as a server that tells its address: `await started.waitFor(/http:\S+/)`. */
@@ -33,16 +33,16 @@ export function startProgram(
   });
   // Nobody may wait for it.
   end.catch(() => {});
-  const stop = async () => {
-    child.kill();
+  const stop = async (signal?: NodeJS.Signals) => {
+    child.kill(signal);
     await end;
   };
-  return { process: child, end, stop, waitFor, [Symbol.asyncDispose]: stop };
+  return { process: child, end, stop, waitFor, [Symbol.asyncDispose]: () => stop() };
 
   async function waitFor(pattern: RegExp): Promise<RegExpExecArray> {
     const found = Promise.withResolvers<RegExpExecArray>();
     const look = () => {
-      const match = pattern.exec(said.stdout);
+      const match = pattern.exec(said.stdout) ?? pattern.exec(said.stderr);
       if (match !== null) found.resolve(match);
     };
     heard.addEventListener("text", look);

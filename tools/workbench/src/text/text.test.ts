@@ -30,6 +30,7 @@ test.each([
     want: "a\n<!-- generated:x -->\n$& new\n<!-- /generated:x -->\nb",
   },
   { given: () => replaceBlock("a", "x", "new"), want: undefined },
+  { given: () => replaceBlock("<!-- generated:x --> no end", "x", "new"), want: undefined },
   {
     given: () => replaceBlock("<!-- /generated:x --><!-- generated:x -->", "x", "new"),
     want: undefined,
