@@ -1,6 +1,8 @@
 import type { FetchProgress } from "../pages/site/fetch-site.ts";
+import { showLine } from "../text/show.ts";
 
 /** A line for each page that is downloaded. */
 export function tellProgress({ done, total, address, outcome, reason }: FetchProgress): void {
-  process.stderr.write(`${done}/${total} ${outcome} ${address}${reason ? `: ${reason}` : ""}\n`);
+  const line = `${done}/${total} ${outcome} ${address}${reason ? `: ${reason}` : ""}`;
+  process.stderr.write(`${showLine(line)}\n`);
 }

@@ -102,3 +102,12 @@ test.each([
 ])("status %s: %s", (given, want) => {
   expect(describeStatus(given)).toBe(want);
 });
+
+test.each([
+  ["Custom URLs", "custom-urls"],
+  ["listIDsOfThings", "list-ids-of-things"],
+  ["URLsets", "ur-lsets"],
+  ["PDFFile", "pdf-file"],
+])("%s in a name of a file is %s", (given, want) => {
+  expect(toKebabCase(given)).toBe(want);
+});

@@ -25,11 +25,14 @@ function toAscii(text: string): string {
 
 /** The words of a name in any spelling: `SalesInvoice`, `sales_invoice` and `Sales invoice` are the same two. */
 export function splitWords(name: string): string[] {
-  return toAscii(name.replaceAll(/['’]/g, ""))
-    .replaceAll(/([a-z\d])([A-Z])/g, "$1 $2")
-    .replaceAll(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
-    .split(/[^A-Za-z\d]+/)
-    .filter((word) => word !== "");
+  return (
+    toAscii(name.replaceAll(/['’]/g, ""))
+      .replaceAll(/([a-z\d])([A-Z])/g, "$1 $2")
+      // `URLs` is one word: several of what is written in capitals.
+      .replaceAll(/([A-Z]+)([A-Z](?!s(?![a-z]))[a-z])/g, "$1 $2")
+      .split(/[^A-Za-z\d]+/)
+      .filter((word) => word !== "")
+  );
 }
 
 export function toPascalCase(name: string): string {

@@ -1,6 +1,7 @@
 import { fieldsOf, listOf } from "@cash-in/description/json";
 import type { PageSecurity } from "../../pages/page.ts";
 import type { SpecModel } from "../../spec/model.ts";
+import { showList } from "../../text/show.ts";
 import { addNotes, type Draft } from "../draft.ts";
 import type { Note } from "../reading/note.ts";
 import type { ReadOperation } from "../reading/reading.ts";
@@ -21,7 +22,7 @@ export function askAboutKeys(draft: Draft): Draft {
   });
   // A site says it on every page: that is one thing to decide.
   const notes = [...Map.groupBy(asked, (it) => it.text)].map(([text, all]): Note => {
-    const place = all.map(({ operationId }) => operationId).join(", ");
+    const place = showList(all.map(({ operationId }) => operationId));
     const [{ page } = {}] = all.length === 1 ? all : [];
     return { kind: "decision", ...(page !== undefined && { page }), place, text };
   });

@@ -2,6 +2,7 @@ import { readEvidence } from "@cash-in/description/evidence";
 import { type Fields, fieldsOf, listOf, own } from "@cash-in/description/json";
 import { evidenceAspects } from "@cash-in/description/vocabulary";
 import { toName } from "../../spec/reference.ts";
+import { showList } from "../../text/show.ts";
 import { addNotes, type Draft } from "../draft.ts";
 
 /** Words by which our descriptions say that something is not certain. */
@@ -25,7 +26,7 @@ export function askForWords(draft: Draft): Draft {
     }),
   ];
   if (owners.length === 0) return draft;
-  const text = `These are documented now, and descriptions of theirs still speak of guesses: ${owners.join(", ")}. Read them beside the pages, and rewrite what is certain now.`;
+  const text = `These are documented now, and descriptions of theirs still speak of guesses: ${showList(owners)}. Read them beside the pages, and rewrite what is certain now.`;
   return addNotes(draft, [{ kind: "decision", place: "descriptions", text }]);
 }
 

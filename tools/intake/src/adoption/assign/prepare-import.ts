@@ -1,4 +1,5 @@
 import { type Fields, fieldsOf, isEqual, listOf } from "@cash-in/description/json";
+import { count } from "@cash-in/workbench/count";
 import type { Page, PageSecurity } from "../../pages/page.ts";
 import { describeName } from "../../text/describe.ts";
 import { toKebabCase } from "../../text/words.ts";
@@ -105,7 +106,7 @@ function listSecurity(
   noteKeyless(pages, first.name, notes);
   const others = named.filter((it) => !isEqual(toScheme(it), toScheme(first)));
   if (others.length > 0) {
-    const text = `${others.length} operations ask for another key than ${first.name}. All were given ${first.name}. Decide.`;
+    const text = `${count(others.length, "operation asks", "operations ask")} for another key than ${first.name}. All were given ${first.name}. Decide.`;
     notes.push({ kind: "decision", place: "security", text });
   }
   const name = /^[\w-]+$/.test(first.name) ? first.name : "key";

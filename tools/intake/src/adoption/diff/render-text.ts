@@ -1,4 +1,5 @@
 import { count } from "@cash-in/workbench/count";
+import { showLine } from "../../text/show.ts";
 import type { Diff, ToldDifference } from "./diff.ts";
 import { formatPlace, formatValue } from "./format-place.ts";
 import { groupDifferences } from "./group-differences.ts";
@@ -11,9 +12,9 @@ export function renderText({ differences, decisions }: Diff): string {
     const [page] = pages;
     const more = pages.length > 1 ? ` and ${pages.length - 1} more` : "";
     const head = page === undefined ? title : `${title}  (${page}${more})`;
-    return [head, ...list.map(renderLine)].join("\n");
+    return [head, ...list.map(renderLine)].map(showLine).join("\n");
   });
-  const told = decisions.map(({ place, text }) => `! ${place}: ${text}`);
+  const told = decisions.map(({ place, text }) => showLine(`! ${place}: ${text}`));
   const parts = [
     ...groups,
     ...(told.length > 0 ? [told.join("\n")] : []),

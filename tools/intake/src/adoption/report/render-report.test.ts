@@ -53,3 +53,8 @@ test("what git diff shows as well is cut", () => {
   const renamed = many("renamed", (index) => `Say ${index}.`);
   expect(render({ renamed })).toContain("  P59: Say 59.\n  … and 10 more\n");
 });
+
+test("what a terminal would obey is shown", () => {
+  const dropped: Note[] = [{ kind: "dropped", place: "a\u001b[2J", text: "Left out.\nPages: 0" }];
+  expect(render({ dropped })).toContain("  a\\u{001b}[2J: Left out.\\u{000a}Pages: 0\n");
+});

@@ -1,4 +1,5 @@
 import { count } from "@cash-in/workbench/count";
+import { showLine } from "../../text/show.ts";
 import type { Difference } from "../diff/compare-facts.ts";
 import { formatPlace, formatValue } from "../diff/format-place.ts";
 import type { Report } from "./report.ts";
@@ -52,7 +53,9 @@ export function section(title: string, lines: readonly string[]): string {
 
 /** A section of which nothing is left out: `git diff` does not show it. */
 function whole(title: string, count: number, lines: readonly string[]): string {
-  return count === 0 ? "" : [`${title}: ${count}`, ...lines.map((line) => `  ${line}`)].join("\n");
+  return count === 0
+    ? ""
+    : [`${title}: ${count}`, ...lines.map((line) => `  ${showLine(line)}`)].join("\n");
 }
 
 export function tellDifference({ owner, at, kind, spec, page }: Difference): string {

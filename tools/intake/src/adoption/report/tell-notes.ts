@@ -1,7 +1,5 @@
+import { showList } from "../../text/show.ts";
 import type { Note } from "../reading/note.ts";
-
-/** How many places are named of a note that is made at many. */
-const MOST = 10;
 
 /** A line for each thing that was found, with the places where it was: one keyword may stand on every property. */
 export function groupNotes(notes: readonly Note[]): string[] {
@@ -10,8 +8,7 @@ export function groupNotes(notes: readonly Note[]): string[] {
     if (others.length === 0) return tellNote(first);
     // A schema that many pages repeat is one place.
     const places = [...new Set(all.map(({ place }) => place))];
-    const rest = places.length > MOST ? ` and ${places.length - MOST} more` : "";
-    return `${all.length} times: ${text} ${places.slice(0, MOST).join(", ")}${rest}`;
+    return `${all.length} times: ${text} ${showList(places)}`;
   });
 }
 
