@@ -35,11 +35,16 @@ const neverConnected =
 // Codes that a connection may also have when it breaks later.
 const unreachable = /^E(NET|HOST)UNREACH$/;
 
+// What has no code: a port that the Fetch standard blocks, and a proxy that made no tunnel. Deno has errors of permission.
+const neverTried = /^(bad port$|Proxy response \(\d+\) !== 200 when HTTP Tunneling)/;
+
 /** Whether a failed `fetch` proves that no connection was made. In browsers nothing proves it, so there it is false. */
 export function wasNeverSent(error: unknown): boolean {
   for (const it of listCauses(error)) {
     // Node tries all addresses of a host, and collects their errors.
     if (it instanceof AggregateError) return it.errors.length > 0 && it.errors.every(wasNeverSent);
+    if (neverTried.test(it.message) || matches(it.name, /^(NotCapable|PermissionDenied)$/))
+      return true;
     // The outermost code is the last failure. The causes below may belong to an earlier attempt or to another host.
     if (it.code !== undefined) {
       return (

@@ -19,7 +19,8 @@ export function readHeaders({ keyHeader, keyOption }: Area): Reader {
 }
 
 // Names that HTTP allows, without those that the platform sets itself. It would refuse these too late, or drop them.
-const isName = /^(?!(content-length|expect|transfer-encoding)$)[\w!#$%&'*+.^`|~-]+$/i;
+const isName =
+  /^(?!(connection|content-length|expect|keep-alive|transfer-encoding|upgrade)$)[\w!#$%&'*+.^`|~-]+$/i;
 
 /** Whether HTTP allows this as the value of a header. */
 export function isHeaderValue(value: unknown): value is string {

@@ -10,6 +10,9 @@ const neverSent = [
   { fault: "all addresses refused", cause: "TypeError › AggregateError" },
   { fault: "its only address refused", cause: "AggregateError" },
   { fault: "refused in Bun", cause: "Error › ConnectionRefused" },
+  { fault: "blocked port", cause: "TypeError › Error" },
+  { fault: "no tunnel", cause: "TypeError › Error › UND_ERR_ABORTED" },
+  { fault: "no permission in Deno", cause: "NotCapable" },
   ...[
     { fault: "certificate expired", code: "CERT_HAS_EXPIRED" },
     { fault: "certificate self-signed", code: "DEPTH_ZERO_SELF_SIGNED_CERT" },

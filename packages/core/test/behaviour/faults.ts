@@ -21,6 +21,16 @@ export const faults: { readonly [name: string]: (shown: string) => unknown } = {
   /** The code that Bun gives a refused connection. */
   "refused in Bun": (shown) => Object.assign(new Error(shown), { code: "ConnectionRefused" }),
 
+  /** Node refuses ports that the Fetch standard blocks, and gives no code. */
+  "blocked port": (shown) => new TypeError(shown, { cause: new Error("bad port") }),
+  "no tunnel": (shown) =>
+    new TypeError(shown, {
+      cause: Object.assign(new Error("Proxy response (407) !== 200 when HTTP Tunneling"), {
+        code: "UND_ERR_ABORTED",
+      }),
+    }),
+  "no permission in Deno": (shown) => Object.assign(new Error(shown), { name: "NotCapable" }),
+
   /** The server's certificate was refused before anything was sent. */
   "certificate expired": (shown) => fail(shown, { code: "CERT_HAS_EXPIRED" }),
   "certificate self-signed": (shown) => fail(shown, { code: "DEPTH_ZERO_SELF_SIGNED_CERT" }),

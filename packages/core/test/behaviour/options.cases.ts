@@ -48,6 +48,9 @@ const headers: readonly Refusal[] = [
     { "x:y": secret },
     { "Transfer-Encoding": "chunked" },
     { expect: "100-continue" },
+    { Connection: "close" },
+    { "Keep-Alive": "timeout=5" },
+    { Upgrade: "x" },
     { "content-length": "5" },
   ].map((given) => ({
     name: `headers that HTTP does not allow: ${JSON.stringify(given)}`,
