@@ -6,7 +6,8 @@
 # Happens: 13.5 % of 1.00 is 0.14, of -1.00 it is -0.13; only negating the
 #   rounded amount gives -0.14.
 # Hurt: a fully credited invoice leaves one cent open, in the ledger and in
-#   the VAT return. At 13.5 and 25.5 % half cents come up in every tenth sum.
+#   the VAT return. At 13.5 and 25.5 % every second sum of whole euros has a
+#   half cent.
 set -eu
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT

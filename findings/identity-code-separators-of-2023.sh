@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # validator 13.15.35 and finnish-personal-identity-code-validator 2.1.0 refuse
-# Finnish personal identity codes that are issued since 2023.
+# Finnish personal identity codes of the kind that was added in 2023.
 #
 # Expected: A to F (born 2000 or later) and "-", U to Y (born in the 1900s)
-#   stand between date and number: more signs were added when numbers ran low.
+#   stand between date and number; most were added so that numbers last.
 # Happens: both take only "+", "-" and "A" and call the new codes invalid.
 #   finnish-ssn 2.1.2 takes them.
-# Hurt: newborns and people who moved to Finland lately: as debtors or
-#   customers they cannot be entered at all.
+# Hurt: who is given such a code: as a debtor or customer he cannot be entered
+#   at all.
 # The codes below have numbers from 900 on, which no person ever gets.
 set -eu
 dir=$(mktemp -d)

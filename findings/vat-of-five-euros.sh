@@ -5,7 +5,7 @@
 #   that computes an e-invoice's totals so that nobody must do it by hand.
 # Happens: 1.275 times 100 is 127.49999999999999 in floating point, and that is
 #   rounded: 1.27. At 25.5 % it meets 46 of the first 200,000 sums in cents, at
-#   10 % 1,147; at 24 % none, which is how it was never seen.
+#   10 % 1,147; at 24 %, the rate before, no sum has a half cent.
 # Hurt: the e-invoice says another VAT than the ledger and the PDF, and the
 #   receiver's check of the rate's group refuses it or asks back.
 set -eu
