@@ -130,20 +130,22 @@ export interface Operation {
   readonly pagination?: Pagination;
   /** Documented error statuses. */
   readonly errors: readonly number[];
-  /** The vendor's documentation page. */
+  /** The vendor's documentation page; empty where it is not known. */
   readonly docs: string;
+  /** Whether the key of the area is not sent. */
+  readonly keyless?: true;
 }
 
 /** One area of the API: what is the same for all its operations. */
 export interface Area {
   /** Name of the package, for messages. */
   readonly name: string;
-  /** Base URL of the production environment, without a trailing slash. */
+  /** Base URL of the production environment, without a trailing slash; empty where it is not known. */
   readonly production: string;
-  /** Request header that carries the key. */
+  /** Request header that carries the key; empty where no operation needs one. */
   readonly keyHeader: string;
-  /** Name of the client option that takes the key. */
-  readonly keyOption: "apiKey" | "masterKey";
+  /** Name of the client option that takes the key; empty where no operation needs one. */
+  readonly keyOption: "" | "apiKey" | "masterKey";
 }
 
 /** Input of any operation: one property for each place of a request. */

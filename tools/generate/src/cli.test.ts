@@ -65,7 +65,7 @@ test.each([
 
 test("error: a broken spec", async () => {
   const spec = await writeSpec(changeSpec(["openapi.yaml", "- key: []", "- keys: []"]));
-  const { code, stderr } = await run("--check", "--spec", spec);
+  const { code, stderr } = await run("--check", "--strict", "--spec", spec);
   expect(code).toBe(2);
   expect(stderr).toMatch(
     /^\S+openapi\.yaml:14:5: There is no `keys` security scheme defined\.\n {2}Define the scheme .*\n$/,

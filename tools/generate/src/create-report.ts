@@ -1,9 +1,12 @@
+import type { Note } from "@cash-in/description/load";
 import type { Change } from "./disk/compare-files.ts";
 import type { Area } from "./model/model.ts";
 
 /** What was found and, unless only checked, put right. */
 export interface Report {
   readonly areas: readonly AreaReport[];
+  /** What was read otherwise than it stands in the spec, or left out. */
+  readonly notes: readonly Note[];
   /** Files outside of the areas. */
   readonly others: FilesReport;
 }
@@ -25,6 +28,7 @@ export function createReport(
   folder: string,
   paths: readonly string[],
   changes: readonly Change[],
+  notes: readonly Note[] = [],
 ): Report {
   const pick = (isOwn: (path: string) => boolean): FilesReport => {
     const own = changes.filter(({ path }) => isOwn(path));
@@ -33,6 +37,7 @@ export function createReport(
   };
   const prefixes = areas.map(({ name }) => `${folder}/${name}/`);
   return {
+    notes,
     areas: areas.map(({ name, operations, schemas }, index) => ({
       name,
       operations: operations.length,

@@ -66,3 +66,53 @@ test("behavior: what other OpenAPI documents hold", async () => {
   expect(await checkTypes(root, ["storage"])).toBe("");
   expect(await checkLint(root)).toBe("");
 });
+
+const bare = `openapi: 3.0.0
+info: { title: Bare, version: 1 }
+paths:
+  /things/{id}:
+    get:
+      responses:
+        '200':
+          description: One.
+          content: { application/json: { schema: { $ref: '#/components/schemas/Error' } } }
+    delete: { security: [{ token: [] }], responses: { '204': { description: Gone. } } }
+  /open: { get: { tags: [open doors], responses: { '204': { description: Open. } } } }
+components:
+  securitySchemes: { token: { type: http, scheme: bearer } }
+  schemas: { Error: { type: object, properties: { a: { type: string, nullable: true } } } }
+`;
+
+const useBare = `import { createBareClient, type ErrorSchema } from "@cash-in/bare";
+import { createOpenDoorsClient } from "@cash-in/open-doors";
+const bare = createBareClient({ apiKey: "Bearer 1", server: "https://things.example" });
+export const one: ErrorSchema = await bare.getThingsId({ path: { id: "1" } });
+await createOpenDoorsClient({ server: "mock" }).getOpen();
+// @ts-expect-error: no operation of this area takes a key
+createOpenDoorsClient({ apiKey: "1", server: "mock" });
+`;
+
+test("behavior: a document without a word of ours, without keys and servers", async () => {
+  const out = join(await createFolder(), "packages");
+  const spec = await writeSpec({ "openapi.yaml": bare });
+  const options = { spec, out, areas: [], check: false, isForeign: true };
+  const { notes } = await generate(options, emitPaths);
+  expect(notes.map(({ text }) => text)).toContain("Schema `Error` is called `ErrorSchema`.");
+  const root = dirname(out);
+  const texts = await listTexts(root);
+  expect(JSON.parse(texts.get("packages/names.json") ?? "")).toMatchObject({
+    schemas: { Error: "ErrorSchema" },
+  });
+  const operations = texts.get("packages/bare/src/generated/operations.ts") ?? "";
+  expect(operations.match(/keyless: true/g)).toHaveLength(1);
+  for (const [index, code] of ["bare", "open-doors"]
+    .flatMap((area) => listExamples(texts.get(`packages/${area}/src/generated/client.ts`) ?? ""))
+    .entries()) {
+    await writeFile(join(root, `${index}.mts`), code);
+  }
+  await writeFile(join(root, "use.mts"), useBare);
+  expect(await checkTypes(root, ["bare", "open-doors"])).toBe("");
+  expect(await checkLint(root)).toBe("");
+  const again = await generate({ ...options, check: true }, emitPaths);
+  expect([again.others, ...again.areas].flatMap(({ changes }) => changes)).toEqual([]);
+});

@@ -12,6 +12,8 @@ import type { EmitPaths } from "./emit/emit-paths.ts";
 import { insertBlock } from "./emit/insert-block.ts";
 import { emitPackage } from "./emit/package/emit-package.ts";
 import { printInstall } from "./emit/readme/print-install.ts";
+import { adaptDocument } from "./foreign/adapt-document.ts";
+import { placeNames, readNames } from "./foreign/names.ts";
 import { createModel } from "./model/create-model.ts";
 import type { Area, Model } from "./model/model.ts";
 import { isReleased } from "./released.ts";
@@ -26,15 +28,21 @@ export interface GenerateOptions {
   readonly areas: readonly string[];
   /** Compares and writes nothing. */
   readonly check: boolean;
+  /** The spec is somebody else's: what it leaves out is given a default, and told. */
+  readonly isForeign?: boolean;
 }
 
 const readmePath = "README.md";
 
 /** Makes the packages out of the spec. When anything fails, nothing on disk has changed. */
 export async function generate(options: GenerateOptions, emitPaths: EmitPaths): Promise<Report> {
-  const spec = await loadSpec(options.spec);
-  ignoreParameters(spec.document);
-  checkSpec(spec);
+  const { isForeign = false } = options;
+  const spec = await loadSpec(options.spec, { isForeign });
+  const adapted = isForeign ? adaptDocument(spec, await readNames(options.out)) : undefined;
+  if (!adapted) {
+    ignoreParameters(spec.document);
+    checkSpec(spec);
+  }
   const model = createModel(spec.document);
   const areas = selectAreas(model, options.areas);
   const out = resolve(options.out);
@@ -47,10 +55,11 @@ export async function generate(options: GenerateOptions, emitPaths: EmitPaths): 
   const files = new Map(await formatFiles(new Map(emitted.flat())));
   await placeEvidence(files, root);
   if (options.areas.length === 0) await placeInstall(files, root, packages);
+  if (adapted) placeNames(files, packages, adapted.names);
   const folders = areas.map(({ name }) => `${packages}/${name}/src/generated`);
   const changes = await compareFiles(root, files, folders);
   if (!options.check) await writeFiles(root, files, changes);
-  return createReport(areas, packages, [...files.keys()], changes);
+  return createReport(areas, packages, [...files.keys()], changes, adapted?.notes);
 }
 
 function selectAreas({ areas }: Model, names: readonly string[]): readonly Area[] {

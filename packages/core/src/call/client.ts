@@ -23,7 +23,9 @@ export function prepareCalls(given: Area, options: AnyClientOptions): BeginCall 
   const { keyOption } = area;
   return readGiven(ConfigurationError, "options", undefined, () => {
     const settings = readClientOptions(area, options);
-    const getKey = readKey(keyOption, options[keyOption], settings.timeoutMs);
+    const getKey = keyOption
+      ? readKey(keyOption, options[keyOption], settings.timeoutMs)
+      : () => "";
     return (operation) => ({
       area,
       operation,

@@ -98,7 +98,7 @@ async function exchange(
   call.sentAt = Date.now();
   // All names are in lower case, so that the key is set only once. Two steps are faster than one object literal.
   const withKey: Record<string, string> = { ...headers };
-  withKey[call.area.keyHeader] = key;
+  if (key && !call.operation.keyless) withKey[call.area.keyHeader] = key;
   const response = await fetch(url, {
     method,
     headers: withKey,

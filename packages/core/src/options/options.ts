@@ -117,7 +117,7 @@ export function readClientOptions(area: Area, options: ClientOptions): Settings 
     onEvent: readFunction,
     gate: readGate,
     // `readKey` reads it, so that the key is kept in one place only.
-    [area.keyOption]: ignore,
+    ...(area.keyOption && { [area.keyOption]: ignore }),
   };
   return readOptions(options, readers, { ...defaults, server: "" });
 }

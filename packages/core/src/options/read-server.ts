@@ -2,7 +2,7 @@ import { refuse } from "./refusal.ts";
 
 /** The base URL that the option `server` stands for. */
 export function readServer(server: unknown, production: string): string {
-  if (server === "production") return production;
+  if (server === "production" && production) return production;
   if (server === "mock") return "http://127.0.0.1:4010";
   const { href, protocol, hostname, origin, pathname } = new URL(
     URL.canParse(server as string) ? (server as string) : "none:",

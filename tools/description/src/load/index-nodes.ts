@@ -8,7 +8,14 @@ import {
 } from "@redocly/openapi-core";
 
 /** Says where a node of the document, or one of its entries, stands: `file:line:column`. */
-export type Locate = (node: object, entry?: string) => string;
+type Locate = (node: object, entry?: string) => string;
+
+/** The places of the nodes of all files. */
+export interface Index {
+  readonly locate: Locate;
+  /** Copies a node with all that is below it. The copies stand where the originals stand. */
+  readonly copy: <Node>(node: Node) => Node;
+}
 
 interface Place {
   readonly source: Source;
@@ -17,16 +24,31 @@ interface Place {
 
 /**
  * Remembers where every object of the files stands. Bundling moves objects into one document but keeps their identity,
- * so that their places are known afterwards.
+ * so that their places are known afterwards. What was in no file is said to stand where the first file begins.
  */
-export function indexNodes(files: readonly File[]): Locate {
+export function indexNodes(files: readonly [File, ...File[]]): Index {
   const places = new Map<object, Place>();
   for (const { source, parsed } of files) indexNode(parsed, { source, pointer: "#/" }, places);
-  return (node, entry) => {
-    const place = places.get(node);
-    if (place === undefined) throw new TypeError("This node was in no file.");
-    return toLocation(entry === undefined ? place : child(place, entry));
+  const root: Place = { source: files[0].source, pointer: "#/" };
+  return {
+    locate: (node, entry) => {
+      const place = places.get(node);
+      if (place === undefined) return toLocation(root);
+      return toLocation(entry === undefined ? place : child(place, entry));
+    },
+    copy: (node) => copyNode(node, places),
   };
+}
+
+function copyNode<Node>(node: Node, places: Map<object, Place>): Node {
+  if (typeof node !== "object" || node === null) return node;
+  const entries = Object.entries(node).map(([key, value]) => [key, copyNode(value, places)]);
+  const copy = Array.isArray(node)
+    ? entries.map(([, value]) => value)
+    : Object.fromEntries(entries);
+  const place = places.get(node);
+  if (place) places.set(copy, place);
+  return copy;
 }
 
 /** A place as `file:line:column`, the file relative to the working directory. */

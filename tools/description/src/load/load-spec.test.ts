@@ -141,6 +141,28 @@ test.each<Case>([
     reason: /Expected type `boolean`/,
   },
   {
+    name: "a number where a text is due",
+    given: changeSpec([root, "version: 1.0.0", "version: 1.0"]),
+    at: [root, "1.0\n"],
+    reason: /`info\.version`: Expected type `string`/,
+  },
+  {
+    name: "half a version",
+    given: changeSpec([root, "openapi: 3.1.0", "openapi: 3.1"]),
+    at: [root, "3.1\n"],
+    reason: /`3\.1`, which is no whole version/,
+  },
+  {
+    name: "a path item that is not there",
+    given: changeSpec([
+      root,
+      "  /parcels/{parcel-id}:",
+      "  /x: { $ref: '#/components/pathItems/X' }\n  /parcels/{parcel-id}:",
+    ]),
+    at: [root, "{ $ref: '#/comp"],
+    reason: /Can't resolve \$ref/,
+  },
+  {
     name: "no OpenAPI",
     given: changeSpec([root, "openapi: 3.1.0", "swagger: '2.0'"]),
     at: [root, ":1:1"],
@@ -157,6 +179,39 @@ test.each<Case>([
     location: `${relative(process.cwd(), dirname(path))}/${place}`,
     reason: expect.stringMatching(reason),
     fix: expect.stringMatching(/^[A-Z].*[.?]$/),
+  });
+});
+
+test("behavior: a path item of the components is in its place", async () => {
+  const path = await writeSpec(
+    changeSpec(
+      [
+        root,
+        "  /parcels/{parcel-id}:",
+        "  /letters: { $ref: '#/components/pathItems/Letters' }\n  /parcels/{parcel-id}:",
+      ],
+      [
+        root,
+        "components:",
+        "components:\n  pathItems:\n    Letters:\n      get:\n        operationId: listLetters\n        tags: [parcel-post]\n        responses: { '204': { description: None. } }",
+      ],
+    ),
+  );
+  const { document } = await loadSpec(path);
+  expect(document.paths?.["/letters"]?.get?.operationId).toBe("listLetters");
+});
+
+test("behavior: a discriminator may name a schema alone", async () => {
+  const path = await writeSpec(
+    changeSpec([
+      root,
+      "components:",
+      "components:\n  schemas:\n    Box: { type: object }\n    Any:\n      oneOf: [{ $ref: '#/components/schemas/Box' }]\n      discriminator: { propertyName: kind, mapping: { box: Box } }",
+    ]),
+  );
+  const { document } = await loadSpec(path);
+  expect(document.components?.schemas?.Any).toMatchObject({
+    discriminator: { mapping: { box: "#/components/schemas/Box" } },
   });
 });
 

@@ -10,27 +10,49 @@ import {
 } from "@redocly/openapi-core";
 import type { Document } from "../openapi.ts";
 import { type Problem, SpecError } from "../spec-error.ts";
-import { indexNodes, type Locate, toLocation, toRelativePath } from "./index-nodes.ts";
-import { getFix, rules } from "./rules.ts";
+import { includePathItems } from "./include-path-items.ts";
+import { type Index, indexNodes, toLocation, toRelativePath } from "./index-nodes.ts";
+import { nameMappings } from "./name-mappings.ts";
+import { readVersion } from "./read-version.ts";
+import { getFix, looseRules, nameField, rules } from "./rules.ts";
+import { forgive, type Note } from "./tolerate.ts";
+
+export type { Note } from "./tolerate.ts";
 
 /** The spec as one document. All references point into its components. */
-export interface Spec {
+export interface Spec extends Index {
   readonly document: Document;
-  readonly locate: Locate;
+  /** What was forgiven, where the document is somebody else's. */
+  readonly notes: readonly Note[];
+}
+
+export interface LoadOptions {
+  /** The document is somebody else's: what can be done without is told and not refused. */
+  readonly isForeign?: boolean;
 }
 
 // How Redocly begins the message about a file that it cannot read.
 const noYaml = "Failed to parse: ";
 
 /** Reads, checks and bundles a spec of many files. The only place that knows how. */
-export async function loadSpec(path: string): Promise<Spec> {
-  const severities = Object.fromEntries(Object.keys(rules).map((rule) => [rule, "error" as const]));
+export async function loadSpec(
+  path: string,
+  { isForeign = false }: LoadOptions = {},
+): Promise<Spec> {
+  const names = isForeign ? looseRules : Object.keys(rules);
+  const severities = Object.fromEntries(names.map((rule) => [rule, "error" as const]));
   const config = await createConfig({ rules: severities });
   const externalRefResolver = new BaseResolver(config.resolve);
   const document = await readRoot(externalRefResolver, resolve(path));
-  refuse(await lintDocument({ document, config, externalRefResolver }));
+  const version = readVersion(document, isForeign);
+  nameMappings(document);
+  const { problems, notes } = forgive(
+    await lintDocument({ document, config, externalRefResolver }),
+    isForeign,
+  );
+  refuse(problems);
   const files = await Promise.all(externalRefResolver.cache.values());
-  const locate = indexNodes([document, ...files.filter((file) => "parsed" in file)]);
+  const index = indexNodes([document, ...files.filter((file) => "parsed" in file)]);
   const bundled = await bundle({
     doc: document,
     config,
@@ -38,7 +60,13 @@ export async function loadSpec(path: string): Promise<Spec> {
     componentRenamingConflicts: "error",
   });
   refuse(bundled.problems);
-  return { document: bundled.bundle.parsed as Document, locate };
+  const spec = {
+    document: bundled.bundle.parsed as Document,
+    ...index,
+    notes: [...version, ...notes],
+  };
+  includePathItems(spec);
+  return spec;
 }
 
 async function readRoot(resolver: BaseResolver, path: string): Promise<File> {
@@ -48,11 +76,6 @@ async function readRoot(resolver: BaseResolver, path: string): Promise<File> {
   }
   if (file instanceof Error) {
     throw createRootError(path, file.message, "Name the root document of the spec with --spec.");
-  }
-  const { openapi } = Object(file.parsed) as { openapi?: unknown };
-  if (typeof openapi !== "string" || !openapi.startsWith("3.")) {
-    const reason = "This is no OpenAPI 3 document.";
-    throw createRootError(path, reason, "Begin it with the version, such as `openapi: 3.1.0`.");
   }
   return file;
 }
@@ -75,10 +98,11 @@ function refuse(problems: readonly NormalizedProblem[]): void {
 
 function toProblem({ message, ruleId, location, suggest }: NormalizedProblem): Problem {
   const [place] = location;
+  const reason = shortenPaths(message.replace(noYaml, ""));
   return {
     location: place === undefined ? "" : toLocation(place),
-    reason: shortenPaths(message.replace(noYaml, "")),
-    fix: message.startsWith(noYaml) ? "Correct the YAML." : getFix(ruleId, suggest),
+    reason: nameField(reason, place?.pointer),
+    fix: message.startsWith(noYaml) ? "Correct the YAML." : getFix(ruleId, suggest, message),
   };
 }
 

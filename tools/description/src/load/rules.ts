@@ -1,3 +1,5 @@
+import { parsePointer } from "../pointer.ts";
+
 /**
  * Redocly's rules that a document must pass before anything is generated from it, and what to do where one fails.
  * `struct` holds it to the shape of OpenAPI, so that nothing here needs to check types.
@@ -21,9 +23,21 @@ export const rules: Readonly<Record<string, string>> = {
     "Define the scheme under components/securitySchemes, or name one that is there.",
 };
 
+/** What somebody else's document must pass at least. All else has a default, or is looked at later. */
+export const looseRules: readonly string[] = ["struct", "no-unresolved-refs"];
+
+/** Names the field that a message speaks of, where it does not do so itself. */
+export function nameField(message: string, pointer = ""): string {
+  if (!/^(Expected type|Can't resolve \$ref$)/.test(message)) return message;
+  return `\`${parsePointer(pointer).join(".")}\`: ${message}`;
+}
+
 /** What to do about a problem that Redocly found. */
-export function getFix(ruleId: string, suggestions: readonly string[]): string {
+export function getFix(ruleId: string, suggestions: readonly string[], message = ""): string {
   const [suggestion] = suggestions;
+  if (/^Expected type `string` but got `(integer|number|boolean)`/.test(message)) {
+    return "Write the value in quotes, so that YAML takes it for text.";
+  }
   const fix = rules[ruleId] ?? "Give one of the two another file name.";
   return suggestion === undefined ? fix : `${fix} Did you mean \`${suggestion}\`?`;
 }

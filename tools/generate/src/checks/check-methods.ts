@@ -19,6 +19,7 @@ export const checkMethods: Check = ({ document, locate }) => [
     .filter(({ operation }) => !Object.keys(operation.responses ?? {}).some(isSuccess))
     .map(({ operation }) => ({
       location: locate(operation, "responses"),
+      operation,
       reason: "No response says what a success looks like.",
       fix: "Add a response with a 2xx status.",
     })),

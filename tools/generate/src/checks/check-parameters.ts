@@ -15,6 +15,7 @@ export const checkParameters: Check = ({ document, locate }) =>
       return [
         {
           location: locate(parameter),
+          operation: endpoint.operation,
           reason: `Parameter \`${parameter.name}\` ${fault.reason}`,
           fix: fault.fix,
         },

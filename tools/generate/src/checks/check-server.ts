@@ -1,10 +1,10 @@
-import { getServerUrl } from "../model/get-server-url.ts";
+import { getServerUrl, isWholeUrl } from "../model/get-server-url.ts";
 import type { Check } from "./check.ts";
 
 /** The first server is what `server: "production"` means. */
 export const checkServer: Check = ({ document, locate }) => {
   const url = getServerUrl(document);
-  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return [];
+  if (isWholeUrl(url)) return [];
   return [
     {
       location: document.servers?.[0] ? locate(document.servers[0], "url") : locate(document),

@@ -1,5 +1,6 @@
 import type { Spec } from "@cash-in/description/load";
 import { SpecError } from "@cash-in/description/spec-error";
+import type { Check, Fault } from "./check.ts";
 import { checkAreas } from "./check-areas.ts";
 import { checkMethods } from "./check-methods.ts";
 import { checkNames } from "./check-names.ts";
@@ -20,8 +21,18 @@ const checks = [
   checkNames,
 ];
 
+/** What only we ask of a description. Others know neither our words nor one server and one key for all. */
+const ours: readonly Check[] = [checkServer, checkSecurity, checkVocabulary];
+
+/** All that would make bad packages. */
+export function findProblems(spec: Spec, isForeign = false): Fault[] {
+  return checks
+    .filter((check) => !isForeign || !ours.includes(check))
+    .flatMap((check) => check(spec));
+}
+
 /** Refuses a spec that the rest of the generator could not make good packages of. */
 export function checkSpec(spec: Spec): void {
-  const problems = checks.flatMap((check) => check(spec));
+  const problems = findProblems(spec).map(({ operation: _, ...problem }) => problem);
   if (problems.length > 0) throw new SpecError(problems);
 }

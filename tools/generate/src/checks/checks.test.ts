@@ -228,6 +228,18 @@ test.each<Case>([
     reason: /`delete` is a reserved word/,
   },
   {
+    name: "an operationId that a factory needs",
+    given: changeSpec([parcel, "operationId: cancelParcel", "operationId: options"]),
+    at: [parcel, "options\n  tags"],
+    reason: /`options` has a meaning of its own/,
+  },
+  {
+    name: "an operationId that `await` calls",
+    given: changeSpec([parcel, "operationId: cancelParcel", "operationId: then"]),
+    at: [parcel, "then\n  tags"],
+    reason: /`then` has a meaning of its own/,
+  },
+  {
     name: "an operation whose type is one of core's",
     given: changeSpec([parcel, "operationId: cancelParcel", "operationId: call"]),
     at: [parcel, "call\n  tags"],

@@ -14,3 +14,6 @@ export const globalNames: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** What JavaScript or the client itself means by a method's name: `await` would call `then`, a factory takes `options`. */
+export const clientWords: ReadonlySet<string> = new Set(["options", "then"]);

@@ -64,6 +64,7 @@ export const coreTypes = [
 
 /** The type of a client's options, by the option that takes the key. */
 export const clientOptions = {
+  "": "ClientOptions",
   apiKey: "ApiKeyClientOptions",
   masterKey: "MasterKeyClientOptions",
 } as const;

@@ -80,7 +80,7 @@ function describe(area: Area, operation: Operation): DocPart[] {
     describeEvidence(operation),
     ...(deprecated ? [{ tag: "@deprecated", text: "It may go away." } as const] : []),
     { tag: "@throws", text: errors.join(", ") },
-    { tag: "@see", text: docs },
+    ...(docs ? [{ tag: "@see", text: docs } as const] : []),
     { tag: "@example", code: printExample(area, operation) },
   ];
 }

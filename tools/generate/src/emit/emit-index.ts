@@ -15,7 +15,7 @@ export function emitIndex({ name, keyOption, operations, schemas }: Area): strin
   ];
   const core = [
     ...coreValues,
-    ...[...coreTypes, clientOptions[keyOption]].map((it) => `type ${it}`),
+    ...[...new Set([...coreTypes, clientOptions[keyOption]])].map((it) => `type ${it}`),
   ];
   return `${createHeader("ts", name)}
 export { ${core.join(", ")} } from "${scope}/core";

@@ -31,7 +31,7 @@ function emitImport({ operations }: Area): string {
 function emitOperation(operation: Operation): string {
   const comment = toDocComment([
     `${operation.summary}. Effect: ${operation.effect}. ${describeEvidence(operation)}`,
-    { tag: "@see", text: operation.docs },
+    ...(operation.docs ? [{ tag: "@see", text: operation.docs } as const] : []),
   ]);
   return `${comment}\nexport const ${operation.id} = ${printValue(describe(operation))} as const satisfies Operation;\n`;
 }
@@ -51,6 +51,7 @@ function describe(operation: Operation): Printable {
     evidence,
     ...(reconcile && { reconcile }),
     ...(pagination && { pagination }),
+    ...(operation.keyless && { keyless: true }),
     errors: failures.map(({ status }) => status),
     docs,
   };

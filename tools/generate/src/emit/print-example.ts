@@ -28,7 +28,7 @@ export function printStart({ name, keyOption }: Area): string {
   const { factory } = nameClient(name);
   return `import { ${factory} } from "${scope}/${name}";
 
-const ${toCamelCase(name)} = ${factory}({ ${keyOption}: "your-key", server: "mock" });`;
+const ${toCamelCase(name)} = ${factory}({ ${keyOption ? `${keyOption}: "your-key", ` : ""}server: "mock" });`;
 }
 
 /** The import and a client of one operation alone. */
@@ -39,8 +39,7 @@ export function printPart(area: Area): string {
   return `import { ${partFactory}, ${id} } from "${scope}/${name}";
 
 const ${toCamelCase(name)} = ${partFactory}([${id}], {
-  ${keyOption}: "your-key",
-  server: "mock",
+${keyOption ? `  ${keyOption}: "your-key",\n` : ""}  server: "mock",
 });`;
 }
 

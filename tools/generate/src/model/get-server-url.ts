@@ -7,3 +7,8 @@ export function getServerUrl({ servers }: Document): string {
     .replace(/\{([^}]+)\}/g, (placeholder, name) => variables[name]?.default ?? placeholder)
     .replace(/\/+$/, "");
 }
+
+/** Whether a client can send something there. */
+export function isWholeUrl(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}

@@ -21,9 +21,11 @@ export interface Area {
   readonly description: string;
   /** Where the vendor documents the API; empty where unknown. */
   readonly docs: string;
+  /** URL of the server; empty where unknown. */
   readonly production: string;
   readonly keyHeader: string;
-  readonly keyOption: "apiKey" | "masterKey";
+  /** The option that takes the key; empty, as its header is, where no operation needs one. */
+  readonly keyOption: "" | "apiKey" | "masterKey";
   readonly operations: readonly Operation[];
   readonly schemas: readonly Schema[];
   /** The area's part of the description, for `openapi.yaml`. Emitters pass it on and do not read it. */
@@ -77,6 +79,8 @@ export interface Operation {
   readonly parameterTypes?: Evidence;
   readonly reconcile?: Readonly<Record<string, string>>;
   readonly pagination?: Readonly<Record<string, string | number>>;
+  /** Whether the key of the area is not sent. */
+  readonly keyless?: true;
   readonly failures: readonly Failure[];
   readonly docs: string;
   readonly input: readonly InputPart[];

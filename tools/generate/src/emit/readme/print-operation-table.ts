@@ -17,7 +17,7 @@ export function printOperationTable({ operations }: Area): string {
 }
 
 function printRow(operation: Operation): string {
-  const name = `[\`${operation.id}\`](${operation.docs})`;
+  const name = operation.docs ? `[\`${operation.id}\`](${operation.docs})` : `\`${operation.id}\``;
   const cells = [
     `${name}<br>${toCell(operation.summary)}`,
     toCodeSpan(`${operation.method} ${operation.path}`),

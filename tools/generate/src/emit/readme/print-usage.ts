@@ -23,13 +23,19 @@ export function printUsage(area: Area): string {
   ].join("\n\n");
   return `\`\`\`ts\n${code}\n\`\`\`\n
 \`server\` has no default. \`"mock"\` is the mock server on this machine (start it with ${printMockStart()});
-\`"production"\` is \`${area.production}\`, the server of the description; a URL is any other server. \`${area.keyOption}\` may be a function.
+${printServer(area)}${area.keyOption ? ` \`${area.keyOption}\` may be a function.` : ""}
 ${tellRenewal(area)}
 Where the size of a bundle counts, name the operations that you call; the others are left out of it:
 
 \`\`\`ts
 ${printParting(area)}
 \`\`\``;
+}
+
+function printServer({ production }: Area): string {
+  return production
+    ? `\`"production"\` is \`${production}\`, the server of the description; a URL is any other server.`
+    : "The description names no server: give its URL.";
 }
 
 function printReading(area: Area, operation: Operation): string {
