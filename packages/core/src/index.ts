@@ -70,3 +70,4 @@ export { serialiseStyle } from "./request/serialise-style.ts";
 export { readJson, readJsonList, readJsonValue } from "./response/read-answer.ts";
 export { readBlob } from "./response/read-blob.ts";
 export { discard as readNothing, readText as readPlainText } from "./response/read-body.ts";
+export { createTransport, type TransportOptions } from "./transport/create-transport.ts";

@@ -4,7 +4,7 @@ import { readGiven } from "../errors/read-given.ts";
 import { wasNeverSent } from "../errors/safe-cause.ts";
 import { toCallError } from "../errors/to-call-error.ts";
 import type { Gate } from "../gate/gate.ts";
-import { type CallOptions, platformFetch, readCallOptions } from "../options/options.ts";
+import { type CallOptions, readCallOptions } from "../options/options.ts";
 import type { BuiltRequest } from "../request/build-request.ts";
 import { readFailure, readJson } from "../response/read-answer.ts";
 import { discard } from "../response/read-body.ts";
@@ -50,8 +50,8 @@ export async function executeCall(
           throw thrown;
         }
         // The request of this attempt did not arrive; that of an earlier attempt may have. This is only believed of the
-        // platform's own `fetch`: a `fetch` of the user may have sent the request and failed at something after it.
-        if (call.settings.fetch === platformFetch && peek(() => wasNeverSent(thrown))) {
+        // platform's own `fetch` and of what `createTransport` makes: a `fetch` of the user may have sent the request and failed at something after it.
+        if (call.settings.fetch["~platform"] && peek(() => wasNeverSent(thrown))) {
           call.sentAt = call.sentBefore;
         }
         const error = toCallError(call, thrown);

@@ -1,4 +1,5 @@
 import type { Gate } from "../gate/gate.ts";
+import type { PlatformFetch } from "../options/platform-fetch.ts";
 import type { CashInEvent } from "./events.ts";
 
 /** The options after they were checked, with all defaults filled in. */
@@ -11,7 +12,7 @@ export interface Settings {
   readonly retryRateLimited: boolean;
   readonly maxResponseBytes: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly fetch: PlatformFetch;
   readonly onEvent?: ((event: CashInEvent) => void) | undefined;
   /** The listener of the call. */
   readonly onCallEvent?: ((event: CashInEvent) => void) | undefined;

@@ -5,9 +5,9 @@ import { type ErrorFacts, named } from "./base.ts";
 export class ConnectionError extends /* @__PURE__ */ named(
   "ConnectionError",
   "connection_lost",
-  ({ outcome }: ErrorFacts) =>
+  ({ outcome, cause }: ErrorFacts) =>
     outcome === "not_sent"
-      ? "no connection, nothing was sent. Check network, proxy and `server`."
+      ? `no connection (${cause instanceof Error ? cause.message.split(" ").pop() : "no code"}), nothing was sent. Check network, proxy and \`server\`.`
       : "the connection broke.",
 ) {
   declare readonly code: "connection_lost";

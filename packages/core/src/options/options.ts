@@ -6,6 +6,7 @@ import type { Gate } from "../gate/gate.ts";
 import type { Area } from "../operation.ts";
 import { readHeaders } from "./headers.ts";
 import type { Key } from "./key.ts";
+import { platformFetch } from "./platform-fetch.ts";
 import {
   longestDelay,
   type Readers,
@@ -43,7 +44,7 @@ export interface ClientOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /**
    * Replaces the platform's `fetch`, for a proxy or a test. It gets the key. Nobody knows what else it does, so after
-   * each of its failures the request counts as sent.
+   * each of its failures the request counts as sent. `createTransport` makes one whose failures are believed.
    */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Is called for every request, response, retry, success and failure. It gets no key, no body and no query. */
@@ -81,9 +82,6 @@ export interface CallOptions {
   /** Is called for every event of this call, after the listener of the client. */
   readonly onEvent?: (event: CashInEvent) => void;
 }
-
-/** The platform's `fetch`. It is looked up for each request, so that a tool may replace it later, as tracing does. */
-export const platformFetch: Settings["fetch"] = (url, init) => globalThis.fetch(url, init);
 
 const defaults = {
   timeoutMs: 30_000,

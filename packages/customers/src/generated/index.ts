@@ -16,6 +16,7 @@ export {
   ConnectionError,
   createGate,
   createRenewableKey,
+  createTransport,
   DeadlineError,
   type DocumentedError,
   type Effect,
@@ -48,6 +49,7 @@ export {
   ServiceUnavailableError,
   StoppedError,
   TimeoutError,
+  type TransportOptions,
   UnauthorizedError,
   UnexpectedStatusError,
 } from "@cash-in/core";

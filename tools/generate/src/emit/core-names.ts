@@ -21,6 +21,7 @@ export const coreValues = [
   "ConnectionError",
   "createGate",
   "createRenewableKey",
+  "createTransport",
   "DeadlineError",
   "InputError",
   "isCashInError",
@@ -60,6 +61,7 @@ export const coreTypes = [
   "RenewableKeyOptions",
   "ResponseFault",
   "Result",
+  "TransportOptions",
 ];
 
 /** The type of a client's options, by the option that takes the key. */
