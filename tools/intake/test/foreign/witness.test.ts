@@ -125,6 +125,18 @@ const SOURCES: readonly Source[] = [
     },
     { Base: object({ Name: text }) },
   ),
+  createSource("headers", {
+    parameters: [
+      { name: "Accept", in: "header", required: true, schema: text },
+      { name: "X-Api-Key", in: "header", required: true, schema: text },
+    ],
+  }),
+  createSource(
+    "renamed",
+    { parameters: [{ name: "thing_id", in: "path", required: true, schema: { type: "integer" } }] },
+    {},
+    "/renamed/{thingId}",
+  ),
   createSource("only-error", { responses: { 500: { description: "" } } }),
   createSource("a".repeat(240), {}, {}, "/too-long"),
   createSource(

@@ -31,7 +31,7 @@ test.each([
     name: "written differently",
     given: [inPath("ID", true)],
     want: ["id integer"],
-    defects: ["repaired path-parameter-renamed"],
+    defects: ["doubtful path-parameter-renamed"],
   },
   {
     name: "without a placeholder",

@@ -32,7 +32,7 @@ export function fitPlaceholders(
     }
     missing.delete(meant);
     report(
-      "repaired",
+      "doubtful",
       "path-parameter-renamed",
       at,
       `The parameter "${parameter.name}" is written "${meant}" in the path; that was taken.`,

@@ -17,7 +17,7 @@ export function readHeader(
   const name = header.toLowerCase();
   if (TOLD_ELSEWHERE.includes(name)) {
     report(
-      "repaired",
+      "dropped",
       "reserved-header",
       at,
       `"${header}" is no parameter: the media types tell it; it was left out.`,
@@ -27,7 +27,7 @@ export function readHeader(
   if (name === "authorization") {
     const scheme = readScheme(parameter);
     report(
-      "repaired",
+      "doubtful",
       "security-in-parameter",
       at,
       `"${header}" is no parameter but the authorisation; it was read as the HTTP scheme ${scheme}.`,
@@ -36,7 +36,7 @@ export function readHeader(
   }
   if (API_KEY.test(name)) {
     report(
-      "repaired",
+      "doubtful",
       "security-in-parameter",
       at,
       `"${header}" carries a key; it was read as the authorisation.`,

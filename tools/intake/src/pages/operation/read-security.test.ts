@@ -98,19 +98,19 @@ describe("requirements", () => {
       name: "emptied, told by a header",
       given: [[], undefined, [header]],
       want: [KEY],
-      defects: ["repaired security-in-parameter", "doubtful security-emptied"],
+      defects: ["doubtful security-in-parameter", "doubtful security-emptied"],
     },
     {
       name: "told by a header beside that of the page",
       given: [undefined, undefined, [header]],
       want: [KEY],
-      defects: ["repaired security-in-parameter"],
+      defects: ["doubtful security-in-parameter"],
     },
     {
       name: "told by a header beside that of the operation",
       given: [[{ auth: [] }], undefined, [header]],
       want: [BEARER, KEY],
-      defects: ["repaired security-in-parameter"],
+      defects: ["doubtful security-in-parameter"],
     },
     { name: "optional", given: [[{}, { auth: [] }]], want: [BEARER], defects: [] },
     {
