@@ -79,6 +79,8 @@ function findFieldFault(value: object, parents?: object[]): Refusal | undefined 
   const isUsual = Object.getPrototypeOf(value) === Object.prototype;
   // JSON would write {} for a Map, a file, or a Promise that nobody awaited.
   if (!isUsual && !isRecord(value)) return fail("not a plain object");
+  const hidden = isUsual ? undefined : findAccessor(Object.getPrototypeOf(value));
+  if (hidden) return within(`.${hidden}`, fail("inherited"));
   for (const name in value) {
     const child = (value as Record<string, unknown>)[name];
     const isOwn = isUsual || Object.hasOwn(value, name);
@@ -88,6 +90,14 @@ function findFieldFault(value: object, parents?: object[]): Refusal | undefined 
     if (fault) return within(`.${name}`, fault);
   }
   return undefined;
+}
+
+// The accessors of a class look like fields, but JSON leaves them out. Its methods are none.
+function findAccessor(prototype: object | null): string | undefined {
+  if (prototype === null || Object.getPrototypeOf(prototype) === null) return undefined;
+  const [name] =
+    Object.entries(Object.getOwnPropertyDescriptors(prototype)).find(([, it]) => it.get) ?? [];
+  return name ?? findAccessor(Object.getPrototypeOf(prototype));
 }
 
 function findInherited(value: unknown): Refusal | undefined {

@@ -79,9 +79,6 @@ const values: { readonly [name: string]: () => unknown } = {
 
 class WithMethods {
   Name = "a";
-  get Hidden(): string {
-    return this.Name;
-  }
   rename(): void {}
 }
 // An enumerable method, as compilers for old platforms make it.
