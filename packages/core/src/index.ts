@@ -40,6 +40,7 @@ export type {
   Area,
   Effect,
   Evidence,
+  FormField,
   Identity,
   Operation,
   Pagination,

@@ -52,11 +52,24 @@ export interface RequestBody {
   readonly mediaType: string;
   readonly required: boolean;
   /** Turns a value into a body: `serialiseJson`, `serialiseForm` for forms, `serialiseRaw` for text and files. */
-  readonly serialise: (body: unknown, mediaType: string) => WireBody;
+  readonly serialise: (
+    body: unknown,
+    mediaType: string,
+    fields?: Readonly<Record<string, FormField>>,
+  ) => WireBody;
+  /** How fields of a form are written, where their `encoding` says so. */
+  readonly fields?: Readonly<Record<string, FormField>>;
   /** What names the items of the body, and the function that checks it: `checkIdentity`. */
   readonly identity?: Identity & {
     readonly check: (body: unknown, identity: Identity) => void;
   };
+}
+
+/** How a field of a form is written: as a media type, or, in an urlencoded form, in a style as in a query. */
+export interface FormField {
+  readonly mediaType?: string;
+  readonly style?: "deepObject" | "form" | "pipeDelimited" | "spaceDelimited";
+  readonly explode?: boolean;
 }
 
 /** What names the items of a body, so that they can be looked up after a call that ended without an answer. */

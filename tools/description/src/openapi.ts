@@ -99,9 +99,16 @@ export interface Response {
 }
 
 export interface MediaType {
+  encoding?: Record<string, Encoding>;
   schema?: SchemaNode;
   example?: unknown;
   examples?: Examples;
+}
+
+export interface Encoding {
+  contentType?: string;
+  style?: string;
+  explode?: boolean;
 }
 
 export type Examples = Record<string, { value?: unknown } | Reference>;

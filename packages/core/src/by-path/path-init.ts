@@ -88,7 +88,7 @@ function checkInput({ requestBody }: Operation, { params, body }: Init): void {
 function serialiseBody({ requestBody }: Operation, body: unknown, headers: unknown): unknown {
   if (isBinary(body) || body instanceof FormData) return body;
   if (requestBody && !/[/+]json\b/.test(requestBody.mediaType)) {
-    return requestBody.serialise(body, requestBody.mediaType);
+    return requestBody.serialise(body, requestBody.mediaType, requestBody.fields);
   }
   const fault = findJsonFault(body, []);
   if (fault) throw within("body", fault);

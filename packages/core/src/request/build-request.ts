@@ -49,12 +49,12 @@ export function buildRequest(
   }
   let body: WireBody | null = null;
   if (requestBody) {
-    const { mediaType, required, serialise, identity } = requestBody;
+    const { mediaType, required, serialise, fields, identity } = requestBody;
     const value = input.body;
     if (value !== undefined || required) {
       if (value == null) refuse("body", required ? "is required" : "is null; leave it out");
       identity?.check(value, identity);
-      body = serialise(value, mediaType);
+      body = serialise(value, mediaType, fields);
       headers["content-type"] = mediaType;
       // The platform sets this header for a form, with the boundary between its parts.
       if (body instanceof FormData) delete headers["content-type"];

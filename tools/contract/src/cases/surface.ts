@@ -36,8 +36,15 @@ export function createDescriptionCase(operation: ApiOperation): Case {
   };
 }
 
-// What a client checks before it sends is code, too; inputs that lack it are sent elsewhere.
-function withoutCheck({ identity: _, ...rest }: { readonly identity?: unknown }): object {
+// What a client checks before it sends, and how it writes a field, is looked at elsewhere: on the wire.
+function withoutCheck({
+  identity: _,
+  fields: __,
+  ...rest
+}: {
+  readonly identity?: unknown;
+  readonly fields?: unknown;
+}): object {
   return rest;
 }
 

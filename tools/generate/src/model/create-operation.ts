@@ -11,7 +11,7 @@ import { createInput } from "./create-input.ts";
 import { createPagination } from "./create-pagination.ts";
 import { createParameters } from "./create-parameters.ts";
 import { findIdentity } from "./find-identity.ts";
-import type { Operation, RequestBody } from "./model.ts";
+import type { FormField, Operation, RequestBody } from "./model.ts";
 import { type PickedMediaType, pickMediaType } from "./pick-media-type.ts";
 import { pickBodySerialiser } from "./pick-serialiser.ts";
 
@@ -49,6 +49,23 @@ export function createOperation(document: Document, endpoint: Endpoint): Operati
   };
 }
 
+/** What `encoding` says of the fields of a form. Style and explode are not for multipart forms. */
+function createFields({ mediaType, content }: PickedMediaType): Record<string, FormField> {
+  const isMultipart = mediaType.startsWith("multipart/");
+  const fields = Object.entries(content.encoding ?? {}).map(
+    ([name, { contentType, style, explode }]): [string, FormField] => {
+      const isStyled = !isMultipart && (style !== undefined || explode !== undefined);
+      // A style comes before a media type.
+      if (isStyled)
+        return [name, { style: style ?? "form", ...(explode !== undefined && { explode }) }];
+      // Of several types the caller chooses one.
+      const isOne = contentType !== undefined && !/[,*]/.test(contentType);
+      return [name, isOne ? { mediaType: contentType } : {}];
+    },
+  );
+  return Object.fromEntries(fields.filter(([, field]) => Object.keys(field).length > 0));
+}
+
 function createRequestBody(
   document: Document,
   media: PickedMediaType,
@@ -56,11 +73,13 @@ function createRequestBody(
   key: string | undefined,
 ): RequestBody {
   const { mediaType, kind, content } = media;
+  const fields = kind === "form" ? createFields(media) : {};
   const identity = kind === "json" ? findIdentity(document, content.schema, key) : undefined;
   return {
     mediaType,
     required,
     serialise: pickBodySerialiser(media),
+    ...(Object.keys(fields).length > 0 && { fields }),
     ...(identity && { identity }),
   };
 }

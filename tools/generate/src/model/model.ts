@@ -106,8 +106,12 @@ export interface RequestBody {
   readonly mediaType: string;
   readonly required: boolean;
   readonly serialise: Serialiser;
+  readonly fields?: Readonly<Record<string, FormField>>;
   readonly identity?: Identity;
 }
+
+/** How a field of a form is written. */
+export type FormField = Readonly<Record<string, string | boolean>>;
 
 /** What names the items of a body. */
 export interface Identity {
