@@ -10,5 +10,9 @@ export const singleUse: object = {
   // For Bun. On other platforms this is the default.
   keepalive: false,
   // For Deno. One client is enough for all calls, because it keeps no connection.
-  client: (globalThis as Platform).Deno?.createHttpClient?.({ poolMaxIdlePerHost: 0 }),
+  client: (globalThis as Platform).Deno?.createHttpClient?.({
+    poolMaxIdlePerHost: 0,
+    // Over HTTP/2 it would send again whatever the server has refused, also on a connection of its own.
+    http2: false,
+  }),
 };
