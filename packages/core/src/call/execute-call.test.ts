@@ -178,7 +178,7 @@ describe("the transport", () => {
     expect(given[0]).toMatchObject({ keepalive: false, client });
     expect(given[1]).toMatchObject({ keepalive: false, client });
     for (const name of ["keepalive", "client"]) expect(given[2]).not.toHaveProperty(name);
-    expect(createHttpClient.mock.calls).toEqual([[{ poolMaxIdlePerHost: 0 }]]);
+    expect(createHttpClient.mock.calls).toEqual([[{ poolMaxIdlePerHost: 0, http2: false }]]);
   });
 
   test.each([true, false])(
