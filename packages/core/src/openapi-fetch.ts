@@ -71,7 +71,11 @@ export function createPathClient<Paths extends object>(
       // `executeCall` has already emitted its own failures.
       if (!ending.failure && error instanceof CashInError) {
         identify(call, error);
-        emit(call, { type: "failure", code: error.code, status: error.status }, call.startedAt);
+        emit(
+          call,
+          { type: "failure", code: error.code, outcome: error.outcome, status: error.status },
+          call.startedAt,
+        );
       }
       throw error;
     }

@@ -1,3 +1,4 @@
+import type { Outcome } from "../errors/base.ts";
 import type { ErrorCode } from "../errors/codes.ts";
 
 interface EventBase {
@@ -39,6 +40,8 @@ export type CashInEvent =
   | (EventBase & {
       readonly type: "failure";
       readonly code: ErrorCode;
+      /** What is known of the effect of the call. */
+      readonly outcome: Outcome;
       readonly status: number | undefined;
       /** Time since the call started, in ms. */
       readonly durationMs: number;

@@ -62,7 +62,11 @@ export async function executeCall(
   } catch (thrown) {
     const error = toCallError(call, thrown);
     identify(call, error);
-    emit(call, { type: "failure", code: error.code, status: error.status }, call.startedAt);
+    emit(
+      call,
+      { type: "failure", code: error.code, outcome: error.outcome, status: error.status },
+      call.startedAt,
+    );
     throw isForFramework(call, thrown) ? thrown : error;
   }
 }

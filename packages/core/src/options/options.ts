@@ -121,7 +121,12 @@ export function readClientOptions(area: Area, options: ClientOptions): Settings 
 }
 
 /** Reads the options of a call and adds them to those of its client; throws a refusal. */
-export function readCallOptions({ area, settings }: CallState, options: CallOptions): Settings {
+export function readCallOptions(call: CallState, options: CallOptions): Settings {
+  const { area, settings } = call;
+  // The first to be read: it also hears that another option is refused.
+  if (typeof options?.onEvent === "function") {
+    call.settings = { ...settings, onCallEvent: options.onEvent };
+  }
   const readers = { signal: readSignal, ...createReaders(area), onEvent: readFunction };
   const { onEvent, ...others } = settings;
   const read: Settings = readOptions(options, readers, others);

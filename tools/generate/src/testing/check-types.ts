@@ -15,6 +15,7 @@ export async function checkTypes(folder: string, areas: readonly string[]): Prom
     "@cash-in/core": [`${core}/index.ts`],
     "@cash-in/core/openapi-fetch": [`${core}/openapi-fetch.ts`],
     "@cash-in/core/testing": [`${core}/testing.ts`],
+    "@cash-in/core/opentelemetry": [`${core}/opentelemetry.ts`],
     ...Object.fromEntries(
       areas.flatMap((area) => [
         [`@cash-in/${area}`, [`./packages/${area}/src/generated/index.ts`]],
