@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { AnyInput, Operation, Parameter } from "../operation.ts";
 import { buildRequest } from "./build-request.ts";
 import { serialiseHeader } from "./serialise-header.ts";
+import { serialiseRaw } from "./serialise-raw.ts";
 import { serialiseStyle } from "./serialise-style.ts";
 
 const baseUrl = "https://api.cash-in.example/v2";
@@ -272,4 +273,17 @@ test("args: a header parameter takes the place of the client's header, however i
   const settings = { server: baseUrl, headers: { "x-batch": "of the client" } };
   const { headers } = buildRequest(operation, settings, { header: { "X-Batch": "of the call" } });
   expect(headers).toEqual({ "x-batch": "of the call", accept: "application/json" });
+});
+
+test("default: where the description gives a range, a file says its own media type", async () => {
+  const operation: Operation = {
+    ...describeOperation("/images", []),
+    method: "POST",
+    requestBody: { mediaType: "", required: true, serialise: serialiseRaw },
+  };
+  const file = new Blob(["a"], { type: "image/png" });
+  const built = buildRequest(operation, { server: baseUrl, headers: {} }, { body: file });
+  const { url, method, headers, body } = built;
+  const sent = new Request(url, { method, headers, body: body as Blob });
+  expect(sent.headers.get("content-type")).toBe("image/png");
 });

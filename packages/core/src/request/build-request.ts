@@ -56,8 +56,9 @@ export function buildRequest(
       identity?.check(value, identity);
       body = serialise(value, mediaType, fields);
       headers["content-type"] = mediaType;
-      // The platform sets this header for a form, with the boundary between its parts.
-      if (body instanceof FormData) delete headers["content-type"];
+      // The platform sets this header for a form, with the boundary between its parts, and for a Blob, which has its
+      // type where the description gives a range.
+      if (!mediaType || body instanceof FormData) delete headers["content-type"];
     }
   }
   return { url, method, headers, body };
