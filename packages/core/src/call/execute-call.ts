@@ -41,6 +41,9 @@ export async function executeCall(
       const leave = gate && (await gate.enter(call));
       try {
         const value = await attempt(call, request);
+        // The error is made here, and not where the answer was read: only from here do its stack frames lead to the
+        // caller. No answer that was read is a function.
+        if (typeof value === "function") throw value();
         leave?.();
         emit(call, { type: "success" }, call.startedAt);
         return value;
@@ -122,7 +125,7 @@ async function exchange(
   }
   call.response = response;
   emit(call, { type: "response", status: response.status }, sentAt);
-  if (!response.ok || response.redirected) throw await readFailure(call, response);
+  if (!response.ok || response.redirected) return readFailure(call, response);
   const { answers = {}, responseMediaType } = call.operation;
   // The status says that the call succeeded. A body that nobody reads must not turn it into a failure.
   const read =

@@ -36,18 +36,18 @@ function createReader(isDescribed: (value: unknown) => boolean): ReadAnswer {
   };
 }
 
-/** Makes the error for an answer that is no success. */
-export async function readFailure(call: CallState, response: Response): Promise<CashInError> {
+/** Reads an answer that is no success, and returns what makes its error. */
+export async function readFailure(call: CallState, response: Response): Promise<() => CashInError> {
   const { redirected, status, type } = response;
   // Browsers hide the status of a redirect. A `fetch` of the user may have followed one.
   if (redirected || type === "opaqueredirect" || isRedirect.test(`${status}`)) {
     await discard(response);
     // Its outcome is unknown: the server may have done the work before it redirects. A 303 even says so.
-    return new RedirectError(getFacts(call));
+    return () => new RedirectError(getFacts(call));
   }
   // The status says what happened. A body that is not JSON, such as the HTML page of a gateway, is not kept.
   const body = await readText(response, call.settings.maxResponseBytes)
     .then(parseJson)
     .catch(() => undefined);
-  return createStatusError(call, body);
+  return () => createStatusError(call, body);
 }
