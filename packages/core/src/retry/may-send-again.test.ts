@@ -58,3 +58,28 @@ test.each([
   const error = new ConnectionError({ operation: "getThing", retryable: true });
   expect(maySendAgain({ ...start("read", true), attempts }, error, 100)).toBe(want);
 });
+
+// A `fetch` of the user may throw an error that claims to be retryable.
+test.each([
+  { name: "turned away, and told when to come back", given: {}, asked: true, want: true },
+  { name: "the caller has not asked for it", given: {}, asked: false, want: false },
+  {
+    name: "an earlier one may have arrived",
+    given: { outcome: "unknown" },
+    asked: true,
+    want: false,
+  },
+  { name: "a refusal for good", given: { status: 400 }, asked: true, want: false },
+  {
+    name: "no word of when to come back",
+    given: { retryAfterMs: undefined },
+    asked: true,
+    want: false,
+  },
+])("behavior: a create, $name: sent again: $want", ({ given, asked, want }) => {
+  const call = start("create", true);
+  const settings = { ...call.settings, retryRateLimited: asked };
+  const claimed = { retryable: true, outcome: "refused", status: 429, retryAfterMs: 100, ...given };
+  const error = Object.assign(new ConnectionError({ operation: "createThing" }), claimed);
+  expect(maySendAgain({ ...call, settings }, error, 100)).toBe(want);
+});
