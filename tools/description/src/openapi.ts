@@ -7,6 +7,7 @@ export interface Document {
   tags?: Tag[];
   security?: SecurityRequirement[];
   paths?: Record<string, PathItem>;
+  webhooks?: Record<string, object>;
   components?: Components;
 }
 
@@ -49,6 +50,7 @@ export const otherMethods = ["head", "options", "trace", "query"] as const;
 export type Method = (typeof methods)[number];
 
 export type PathItem = {
+  servers?: Server[];
   parameters?: (Parameter | Reference)[];
 } & { [method in Method | (typeof otherMethods)[number]]?: Operation };
 
@@ -60,6 +62,8 @@ export interface Operation {
   deprecated?: boolean;
   externalDocs?: ExternalDocs;
   security?: SecurityRequirement[];
+  servers?: Server[];
+  callbacks?: object;
   parameters?: (Parameter | Reference)[];
   requestBody?: RequestBody | Reference;
   responses?: Record<string, Response | Reference>;
@@ -95,6 +99,7 @@ export interface RequestBody {
 
 export interface Response {
   description?: string;
+  headers?: object;
   content?: Record<string, MediaType>;
 }
 

@@ -14,7 +14,8 @@ export type Made = { readonly createClient: CreateClient } | { readonly refusal:
  * @param folder Where to. What is in it finds core as this package does.
  */
 export async function makeClient(name: string, document: URL, folder: string): Promise<Made> {
-  const args = [generator, "--spec", fileURLToPath(document), "--out", folder];
+  // Strict: nothing is left out in silence of which a case could be missing.
+  const args = [generator, "--strict", "--spec", fileURLToPath(document), "--out", folder];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   const [code, out, problems] = await Promise.all([
     new Promise<number | null>((resolve, reject) => {

@@ -4,6 +4,7 @@ import type { Check, Fault } from "./check.ts";
 import { checkAreas } from "./check-areas.ts";
 import { checkMethods } from "./check-methods.ts";
 import { checkNames } from "./check-names.ts";
+import { checkOwnServers } from "./check-own-servers.ts";
 import { checkParameters } from "./check-parameters.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkSecurity } from "./check-security.ts";
@@ -13,6 +14,7 @@ import { checkVocabulary } from "./check-vocabulary.ts";
 const checks = [
   checkReferences,
   checkServer,
+  checkOwnServers,
   checkAreas,
   checkMethods,
   checkParameters,

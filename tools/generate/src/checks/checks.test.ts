@@ -77,6 +77,26 @@ test.each<Case>([
     reason: /the word is taken/,
   },
   {
+    name: "a server of one operation's own",
+    given: changeSpec([
+      parcel,
+      "operationId: cancelParcel",
+      "operationId: cancelParcel\n  servers: [{ url: 'https://other.parcels.example' }]",
+    ]),
+    at: [parcel, "'https://other.parcels.example'"],
+    reason: /a server of their own, `https:\/\/other\.parcels\.example`/,
+  },
+  {
+    name: "a server of a path's own",
+    given: changeSpec([
+      parcel,
+      "delete:",
+      "servers: [{ url: 'https://other.parcels.example' }]\ndelete:",
+    ]),
+    at: [parcel, "'https://other.parcels.example'"],
+    reason: /a server of their own/,
+  },
+  {
     name: "a method without a client",
     given: changeSpec([parcel, "delete:", "options:"]),
     at: [parcel, "operationId: cancelParcel"],

@@ -189,3 +189,42 @@ paths: { /a: { post: { operationId: a, responses: { '400': { description: No. } 
   expect(error).toBeInstanceOf(SpecError);
   expect(String(error)).toMatch(/openapi\.yaml:3:\d+: No response says what a success/);
 });
+
+test("what a client has no use for is told", async () => {
+  const { notes, places } = await adapt(`openapi: 3.1.0
+info: { title: Pets, version: '1' }
+servers: [{ url: 'https://api.example' }, { url: 'https://sandbox.example/' }]
+webhooks: { petBorn: { post: { responses: { '200': { description: Done. } } } } }
+paths:
+  /pets:
+    post:
+      callbacks: { done: { '{$request.query.url}': { post: { responses: { '200': { description: Done. } } } } } }
+      responses: { '201': { description: One., headers: { ETag: { schema: { type: string } } } } }
+`);
+  expect(notes).toEqual(
+    expect.arrayContaining([
+      "`production` is the first of `servers`; give `https://sandbox.example` as a URL.",
+      "Webhook `petBorn` is left out: a client calls, and is not called.",
+      "`callbacks` are left out: a client calls, and is not called.",
+      "Headers of answers have no types; `withResponse()` gives them.",
+    ]),
+  );
+  for (const { location } of places) expect(location).toMatch(/openapi\.yaml:\d+:\d+$/);
+});
+
+test("an operation of another server is left out, one of the same server is not", async () => {
+  const { document, notes } = await adapt(`openapi: 3.0.3
+info: { title: Pets, version: '1' }
+servers: [{ url: 'https://api.example/' }]
+paths:
+  /a: { get: { servers: [{ url: 'https://api.example' }], responses: { '200': { description: A. } } } }
+  /b: { get: { servers: [{ url: 'https://other.example' }], responses: { '200': { description: B. } } } }
+`);
+  expect(
+    Object.entries(document.paths ?? {}).map(([path, { get }]) => [path, get !== undefined]),
+  ).toEqual([
+    ["/a", true],
+    ["/b", false],
+  ]);
+  expect(notes).toContainEqual(expect.stringMatching(/^`GET \/b` is left out: .*own/));
+});

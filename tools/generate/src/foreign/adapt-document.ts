@@ -14,6 +14,7 @@ import { includeReferences } from "./include-references.ts";
 import { leaveOutMethods } from "./leave-out-methods.ts";
 import type { Names } from "./names.ts";
 import { collectNotes, type Tell } from "./notes.ts";
+import { tellUnused } from "./tell-unused.ts";
 
 interface Adapted {
   readonly names: Names;
@@ -40,6 +41,7 @@ export function adaptDocument(spec: Spec, kept: Names): Adapted {
   if (!isWholeUrl(getServerUrl(document))) {
     tell(document, "No whole URL among `servers`: give the client's option `server` a URL.");
   }
+  tellUnused(document, tell);
   completeWords(document, tell);
   const names = assignNames(document, kept, tell);
   leaveOutFaulty(spec, tell);

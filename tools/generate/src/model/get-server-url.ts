@@ -1,7 +1,7 @@
 import type { Document } from "@cash-in/description/openapi";
 
 /** The URL of the first server without a trailing slash, its variables at their defaults; empty where there is none. */
-export function getServerUrl({ servers }: Document): string {
+export function getServerUrl({ servers }: Pick<Document, "servers">): string {
   const { url = "", variables = {} } = servers?.[0] ?? {};
   return url
     .replace(/\{([^}]+)\}/g, (placeholder, name) => variables[name]?.default ?? placeholder)
