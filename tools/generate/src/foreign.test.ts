@@ -72,6 +72,14 @@ info: { title: Bare, version: 1 }
 paths:
   /things/{id}:
     get:
+      parameters:
+        - name: like
+          in: query
+          required: true
+          schema: { type: object, properties: { $ref: { type: string } }, example: { $ref: none.yaml } }
+          examples:
+            one: { value: { $ref: none.yaml } }
+            two: { $ref: '#/components/examples/Two' }
       responses:
         '200':
           description: One.
@@ -79,6 +87,7 @@ paths:
     delete: { security: [{ token: [] }], responses: { '204': { description: Gone. } } }
   /open: { get: { tags: [open doors], responses: { '204': { description: Open. } } } }
 components:
+  examples: { Two: { value: { $ref: none.yaml } } }
   securitySchemes: { token: { type: http, scheme: bearer } }
   schemas: { Error: { type: object, properties: { a: { type: string, nullable: true } } } }
 `;
@@ -86,7 +95,7 @@ components:
 const useBare = `import { createBareClient, type ErrorSchema } from "@cash-in/bare";
 import { createOpenDoorsClient } from "@cash-in/open-doors";
 const bare = createBareClient({ apiKey: "Bearer 1", server: "https://things.example" });
-export const one: ErrorSchema = await bare.getThingsId({ path: { id: "1" } });
+export const one: ErrorSchema = await bare.getThingsId({ path: { id: "1" }, query: { like: { $ref: "a" } } });
 await createOpenDoorsClient({ server: "mock" }).getOpen();
 // @ts-expect-error: no operation of this area takes a key
 createOpenDoorsClient({ apiKey: "1", server: "mock" });

@@ -215,6 +215,28 @@ test("behavior: a discriminator may name a schema alone", async () => {
   });
 });
 
+test("behavior: what an example calls $ref is data, and nothing is looked for", async () => {
+  const data = { $ref: "none.yaml", list: [{ $ref: "#/nothing" }], externalValue: "none.txt" };
+  const path = await writeSpec(
+    changeSpec(
+      [
+        parcels,
+        "          Name: Book",
+        `          Any: ${JSON.stringify(data)}\n          Name: Book`,
+      ],
+      [parcels, "      example: 1", `      examples: { one: { value: ${JSON.stringify(data)} } }`],
+      [item, "type: object", `type: object\nexample: ${JSON.stringify(data)}`],
+    ),
+  );
+  const { document } = await loadSpec(path);
+  const { get, post } = document.paths?.["/parcels"] ?? {};
+  expect(post?.requestBody).toMatchObject({
+    content: { "application/json": { example: { Any: data } } },
+  });
+  expect(get?.parameters?.[1]).toMatchObject({ examples: { one: { value: data } } });
+  expect(document.components?.schemas?.Parcel).toMatchObject({ example: data });
+});
+
 test("behavior: a file that is no YAML is reported once, not at every reference", async () => {
   const path = await writeSpec(changeSpec([item, "type: object", "type: ["]));
   const error = await loadSpec(path).catch((it: unknown) => it);

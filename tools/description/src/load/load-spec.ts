@@ -41,7 +41,8 @@ export async function loadSpec(
 ): Promise<Spec> {
   const names = isForeign ? looseRules : Object.keys(rules);
   const severities = Object.fromEntries(names.map((rule) => [rule, "error" as const]));
-  const config = await createConfig({ rules: severities });
+  // What an example calls `$ref` is its data: nothing is looked for, and nothing fetched.
+  const config = await createConfig({ rules: severities, resolve: { doNotResolveExamples: true } });
   const externalRefResolver = new BaseResolver(config.resolve);
   const document = await readRoot(externalRefResolver, resolve(path));
   const version = readVersion(document, isForeign);

@@ -103,12 +103,13 @@ function about(word: Evidence, ...subjects: readonly string[]): Known[] {
   return [{ subjects, word }];
 }
 
-// The examples of bodies are long, and openapi.yaml has them.
+// The examples of bodies are long, and openapi.yaml has them. Those with fields, also among the components, may have
+// one called `$ref`: it is data, but whoever prints the types would follow it.
 function dropExample(node: Node): void {
   const isMediaType = "schema" in node && !("in" in node);
-  if (!isMediaType && typeof node.example !== "object") return;
-  delete node.example;
-  delete node.examples;
+  if (isMediaType || typeof node.example === "object") delete node.example;
+  const examples = Object.values(Object(node.examples));
+  if (isMediaType || examples.some((it) => typeof it === "object")) delete node.examples;
 }
 
 // TypeScript holds every property to the type of the additional ones, OpenAPI only those without a name.
