@@ -112,8 +112,10 @@ export interface MediaType {
 
 export interface Encoding {
   contentType?: string;
+  headers?: Record<string, unknown>;
   style?: string;
   explode?: boolean;
+  allowReserved?: boolean;
 }
 
 export type Examples = Record<string, { value?: unknown } | Reference>;

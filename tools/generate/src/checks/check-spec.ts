@@ -2,6 +2,7 @@ import type { Spec } from "@cash-in/description/load";
 import { SpecError } from "@cash-in/description/spec-error";
 import type { Check, Fault } from "./check.ts";
 import { checkAreas } from "./check-areas.ts";
+import { checkBodies } from "./check-bodies.ts";
 import { checkMethods } from "./check-methods.ts";
 import { checkNames } from "./check-names.ts";
 import { checkOwnServers } from "./check-own-servers.ts";
@@ -18,6 +19,7 @@ const checks = [
   checkAreas,
   checkMethods,
   checkParameters,
+  checkBodies,
   checkSecurity,
   checkVocabulary,
   checkNames,

@@ -2,6 +2,7 @@ import { dirname, relative } from "node:path";
 import { loadSpec } from "@cash-in/description/load";
 import { SpecError } from "@cash-in/description/spec-error";
 import { findPlace } from "@cash-in/description/testing/find-place";
+import { smallSpec } from "@cash-in/description/testing/small-spec";
 import { changeSpec, writeSpec } from "@cash-in/description/testing/write-spec";
 import { expect, test } from "vitest";
 import { ignoreParameters } from "../spec/ignore-parameters.ts";
@@ -17,6 +18,45 @@ test("default", async () => {
   const spec = await loadSpec(await writeSpec());
   ignoreParameters(spec.document);
   expect(() => checkSpec(spec)).not.toThrow();
+});
+
+test.each([
+  {
+    name: "the media type of a part, said twice",
+    given:
+      "multipart/form-data: { schema: *it, encoding: { a: { headers: { content-type: { schema: { type: string } } } } } }",
+  },
+  {
+    name: "the encoding of what the schema lacks",
+    given: "multipart/form-data: { schema: *it, encoding: { b: { style: form } } }",
+  },
+  {
+    name: "headers where there are no parts",
+    given:
+      "application/x-www-form-urlencoded: { schema: *it, encoding: { a: { headers: { X-Of: { schema: { type: string } } } } } }",
+  },
+  {
+    name: "styles of a part, which 3.0 ignores",
+    given: "multipart/form-data: { schema: *it, encoding: { a: { style: form } } }",
+    version: "3.0.3",
+  },
+  {
+    name: "reserved characters encoded",
+    given:
+      "application/x-www-form-urlencoded: { schema: *it, encoding: { a: { allowReserved: false } } }",
+  },
+  {
+    name: "an object as XML beside JSON",
+    given: "application/json: {}, text/xml: { schema: *it }",
+  },
+  { name: "XML as text", given: "application/xml: { schema: { type: string } }" },
+  { name: "a form that does not say its fields", given: "multipart/form-data: {}" },
+])("body: $name", async ({ given, version = "3.1.0" }) => {
+  const change = changeSpec(sendAs(given));
+  const spec = await loadSpec(await writeSpec(change));
+  ignoreParameters(spec.document);
+  spec.document.openapi = version;
+  expect(getProblems(() => checkSpec(spec))).toEqual([]);
 });
 
 interface Case {
@@ -175,6 +215,69 @@ test.each<Case>([
     at: [parcels, "{ name: size"] as [string, string],
     reason,
   })),
+  ...[
+    {
+      name: "headers of a part",
+      given:
+        "multipart/form-data: { schema: *it, encoding: { a: { headers: { X-Of: { schema: { type: string } } } } } }",
+      text: "{ headers:",
+      reason: /`headers` in the encoding of `a`/,
+    },
+    {
+      name: "styles of a part",
+      given:
+        "multipart/form-data: { schema: *it, encoding: { a: { style: form, explode: false, allowReserved: true } } }",
+      text: "{ style:",
+      reason: /`style`, `explode`, `allowReserved` in the encoding of `a`/,
+    },
+    {
+      name: "reserved characters in a form",
+      given:
+        "application/x-www-form-urlencoded: { schema: *it, encoding: { a: { allowReserved: true } } }",
+      text: "{ allowReserved",
+      reason: /`allowReserved` in the encoding of `a`/,
+    },
+    {
+      name: "an object as XML",
+      given: "application/xml: { schema: *it }",
+      reason: /lists or objects, which the clients cannot write/,
+    },
+    {
+      name: "an object as XML of another name",
+      given: "application/vnd.parcel+xml: { schema: { allOf: [*it] } }",
+      reason: /lists or objects, which the clients cannot write/,
+    },
+    {
+      name: "a list as CSV",
+      given: "text/csv: { schema: { type: array } }",
+      reason: /lists or objects, which the clients cannot write/,
+    },
+    {
+      name: "an object as bytes",
+      given: "application/yaml: { schema: *it }",
+      reason: /lists or objects, which the clients cannot write/,
+    },
+    {
+      name: "a form that is one file",
+      given: "multipart/form-data: { schema: { type: string, format: binary } }",
+      reason: /a form whose schema is no object/,
+    },
+    {
+      name: "a form that is a list",
+      given: "application/x-www-form-urlencoded: { schema: { type: array } }",
+      reason: /a form whose schema is no object/,
+    },
+    {
+      name: "parts that are no form",
+      given: "multipart/mixed: { schema: *it }",
+      reason: /parts that are no form/,
+    },
+  ].map(({ name, given, text = "{ schema", reason }) => ({
+    name,
+    given: changeSpec(sendAs(given)),
+    at: [parcels, text] as [string, string],
+    reason,
+  })),
   {
     name: "a key that is not in a header",
     given: changeSpec([root, "in: header", "in: query"]),
@@ -283,6 +386,14 @@ function retag(area: string): [string, string, string][] {
     "tags: [parcel-post]",
     `tags: [${area}]`,
   ]);
+}
+
+/** The body that `sendParcel` takes, where `*it` is an object with the property `a`. */
+function sendAs(content: string): [string, string, string] {
+  const body = /content:\n {6}application\/json:\n {8}schema:.*?(?= {2}responses:)/s;
+  const [found = ""] = body.exec(smallSpec[parcels] ?? "") ?? [];
+  const it = "{ type: object, properties: { a: { type: string } } }";
+  return [parcels, found, `content: { ${content.replace("*it", it)} }\n`];
 }
 
 function rename(schema: string): Record<string, string> {

@@ -8,6 +8,13 @@ export function mayBe(document: Document, node: SchemaNode | undefined, type: St
   return listAlternatives(document, node).some((schema) => isOf(schema, type));
 }
 
+/** Whether a schema describes a property of this name. */
+export function mayHave(document: Document, node: SchemaNode | undefined, name: string): boolean {
+  return listAlternatives(document, node).some(({ properties }) =>
+    Object.hasOwn(properties ?? {}, name),
+  );
+}
+
 /**
  * Whether there are lists or objects inside of a list or an object.
  *
