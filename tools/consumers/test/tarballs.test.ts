@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -33,6 +33,7 @@ describe.each(listAreas())("%s", (area) => {
     const { dependencies } = JSON.parse(manifest) as { dependencies: Record<string, string> };
     expect(Object.keys(dependencies)).toEqual(["@cash-in/core"]);
     expect(await runModule(folder, makeCalls(name))).toBe("invalid_configuration true");
+    expect(countBuilt(folder, name)).toBeLessThanOrEqual(8);
     // The entry by path names the package that it lacks.
     const entry = `await import("${name}/openapi-fetch")`;
     const lacking = `${entry}.catch(({ message }) => console.log(message));`;
@@ -42,6 +43,20 @@ describe.each(listAreas())("%s", (area) => {
     expect(await runModule(whole, `console.log(Object.keys(${entry}).length);`)).toBe("1");
   });
 });
+
+test("core is few files", async () => {
+  const folder = await installTarballs([core]);
+  folders.push(folder);
+  expect(countBuilt(folder, "@cash-in/core")).toBeLessThanOrEqual(12);
+});
+
+/** How many files of code and declarations an installed package has. Each costs time to install, and to copy. */
+function countBuilt(folder: string, name: string): number {
+  const files = readdirSync(join(folder, "node_modules", name, "dist"), { recursive: true });
+  // A package of nothing would be few files, too.
+  expect(files).toEqual(expect.arrayContaining(["index.js", "index.d.ts"]));
+  return files.length;
+}
 
 /** A module that makes the area's client, and shows that it refuses a missing key. */
 function makeCalls(name: string): string {

@@ -3,6 +3,7 @@ import type { Task } from "./plan-tasks.ts";
 /** Files that every task depends on. */
 export const globals = [
   "biome.json",
+  "rolldown.shared.ts",
   "tsconfig.base.json",
   "tsconfig.package.json",
   "vitest.shared.ts",

@@ -15,8 +15,10 @@ export const checkSourceMaps: Check = (published) =>
 function checkScript({ files }: Published, path: string, text: string): readonly string[] {
   const link = /^\/\/# sourceMappingURL=(\S+)$/m.exec(text)?.[1];
   if (link === undefined) return [`${path} names no source map`];
-  const mapPath = posix.join(posix.dirname(path), link);
-  const map = files.get(mapPath);
+  const [, embedded] = /^data:application\/json;base64,(.+)$/.exec(link) ?? [];
+  const mapPath = embedded === undefined ? posix.join(posix.dirname(path), link) : path;
+  const map =
+    embedded === undefined ? files.get(mapPath) : Buffer.from(embedded, "base64").toString();
   if (map === undefined) return [`${path} names the source map ${link}, which is not there`];
   const { sources, sourcesContent = [] } = JSON.parse(map) as SourceMap;
   return sources

@@ -43,6 +43,10 @@ interface Case {
 
 const machine: Check = (it) => checkMachinePaths(it, ["/checkouts/ours"]);
 const map = (value: object) => ({ "dist/index.js.map": JSON.stringify(value) });
+const embed = (value: object) => ({
+  "dist/index.js": `//# sourceMappingURL=data:application/json;base64,${btoa(JSON.stringify(value))}`,
+  "dist/index.js.map": undefined,
+});
 
 test.each<Case>([
   ...[checkFiles, checkSourceMaps, checkManifest, machine, checkChangelog].map((check) => ({
@@ -83,6 +87,24 @@ test.each<Case>([
     check: checkFiles,
     given: { "dist/index.d.ts": undefined },
     want: ["dist/index.js has no types beside it"],
+  },
+  {
+    name: "behavior: what entry points share needs no types",
+    check: checkFiles,
+    given: { "dist/shared.js": "" },
+    want: [],
+  },
+  {
+    name: "behavior: a map within the script",
+    check: checkSourceMaps,
+    given: embed({ sources: ["../src/index.ts"], sourcesContent: ["export {};"] }),
+    want: [],
+  },
+  {
+    name: "error: a map within the script, a source that users do not have",
+    check: checkSourceMaps,
+    given: embed({ sources: ["../src/index.ts"] }),
+    want: ["dist/index.js names the source ../src/index.ts, which is neither in it nor a file"],
   },
   {
     name: "error: no link to a map",

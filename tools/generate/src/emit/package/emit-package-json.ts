@@ -3,11 +3,14 @@ import { scope } from "../../scope.ts";
 
 const entries = ["index", "openapi-fetch", "paths"];
 
-// One file for each entry point loads quicker than one for each source. What entry points share is in `operations.js`.
+// Empties `dist` first.
+const declarations = "rolldown --config ../../rolldown.shared.ts --log-level warn";
+
+// One file for each entry point loads quicker than one for each source. What entry points share is in `operations.js`. Maps are within.
 const bundling = [
   ...entries.map((it) => `src/generated/${it}.ts`),
   "--bundle --splitting --chunk-names=operations --packages=external --format=esm --target=es2024",
-  "--charset=utf8 --sourcemap --outdir=dist --log-level=warning",
+  "--charset=utf8 --sourcemap=inline --outdir=dist --log-level=warning",
 ];
 
 /** `package.json`. The version and all fields that are not named here stay as they are. */
@@ -28,7 +31,7 @@ export function emitPackageJson(area: Area, existing: string | undefined): strin
     files: ["CHANGELOG.md", "dist", "openapi.yaml"],
     engines: { node: ">=22.12" },
     scripts: {
-      build: `tsc -p tsconfig.json && esbuild ${bundling.join(" ")}`,
+      build: `tsc -p tsconfig.json --outDir .declarations && ${declarations} && esbuild ${bundling.join(" ")}`,
       "check:types": "tsc -p tsconfig.test.json",
       fresh: `node ../../tools/generate/src/cli.ts --check --area ${area.name}`,
       test: "vitest run",
@@ -37,6 +40,7 @@ export function emitPackageJson(area: Area, existing: string | undefined): strin
     devDependencies: {
       [`${scope}/contract`]: "workspace:*",
       esbuild: "catalog:",
+      rolldown: "catalog:",
       typescript: "catalog:",
       vitest: "catalog:",
     },
