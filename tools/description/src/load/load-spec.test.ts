@@ -11,6 +11,7 @@ const parcels = "areas/parcel-post/paths/parcels.yaml";
 const parcel = "areas/parcel-post/paths/parcel.yaml";
 const page = "areas/parcel-post/schemas/ParcelPage.yaml";
 const item = "areas/parcel-post/schemas/Parcel.yaml";
+const itemTwo = "areas/parcel-post/schemas/Item.yaml";
 
 test("default", async () => {
   const path = await writeSpec();
@@ -163,6 +164,38 @@ test.each<Case>([
     reason: /Can't resolve \$ref/,
   },
   {
+    name: "a schema that is only a reference to itself",
+    given: changeSpec([
+      root,
+      "components:",
+      "components:\n  schemas: { Box: { $ref: '#/components/schemas/Box' } }",
+    ]),
+    at: [root, "'#/components/schemas/Box'"],
+    reason: /`#\/components\/schemas\/Box` leads back to itself/,
+  },
+  {
+    name: "a reference to what is inside of it",
+    given: changeSpec([
+      root,
+      "components:",
+      "components:\n  schemas: { Box: { $ref: '#/components/schemas/Box/items' } }",
+    ]),
+    at: [root, "'#/components/schemas/Box/items'"],
+    reason: /leads back to itself/,
+  },
+  {
+    name: "files that only refer to each other",
+    given: { ...smallSpec, [item]: "$ref: Item.yaml\n", [itemTwo]: "$ref: Parcel.yaml\n" },
+    at: [item, "Item.yaml"],
+    reason: /`Item\.yaml` leads back to itself/,
+  },
+  {
+    name: "an extension that is only a reference to itself",
+    given: changeSpec([root, "tags:", "x-any: { $ref: '#/x-any' }\ntags:"]),
+    at: [root, "'#/x-any'"],
+    reason: /leads back to itself/,
+  },
+  {
     name: "no OpenAPI",
     given: changeSpec([root, "openapi: 3.1.0", "swagger: '2.0'"]),
     at: [root, ":1:1"],
@@ -235,6 +268,24 @@ test("behavior: what an example calls $ref is data, and nothing is looked for", 
   });
   expect(get?.parameters?.[1]).toMatchObject({ examples: { one: { value: data } } });
   expect(document.components?.schemas?.Parcel).toMatchObject({ example: data });
+});
+
+test("behavior: a schema may have itself inside, and references may follow each other", async () => {
+  const path = await writeSpec(
+    changeSpec([
+      root,
+      "components:",
+      `components:
+  schemas:
+    Box: { type: object, properties: { inside: { $ref: '#/components/schemas/Same' } } }
+    Same: { $ref: '#/components/schemas/Box' }
+    Inside: { $ref: '#/components/schemas/Same/properties/inside' }`,
+    ]),
+  );
+  const { document } = await loadSpec(path);
+  expect(Object.keys(document.components?.schemas ?? {})).toEqual(
+    expect.arrayContaining(["Box", "Same", "Inside"]),
+  );
 });
 
 test("behavior: a file that is no YAML is reported once, not at every reference", async () => {

@@ -14,6 +14,7 @@ import { includePathItems } from "./include-path-items.ts";
 import { type Index, indexNodes, toLocation, toRelativePath } from "./index-nodes.ts";
 import { nameMappings } from "./name-mappings.ts";
 import { readVersion } from "./read-version.ts";
+import { refuseRings } from "./refuse-rings.ts";
 import { getFix, looseRules, nameField, rules } from "./rules.ts";
 import { forgive, type Note } from "./tolerate.ts";
 
@@ -47,6 +48,8 @@ export async function loadSpec(
   const document = await readRoot(externalRefResolver, resolve(path));
   const version = readVersion(document, isForeign);
   nameMappings(document);
+  // Before Redocly follows references: it gives up at such a one without saying where it stands.
+  await refuseRings(document, externalRefResolver);
   const { problems, notes } = forgive(
     await lintDocument({ document, config, externalRefResolver }),
     isForeign,
