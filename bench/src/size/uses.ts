@@ -11,7 +11,7 @@ export interface Use {
 export const gzipTarget = 4500;
 
 /** How large it may be. Above the target, for the reasons in bench/mended.md; it grows only by what stands there. */
-export const gzipBudget = 7848;
+export const gzipBudget = 7880;
 
 /** One operation, the area of it, everything. */
 export function pickUses(operations: readonly BenchOperation[]): Use[] {

@@ -18,6 +18,7 @@ export {
   ForbiddenError,
   InternalServerError,
   NotFoundError,
+  OtherStatusError,
   ServiceUnavailableError,
   UnauthorizedError,
   UnexpectedStatusError,

@@ -7,6 +7,7 @@ export type ErrorCode =
   | "not_found"
   | "internal_server_error"
   | "service_unavailable"
+  | "other_status"
   | "unexpected_status"
   | "connection_lost"
   | "timeout"

@@ -11,6 +11,7 @@ import {
   ForbiddenError,
   InternalServerError,
   NotFoundError,
+  OtherStatusError,
   ServiceUnavailableError,
   type StatusError,
   type StatusFacts,
@@ -20,7 +21,7 @@ import {
 
 type StatusClass = new (facts: StatusFacts<unknown>, advice?: string) => StatusError<unknown>;
 
-/** The class of each documented status. */
+/** The class of each status that has one of its own. */
 export const statusClasses: { readonly [status: number]: StatusClass } = {
   400: BadRequestError,
   401: UnauthorizedError,
@@ -31,12 +32,17 @@ export const statusClasses: { readonly [status: number]: StatusClass } = {
   503: ServiceUnavailableError,
 };
 
-/** Makes the error for the status of the answer to a call. All undocumented statuses share one class. */
+/**
+ * Makes the error for the status of the answer to a call. Other documented statuses share one class, undocumented ones
+ * another.
+ */
 export function createStatusError(call: CallState, body?: unknown): StatusError<unknown> {
   const facts = getFacts(call, body);
   const { status = 0 } = facts;
   const { effect, errors, reconcile } = call.operation;
-  const Class = (errors.includes(status) && statusClasses[status]) || UnexpectedStatusError;
+  const Class: StatusClass = errors.includes(status)
+    ? (statusClasses[status] ?? OtherStatusError)
+    : UnexpectedStatusError;
   const isNo = isRefusal(status);
   const retryAfterMs = peek(() => readRetryAfter((call.response as Response).headers));
   const retryable = isRetryable(call, status, retryAfterMs);

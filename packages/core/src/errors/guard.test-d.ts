@@ -8,7 +8,7 @@ import {
   isCashInError,
 } from "./guard.ts";
 import type { OutcomeUnknownError } from "./outcome-unknown.ts";
-import type { BadRequestError, ServiceUnavailableError } from "./status.ts";
+import type { BadRequestError, OtherStatusError, ServiceUnavailableError } from "./status.ts";
 import type { CancelledError, ResponseError } from "./transport.ts";
 
 interface ErrorBody {
@@ -67,8 +67,23 @@ if (outcome.ok) {
   >();
 }
 
-// There is no class for an undocumented status.
-expectTypeOf<DocumentedError<418, ErrorBody>>().toEqualTypeOf<never>();
+// A documented status without a class of its own is told by `status`, each with its body.
+type Other =
+  | DocumentedError<400, string>
+  | DocumentedError<409 | 422, ErrorBody>
+  | DocumentedError<429, number>;
+declare const other: Other;
+if (other.code === "other_status") {
+  expectTypeOf(other.status).toEqualTypeOf<409 | 422 | 429>();
+  if (other.status === 429) {
+    expectTypeOf(other).toEqualTypeOf<OtherStatusError<number | undefined, 429>>();
+    expectTypeOf(other.body).toEqualTypeOf<number | undefined>();
+  } else expectTypeOf(other.body).toEqualTypeOf<ErrorBody | undefined>();
+  // @ts-expect-error: the operation does not document 418
+  if (other.status === 418) other.body;
+}
+// A redirect is a `RedirectError`, documented or not.
+expectTypeOf<DocumentedError<301 | 302 | 303 | 307 | 308, ErrorBody>>().toEqualTypeOf<never>();
 expectTypeOf<DocumentedError<never, ErrorBody>>().toEqualTypeOf<never>();
 
 // The guard narrows the type of a caught value, and every code is possible.
@@ -76,6 +91,10 @@ if (isCashInError(caught)) {
   expectTypeOf(caught).toEqualTypeOf<AnyCashInError>();
   expectTypeOf<typeof caught.code>().toEqualTypeOf<ErrorCode>();
   if (caught.code === "cancelled") expectTypeOf(caught).toEqualTypeOf<CancelledError>();
+  if (caught.code === "other_status") {
+    expectTypeOf(caught).toEqualTypeOf<OtherStatusError<unknown>>();
+    expectTypeOf(caught.status).toEqualTypeOf<number>();
+  }
   if (caught.code === "outcome_unknown") {
     expectTypeOf(caught.operation).toEqualTypeOf<string>();
     expectTypeOf(caught.sentAt).toEqualTypeOf<string>();

@@ -16,6 +16,7 @@ function createAll(from: typeof core): core.CashInError[] {
     new from.NotFoundError({ ...facts, status: 404 }),
     new from.InternalServerError({ ...facts, status: 500 }),
     new from.ServiceUnavailableError({ ...facts, status: 503 }),
+    new from.OtherStatusError({ ...facts, status: 409 }),
     new from.UnexpectedStatusError({ ...facts, status: 418 }),
     new from.ConnectionError(facts),
     timeout,

@@ -7,6 +7,7 @@ import type {
   ForbiddenError,
   InternalServerError,
   NotFoundError,
+  OtherStatusError,
   ServiceUnavailableError,
   UnauthorizedError,
   UnexpectedStatusError,
@@ -44,14 +45,20 @@ interface StatusErrors<Body> {
   503: ServiceUnavailableError<Body>;
 }
 
+/** Statuses that always end a call with a `RedirectError`. */
+type Redirect = 301 | 302 | 303 | 307 | 308;
+
 /** The error class of a status, with its typed body. The body is `undefined` if it was empty or not JSON. */
 export type DocumentedError<Status extends number, Body> = Status extends keyof StatusErrors<Body>
   ? StatusErrors<Body | undefined>[Status]
-  : never;
+  : Status extends Redirect
+    ? never
+    : OtherStatusError<Body | undefined, Status>;
 
 /** Every error of this package. `code` narrows the type. */
 export type AnyCashInError =
   | DocumentedError<keyof StatusErrors<unknown>, unknown>
+  | OtherStatusError
   | CallError
   | OutcomeUnknownError;
 

@@ -103,6 +103,20 @@ export class ServiceUnavailableError<Body = unknown> extends /* @__PURE__ */ ans
   declare readonly name: "ServiceUnavailableError";
 }
 
+/** A documented status without a class of its own, such as 409 or 422. `status` narrows the type of the body. */
+export class OtherStatusError<
+  Body = unknown,
+  Status extends number = number,
+> extends /* @__PURE__ */ answered(
+  "OtherStatusError",
+  "other_status",
+  "Documented; `body` may say why.",
+)<Body> {
+  declare readonly code: "other_status";
+  declare readonly name: "OtherStatusError";
+  declare readonly status: Status;
+}
+
 /** A status that the documentation does not list. */
 export class UnexpectedStatusError<Body = unknown> extends /* @__PURE__ */ answered(
   "UnexpectedStatusError",

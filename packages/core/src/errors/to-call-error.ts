@@ -34,8 +34,8 @@ export function toCallError(call: CallState, thrown: unknown): CashInError {
       } as OutcomeUnknownFacts);
 }
 
-// The first is an OutcomeUnknownError already. The other two are documented answers; their messages say how to find out.
-const isClosed = /^(outcome_unknown|internal_server_error|service_unavailable)$/;
+// The first is an OutcomeUnknownError already. The others are documented answers; their messages say how to find out.
+const isClosed = /^(outcome_unknown|internal_server_error|service_unavailable|other_status)$/;
 
 const limits = { timeout: TimeoutError, deadline: DeadlineError, cancelled: CancelledError };
 

@@ -5,6 +5,7 @@ import {
   BusinessRuleError,
   type CashInError,
   isCashInError,
+  OtherStatusError,
   OutcomeUnknownError,
   paginate,
   poll,
@@ -62,7 +63,9 @@ async function fail(call: Promise<unknown>): Promise<CashInError> {
   throw new Error("The call did not fail with an error of ours.", { cause: error });
 }
 
-const cases = effects.flatMap((effect) => [...words, ...statuses].map((how) => ({ effect, how })));
+// Also operations that document statuses without a class of their own.
+const failing = [...effects, "readMore", "createMore"] as const;
+const cases = failing.flatMap((effect) => [...words, ...statuses].map((how) => ({ effect, how })));
 
 test.each(cases)(
   "behavior: $effect that fails with $how: the made error, the stub's and the runtime's are one",
@@ -81,6 +84,13 @@ test.each(cases)(
     expect(describe(stubbed, hasBody)).toEqual(describe(made, hasBody));
   },
 );
+
+test("behavior: a documented status without a class of its own is made as one that is documented", () => {
+  const error = createError(operations.createMore, 409, { body: { Message: "twice" } });
+  expect(error).toBeInstanceOf(OtherStatusError);
+  expect(error).toMatchObject({ code: "other_status", status: 409, body: { Message: "twice" } });
+  expect(createError(operations.createMore, 410).code).toBe("unexpected_status");
+});
 
 test("behavior: a stub gives values, errors, failures and what functions give, in order", async () => {
   const paid = createError(create, 402);

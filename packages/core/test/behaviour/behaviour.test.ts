@@ -12,6 +12,7 @@ import { cases as keys } from "./keys.cases.ts";
 import { cases as limits } from "./limits.cases.ts";
 import { operations } from "./operations.ts";
 import { cases as options } from "./options.cases.ts";
+import { cases as otherStatuses } from "./other-statuses.cases.ts";
 import { cases as redirects } from "./redirects.cases.ts";
 import { cases as requestIds } from "./request-ids.cases.ts";
 import { cases as requests } from "./requests.cases.ts";
@@ -31,6 +32,7 @@ const files: { readonly [name: string]: readonly BehaviourCase[] } = {
   keys,
   limits,
   options,
+  otherStatuses,
   redirects,
   requestIds,
   requests,

@@ -19,7 +19,15 @@ export interface BehaviourCase {
 
 export interface Given {
   /** Name of one of the operations in `operations.ts`; there is one for every effect. */
-  readonly operation: Effect | "list" | "form" | "upload" | "styles" | "wide";
+  readonly operation:
+    | Effect
+    | "list"
+    | "form"
+    | "upload"
+    | "styles"
+    | "wide"
+    | "readMore"
+    | "createMore";
   /** Default: the operation's usual input, in `operations.ts`. */
   readonly input?: Data;
   /** The key option: a key, or a function, given as the steps of its calls. */

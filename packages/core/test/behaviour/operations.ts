@@ -44,6 +44,9 @@ const reconcile = {
   check: "The thing is there once it has been created.",
 };
 
+// Statuses that have no class of their own, of every kind: a redirect that is followed by none, refusals, faults.
+const moreErrors = [302, 304, 408, 409, 422, 429, 501, 502] as const;
+
 /** One operation for every effect, and a few more for cases that need something else. */
 export const operations: { readonly [Name in Given["operation"]]: Operation } = {
   read: {
@@ -154,6 +157,26 @@ export const operations: { readonly [Name in Given["operation"]]: Operation } = 
     ],
     effect: "read",
   },
+  // Operations that document statuses without a class of their own.
+  readMore: {
+    ...common,
+    id: "getMore",
+    method: "GET",
+    path: "/more",
+    parameters: [],
+    effect: "read",
+    errors: moreErrors,
+  },
+  createMore: {
+    ...common,
+    id: "createMore",
+    method: "POST",
+    path: "/more",
+    parameters: [],
+    effect: "create",
+    reconcile,
+    errors: moreErrors,
+  },
   // An operation whose documentation has no content and no errors.
   wide: {
     id: "touchThing",
@@ -180,4 +203,6 @@ export const inputs: { readonly [Name in Given["operation"]]: Data } = {
   upload: { body: { Name: secret } },
   styles: { query: { many: secret } },
   wide: {},
+  readMore: {},
+  createMore: {},
 };

@@ -30,6 +30,7 @@ export {
   NotFoundError,
   type Operation,
   type OperationMethod,
+  OtherStatusError,
   type Outcome,
   OutcomeUnknownError,
   type PagedOperationMethod,

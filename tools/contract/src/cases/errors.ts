@@ -5,6 +5,7 @@ import {
   ForbiddenError,
   InternalServerError,
   NotFoundError,
+  OtherStatusError,
   ServiceUnavailableError,
   UnauthorizedError,
   UnexpectedStatusError,
@@ -33,7 +34,7 @@ export async function checkFailure(
   if (result.ok) throw new Error(`The call succeeded instead of failing with ${status}.`);
   const error = result.error as CashInError & { readonly body?: unknown };
   const isDocumented = operation.responses.some((it) => it.status === status);
-  const wanted = (isDocumented && classes.get(status)) || UnexpectedStatusError;
+  const wanted = isDocumented ? (classes.get(status) ?? OtherStatusError) : UnexpectedStatusError;
   expect(error).toBeInstanceOf(wanted);
   expect({ status: error.status, operation: error.operation }).toEqual({
     status,

@@ -1,7 +1,7 @@
 import { answerReaders } from "../model/pick-reader.ts";
 import { serialisers } from "../model/pick-serialiser.ts";
 
-/** The error class of each status that the API documents. Core types them as `DocumentedError`. */
+/** The error class of each status that has one of its own. Core types them as `DocumentedError`. */
 export const errorClasses: Readonly<Record<number, string>> = {
   400: "BadRequestError",
   401: "UnauthorizedError",
@@ -12,9 +12,13 @@ export const errorClasses: Readonly<Record<number, string>> = {
   503: "ServiceUnavailableError",
 };
 
+/** The error class of every other status that an operation documents. */
+export const otherErrorClass = "OtherStatusError";
+
 /** What every area passes on from core, so that a user needs one import. */
 export const coreValues = [
   ...Object.values(errorClasses),
+  otherErrorClass,
   "CancelledError",
   "CashInError",
   "ConfigurationError",

@@ -19,7 +19,8 @@ export interface ParcelPostClient {
    * Evidence: method, path, request and response documented.
    *
    * @deprecated It may go away.
-   * @throws BadRequestError (400), NotFoundError (404), OutcomeUnknownError, CallError
+   * @throws BadRequestError (400), NotFoundError (404), OtherStatusError (409),
+   *   OutcomeUnknownError, CallError
    * @see https://parcels.example/docs/list
    * @example
    * \`\`\`ts
@@ -77,4 +78,13 @@ test("behavior: a paged list knows its items", () => {
 
 test("behavior: a read cannot end unknown", () => {
   expect(emitClient(createArea())).not.toContain("OutcomeUnknownError");
+});
+
+test("behavior: a documented redirect is told as the errors of every call are", () => {
+  const moved = { status: 302, description: "Moved.", body: { plain: "unknown" } } as const;
+  const same = { ...moved, status: 304 };
+  const text = emitClient(
+    createArea({ operations: [createOperation({ failures: [moved, same] })] }),
+  );
+  expect(text).toContain("@throws OtherStatusError (304), CallError");
 });

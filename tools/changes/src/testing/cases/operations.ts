@@ -159,7 +159,12 @@ export const operations: readonly Case[] = [
         "        '409': { description: Conflict. }\n        '503': { description: Try later. }",
       ],
     ],
-    want: { bump: "minor", lines: ["minor: `getLabel` now documents the error 409."] },
+    want: {
+      bump: "major",
+      lines: [
+        "major: `getLabel` can now fail with `OtherStatusError`; now documents the error 409.",
+      ],
+    },
   },
   {
     name: "error with a class documented",
@@ -236,7 +241,9 @@ export const operations: readonly Case[] = [
     ],
     want: {
       bump: "major",
-      lines: ["major: `getLabel` now documents the error 409, with other content."],
+      lines: [
+        "major: `getLabel` can now fail with `OtherStatusError`; now documents the error 409, with other content.",
+      ],
     },
   },
   {

@@ -31,7 +31,7 @@ test.each<{ name: string; given: Partial<Area>; want: string[] }>([
       '`stub`, for code that takes `Pick<ParcelPostClient, "listParcels">`',
       "| [`listParcels`](https://parcels.example/docs/list)<br>List parcels | `GET /parcels` | read | all documented |",
       "| `POST /parcels` | notify | method documented; path, request and response **inferred** |",
-      "| 400 | `BadRequestError` | No such address. |\n| 404 | `NotFoundError` | No such parcel. |\n| other |",
+      "| 400 | `BadRequestError` | No such address. |\n| 404 | `NotFoundError` | No such parcel. |\n| 409 | `OtherStatusError` | Sent already. |\n| other |",
       "| no usable answer | `OutcomeUnknownError` |",
       "Look at `outcome` before you send anything again",
       "- `@cash-in/parcel-post/openapi-fetch`: `createParcelPostPathClient`, a client by path and method; install openapi-fetch 0.17 for it",

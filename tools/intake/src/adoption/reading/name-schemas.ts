@@ -14,7 +14,7 @@ const TAKEN = new Set(
   while with yield area components operations paths
   ReadonlyArray arguments bigint eval infer keyof never readonly undefined unique
   AnyCashInError ApiKeyClientOptions CashInError CashInEvent DeadlineError Effect MasterKeyClientOptions
-  OutcomeUnknownError Outcome PagedOperationMethod PageOptions PollOptions PollProgress Reconcile RedirectError
+  OtherStatusError OutcomeUnknownError Outcome PagedOperationMethod PageOptions PollOptions PollProgress Reconcile RedirectError
   RenewableKey RenewableKeyOptions ResponseError ResponseFault UnexpectedStatusError createClient createPathClient
   createRenewableKey isCashInError pages paginate poll`.split(/\s+/),
 );
