@@ -2,10 +2,9 @@ import type { Client } from "openapi-fetch";
 import { type Init, readInit } from "./by-path/path-init.ts";
 import { type Ending, keepOutcome, printJson } from "./by-path/path-outcome.ts";
 import { createOpenapiFetchClient } from "./by-path/serialise.ts";
-import { identify } from "./call/call-id.ts";
 import type { CallState } from "./call/call-state.ts";
 import { type AnyClientOptions, prepareCalls } from "./call/client.ts";
-import { emit } from "./call/emit.ts";
+import { emitFailure } from "./call/emit.ts";
 import { executeCall } from "./call/execute-call.ts";
 import { Fault } from "./call/fault.ts";
 import { AnswerError } from "./errors/answer-error.ts";
@@ -69,14 +68,7 @@ export function createPathClient<Paths extends object>(
     } catch (thrown) {
       const error = keepOutcome(call, ending, thrown);
       // `executeCall` has already emitted its own failures.
-      if (!ending.failure && error instanceof CashInError) {
-        identify(call, error);
-        emit(
-          call,
-          { type: "failure", code: error.code, outcome: error.outcome, status: error.status },
-          call.startedAt,
-        );
-      }
+      if (!ending.failure && error instanceof CashInError) emitFailure(call, error);
       throw error;
     }
   };

@@ -1,4 +1,3 @@
-import type { CashInError } from "../errors/base.ts";
 import type { CallState } from "./call-state.ts";
 
 // Made when it is first asked for: a program that is frozen and copied, as workers are, would start with the same one.
@@ -13,9 +12,4 @@ export function getCallId(call: CallState): string {
     call.callId = `${processId}-${count.toString(36)}`;
   }
   return call.callId;
-}
-
-/** Gives an error the id of the call that ends with it. */
-export function identify(call: CallState, error: CashInError): void {
-  Object.assign(error, { callId: getCallId(call) });
 }

@@ -1,3 +1,4 @@
+import type { CashInError } from "../errors/base.ts";
 import { getCallId } from "./call-id.ts";
 import type { CallState } from "./call-state.ts";
 import type { CashInEvent } from "./events.ts";
@@ -25,4 +26,11 @@ export function emit(call: CallState, details: Details, since?: number): void {
       if (done instanceof Promise) done.catch(ignore);
     } catch {}
   }
+}
+
+/** Gives an error the id of the call that ends with it, and passes it to the listeners. */
+export function emitFailure(call: CallState, error: CashInError): void {
+  Object.assign(error, { callId: getCallId(call) });
+  const { code, outcome, status } = error;
+  emit(call, { type: "failure", code, outcome, status }, call.startedAt);
 }

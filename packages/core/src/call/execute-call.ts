@@ -10,9 +10,8 @@ import { readFailure, readJson } from "../response/read-answer.ts";
 import { discard } from "../response/read-body.ts";
 import { waitToRetry } from "../retry/wait-to-retry.ts";
 import { withLimits } from "../time/with-limits.ts";
-import { identify } from "./call-id.ts";
 import { type CallState, getRemainingMs } from "./call-state.ts";
-import { emit } from "./emit.ts";
+import { emit, emitFailure } from "./emit.ts";
 import type { Entrance } from "./entrance.ts";
 import { Fault } from "./fault.ts";
 import { isForFramework } from "./framework.ts";
@@ -53,7 +52,8 @@ export async function executeCall(
           throw thrown;
         }
         // The request of this attempt did not arrive; that of an earlier attempt may have. This is only believed of the
-        // platform's own `fetch` and of what `createTransport` makes: a `fetch` of the user may have sent the request and failed at something after it.
+        // platform's own `fetch` and of what `createTransport` makes: a `fetch` of the user may have sent the request and
+        // failed at something after it.
         if (call.settings.fetch["~platform"] && peek(() => wasNeverSent(thrown))) {
           call.sentAt = call.sentBefore;
         }
@@ -64,12 +64,7 @@ export async function executeCall(
     }
   } catch (thrown) {
     const error = toCallError(call, thrown);
-    identify(call, error);
-    emit(
-      call,
-      { type: "failure", code: error.code, outcome: error.outcome, status: error.status },
-      call.startedAt,
-    );
+    emitFailure(call, error);
     throw isForFramework(call, thrown) ? thrown : error;
   }
 }
